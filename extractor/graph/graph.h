@@ -1,0 +1,45 @@
+/** @file graph.h  A graph in memory: a Redland model on our own storage, its writers and its queries. */
+#ifndef GRAPH_GRAPH_H
+#define GRAPH_GRAPH_H
+
+#include <stdio.h>
+
+#include "base/buffer.h"
+#include "base/sink.h"
+#include "graph/term.h"
+
+typedef struct Graph Graph;
+
+typedef enum { GRAPH_TURTLE, GRAPH_NTRIPLES, GRAPH_NQUADS, GRAPH_TRIG, GRAPH_RDFXML } GraphFormat;
+
+/** @param sink Borrowed; hears what Redland complains of. @param[out] out Owned by the caller. */
+RapporteurStatus graph_new(Sink *sink, Graph **out);
+void graph_free(Graph *graph);
+
+/** Add one quad; a quad that is there already is not added again. Validates UTF-8, IRIs and language tags. A TermReceiver. */
+RapporteurStatus graph_add(void *graph, const Term *subject, const Term *predicate, const Term *object, const Term *context);
+
+/** Number of distinct triples, and of distinct quads. */
+size_t graph_triples(const Graph *graph);
+size_t graph_quads(const Graph *graph);
+
+/** The underlying model, borrowed: every librdf call works on it. */
+struct librdf_model_s *graph_as_model(Graph *graph);
+struct librdf_world_s *graph_as_world(Graph *graph);
+
+/** Declare a prefix for the writers. */
+RapporteurStatus graph_prefix(Graph *graph, const char *prefix, const char *iri);
+
+/** Parse a file in any of the formats above, by its name's end (.ttl .nt .nq .trig .rdf .owl .xml) or content, into the
+    graph, graph names kept. */
+RapporteurStatus graph_read(Graph *graph, const char *file);
+
+/** Write everything, in an order that depends on nothing but the content: prefixes, then subjects sorted (ontology terms
+    first, then documents, entities, facts, evidence as they sort by IRI), rdf:type first within a subject. */
+RapporteurStatus graph_write(Graph *graph, GraphFormat format, FILE *out);
+
+/** Execute a SPARQL query and write its result ("table", "csv", "tsv", "json", "xml"; CONSTRUCT as "turtle" or
+    "ntriples"). `width` is the terminal's columns for "table", 0 for unlimited. */
+RapporteurStatus graph_query(Graph *graph, const char *sparql, const char *format, unsigned width, FILE *out);
+
+#endif

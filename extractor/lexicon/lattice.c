@@ -1,0 +1,255 @@
+#include "lexicon/lattice.h"
+
+#include <string.h>
+
+#include "base/buffer.h"
+#include "text/normalise.h"
+
+enum { PHRASE_DEPTH = 12 };
+
+/* What stays the same while one lattice is built. */
+typedef struct {
+  Lattice *lattice;
+  const Lexicon *lexicon;
+  const Document *document;
+  Licence licence;
+  void *user;
+  Arena *arena;
+  Buffer word;                  /* the normalised token in hand */
+} Builder;
+
+static bool push_edge(Builder *builder, Edge edge) { return array_push(&builder->lattice->edges, edge); }
+
+static Edge word_edge(Builder *builder, EdgeKind kind, uint32_t from, uint32_t to, const char *normal, size_t length,
+                      Span span, uint32_t token) {
+  Edge edge = {.from = (uint16_t)from, .to = (uint16_t)to, .kind = (uint8_t)kind, .span = span, .token = token};
+  edge.word = lexicon_word(builder->lexicon, normal, length);
+  edge.readings = lexicon_analyse(builder->lexicon, normal, length, edge.word, builder->arena);
+  return edge;
+}
+
+/* The byte of the token at which the normalised form reaches `cut`: clitics are a few letters, so the prefixes of the
+   token are normalised one after the other. */
+static RapporteurStatus raw_offset(const Document *document, const Token *token, uint32_t cut, uint32_t *out) {
+  Buffer prefix = {0};
+  RapporteurStatus status = RAPPORTEUR_OK;
+  uint32_t at = token->begin;
+  do {
+    at++;
+    while (at < token->end && ((unsigned char)document->text[at] & 0xc0) == 0x80)
+      at++;
+    buffer_clear(&prefix);
+    status = normalise(document->text + token->begin, at - token->begin, &prefix);
+  } while (!status && prefix.length < cut && at < token->end);
+  buffer_free(&prefix);
+  *out = at;
+  return status;
+}
+
+/* The edges of a token that begins at node `from`: itself, and its clitics and the rest where it can be split. `*next`
+   becomes the node after it. */
+static RapporteurStatus add_token(Builder *builder, uint32_t index, uint32_t from, uint32_t *next) {
+  const Token *token = &builder->document->tokens[index];
+  buffer_clear(&builder->word);
+  RapporteurStatus status =
+      normalise(builder->document->text + token->begin, token->end - token->begin, &builder->word);
+  if (status)
+    return status;
+  const char *normal = builder->word.length ? builder->word.bytes : "";
+  uint32_t cuts[3], length = (uint32_t)builder->word.length;
+  unsigned count = token->kind == TOKEN_WORD ? lexicon_clitics(builder->lexicon, normal, length, builder->licence,
+                                                               builder->user, cuts)
+                                             : 0;
+  *next = from + count + 1;
+  Span whole = {token->begin, token->end};
+  if (!push_edge(builder, word_edge(builder, EDGE_TOKEN, from, *next, normal, length, whole, index)))
+    return RAPPORTEUR_ERROR_MEMORY;
+  uint32_t begin = 0, raw_begin = token->begin;
+  for (unsigned i = 0; count && i <= count; i++) {
+    uint32_t end = i < count ? cuts[i] : length, raw_end = token->end;
+    if (i < count && (status = raw_offset(builder->document, token, end, &raw_end)))
+      return status;
+    if (!push_edge(builder, word_edge(builder, EDGE_PIECE, from + i, from + i + 1, normal + begin, end - begin,
+                                      (Span){raw_begin, raw_end}, index)))
+      return RAPPORTEUR_ERROR_MEMORY;
+    begin = end;
+    raw_begin = raw_end;
+  }
+  return RAPPORTEUR_OK;
+}
+
+static RapporteurStatus mark_nodes(Lattice *lattice, Arena *arena) {
+  lattice->begins = arena_alloc(arena, (lattice->nodes + 1) * sizeof *lattice->begins);
+  lattice->ends = arena_alloc(arena, (lattice->nodes + 1) * sizeof *lattice->ends);
+  if (!lattice->begins || !lattice->ends)
+    return RAPPORTEUR_ERROR_MEMORY;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Edge *edge = &lattice->edges.items[i];
+    lattice->begins[edge->from] = edge->span.begin;
+    lattice->ends[edge->to] = edge->span.end;
+  }
+  lattice->begins[lattice->nodes - 1] = lattice->ends[lattice->nodes - 1];
+  if (lattice->edges.count)
+    lattice->ends[0] = lattice->edges.items[0].span.begin;
+  return RAPPORTEUR_OK;
+}
+
+static RapporteurStatus add_phrases_from(Builder *builder, uint32_t start, uint32_t node, uint32_t trie,
+                                         unsigned depth);
+
+/* Follow the trie by one word and note a phrase that ends there. */
+static RapporteurStatus follow(Builder *builder, uint32_t start, const Edge *edge, uint32_t trie, unsigned depth) {
+  if (!trie)
+    return RAPPORTEUR_OK;
+  Readings readings = lexicon_phrase_readings(builder->lexicon, trie);
+  uint32_t to = edge->to, end = edge->span.end;
+  if (readings.count &&
+      !push_edge(builder, (Edge){.from = (uint16_t)start, .to = (uint16_t)to, .kind = EDGE_PHRASE, .readings = readings,
+                                 .word = lexicon_phrase_word(builder->lexicon, trie),
+                                 .span = {builder->lattice->begins[start], end}}))
+    return RAPPORTEUR_ERROR_MEMORY;
+  return add_phrases_from(builder, start, to, trie, depth + 1);
+}
+
+static RapporteurStatus add_phrases_from(Builder *builder, uint32_t start, uint32_t node, uint32_t trie,
+                                         unsigned depth) {
+  Lattice *lattice = builder->lattice;
+  if (depth >= PHRASE_DEPTH || node + 1 >= lattice->nodes)
+    return RAPPORTEUR_OK;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
+    Edge edge = lattice->edges.items[lattice->outgoing[i]];   /* a copy: the array may move */
+    RapporteurStatus status =
+        follow(builder, start, &edge, lexicon_phrase_step(builder->lexicon, trie, edge.word), depth);
+    if (status)
+      return status;
+    uint32_t stems[LEXICON_STEMS];
+    Features features[LEXICON_STEMS];
+    buffer_clear(&builder->word);
+    if (trie == PHRASE_ROOT && edge.word == NO_STRING)
+      continue;                 /* only the later words of a phrase inflect without being known themselves */
+    status = normalise(builder->document->text + edge.span.begin, edge.span.end - edge.span.begin, &builder->word);
+    unsigned count = status || !builder->word.length
+                         ? 0
+                         : lexicon_stems(builder->lexicon, builder->word.bytes, builder->word.length, stems, features);
+    for (unsigned s = 0; !status && s < count; s++)
+      if (stems[s] != edge.word)
+        status = follow(builder, start, &edge, lexicon_phrase_step(builder->lexicon, trie, stems[s]), depth);
+    if (status)
+      return status;
+  }
+  return RAPPORTEUR_OK;
+}
+
+static RapporteurStatus add_phrases(Builder *builder) {
+  RapporteurStatus status = lattice_index(builder->lattice, builder->arena);
+  for (uint32_t node = 0; !status && node + 1 < builder->lattice->nodes; node++)
+    status = add_phrases_from(builder, node, node, PHRASE_ROOT, 0);
+  return status ? status : lattice_index(builder->lattice, builder->arena);
+}
+
+RapporteurStatus lattice_build(Lattice *lattice, const Lexicon *lexicon, const Document *document, uint32_t sentence,
+                               uint32_t first, uint32_t end, Licence licence, void *user, Arena *arena) {
+  memset(lattice, 0, sizeof *lattice);
+  if (end - first > LATTICE_LONGEST)
+    end = first + LATTICE_LONGEST;
+  lattice->sentence = sentence;
+  lattice->first_token = first;
+  lattice->end_token = end;
+  Builder builder = {lattice, lexicon, document, licence, user, arena, {0}};
+  RapporteurStatus status = RAPPORTEUR_OK;
+  uint32_t node = 0;
+  for (uint32_t i = first; !status && i < end; i++)
+    status = add_token(&builder, i, node, &node);
+  lattice->nodes = node + 1;
+  if (!status)
+    status = mark_nodes(lattice, arena);
+  if (!status)
+    status = add_phrases(&builder);
+  buffer_free(&builder.word);
+  if (status)
+    lattice_free(lattice);
+  return status;
+}
+
+RapporteurStatus lattice_add_mention(Lattice *lattice, const Mention *mention, uint32_t index, uint16_t from,
+                                     uint16_t to, Arena *arena) {
+  Reading *reading = arena_alloc(arena, sizeof *reading);
+  if (!reading)
+    return RAPPORTEUR_ERROR_MEMORY;
+  reading->tag = mention->tag;
+  Edge edge = {.from = from, .to = to, .kind = EDGE_MENTION, .readings = {reading, 1}, .span = mention->span,
+               .mention = index + 1};
+  return array_push(&lattice->edges, edge) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+}
+
+/* Counting sort of the edge numbers by node. */
+static bool sort_edges(const Lattice *lattice, bool by_from, uint32_t **order, uint32_t **start, Arena *arena) {
+  size_t edges = lattice->edges.count, nodes = lattice->nodes;
+  *order = arena_alloc(arena, (edges + 1) * sizeof **order);
+  *start = arena_alloc(arena, (nodes + 2) * sizeof **start);
+  if (!*order || !*start)
+    return false;
+  uint32_t *place = *start + 1;         /* place[n] counts, then becomes the end of node n's edges */
+  for (size_t i = 0; i < edges; i++)
+    place[by_from ? lattice->edges.items[i].from : lattice->edges.items[i].to]++;
+  for (size_t n = 1; n < nodes; n++)
+    place[n] += place[n - 1];
+  for (size_t n = nodes; n-- > 1;)
+    place[n] = place[n - 1];
+  place[0] = 0;                         /* now place[n] is where node n's edges begin */
+  for (size_t i = 0; i < edges; i++) {
+    size_t node = by_from ? lattice->edges.items[i].from : lattice->edges.items[i].to;
+    (*order)[place[node]++] = (uint32_t)i;
+  }
+  return true;                          /* after filling, start[n + 1] is the end of node n's edges, start[0] is 0 */
+}
+
+RapporteurStatus lattice_index(Lattice *lattice, Arena *arena) {
+  return sort_edges(lattice, true, &lattice->outgoing, &lattice->outgoing_start, arena) &&
+                 sort_edges(lattice, false, &lattice->incoming, &lattice->incoming_start, arena)
+             ? RAPPORTEUR_OK
+             : RAPPORTEUR_ERROR_MEMORY;
+}
+
+/* The node whose entry in the sorted table is `byte`, or -1. */
+static int node_at(const uint32_t *table, uint32_t first, uint32_t end, uint32_t byte) {
+  while (first < end) {
+    uint32_t middle = first + (end - first) / 2;
+    if (table[middle] < byte)
+      first = middle + 1;
+    else if (table[middle] > byte)
+      end = middle;
+    else
+      return (int)middle;
+  }
+  return -1;
+}
+
+int lattice_node_from(const Lattice *lattice, uint32_t begin) {
+  return node_at(lattice->begins, 0, lattice->nodes - 1, begin);
+}
+
+int lattice_node_to(const Lattice *lattice, uint32_t end) { return node_at(lattice->ends, 1, lattice->nodes, end); }
+
+Edge *lattice_token_from(const Lattice *lattice, uint32_t node) {
+  if (node + 1 >= lattice->nodes)
+    return NULL;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
+    Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    if (edge->kind == EDGE_TOKEN)
+      return edge;
+  }
+  return NULL;
+}
+
+const Reading *edge_reading(const Edge *edge, const Lexicon *lexicon, Tag tag) {
+  for (uint32_t i = 0; i < edge->readings.count; i++)
+    if (lexicon_is_a(lexicon, edge->readings.items[i].tag, tag))
+      return &edge->readings.items[i];
+  return NULL;
+}
+
+void lattice_free(Lattice *lattice) {
+  array_free(&lattice->edges);
+  lattice->nodes = 0;
+}

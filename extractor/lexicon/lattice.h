@@ -1,0 +1,73 @@
+/** @file lattice.h  One sentence as a graph: nodes are positions between words, edges are what can be consumed there. */
+#ifndef LEXICON_LATTICE_H
+#define LEXICON_LATTICE_H
+
+#include "lexicon/lexicon.h"
+#include "text/document.h"
+
+typedef enum {
+  EDGE_TOKEN,        /**< One token whole. */
+  EDGE_PIECE,        /**< A clitic or what is left after clitics. */
+  EDGE_PHRASE,       /**< A phrase of the lexicon. */
+  EDGE_MENTION       /**< A mention: a value, a name, a quotation, or what a rule made. */
+} EdgeKind;
+
+typedef enum { COMPARISON_NONE, COMPARISON_MORE, COMPARISON_LESS, COMPARISON_ABOUT } Comparison;
+
+/** A stretch of text that was recognised as something. */
+typedef struct Mention {
+  Span span;                    /**< What is shown, in bytes of the text; never includes quotation marks around it. */
+  Tag tag;                      /**< Its type. */
+  bool reference;               /**< It refers to an entity named elsewhere: a pronoun, "the company". */
+  uint8_t comparison;           /**< Comparison; values only. */
+  uint32_t sentence;            /**< Index in the document. */
+  const char *value;            /**< Values: plain decimal without exponent, ISO 8601 date or duration; classes: what stood
+                                     after `=`; NULL otherwise. In the analysis' arena or the lexicon. */
+  char currency[4];             /**< ISO 4217, "" otherwise. */
+  uint32_t entity;              /**< Names and references: number of the document's entity from 1; 0 unknown. */
+} Mention;
+
+typedef struct Edge {
+  uint16_t from, to;            /**< Nodes. */
+  uint8_t kind;                 /**< EdgeKind */
+  uint32_t word;                /**< Number in the lexicon of the normalised word, NO_STRING if unknown. */
+  Readings readings;            /**< What it can be. A mention has one reading: its tag. */
+  Span span;
+  uint32_t mention;             /**< EDGE_MENTION: 1 + index in the analysis' mentions; else 0. */
+  uint32_t token;               /**< EDGE_TOKEN and EDGE_PIECE: index of the token in the document. */
+} Edge;
+
+/** At most so many tokens stand in one lattice; longer sentences are cut. */
+#define LATTICE_LONGEST 1024
+
+typedef struct Lattice {
+  ARRAY(Edge) edges;
+  uint32_t nodes;               /**< Number of nodes; the last is the end of the sentence. */
+  uint32_t sentence;
+  uint32_t first_token, end_token;
+  /* Made by lattice_index(); edge numbers sorted by node. */
+  uint32_t *outgoing, *outgoing_start;   /**< outgoing[outgoing_start[n] .. outgoing_start[n+1]) leave node n. */
+  uint32_t *incoming, *incoming_start;
+  uint32_t *begins, *ends;      /**< By node: the byte where what leaves it begins, and where what enters it ends. */
+} Lattice;
+
+/** Build the lattice of tokens [first, end) of a document: token edges, clitic pieces and phrase edges with their readings.
+    @param licence Says, besides the lexicon, that what is left after a clitic is a word (a name of this document); may be
+    NULL. Memory is from `arena`; the edges array is the caller's (lattice_free()). */
+RapporteurStatus lattice_build(Lattice *lattice, const Lexicon *lexicon, const Document *document, uint32_t sentence,
+                               uint32_t first, uint32_t end, Licence licence, void *user, Arena *arena);
+/** Add an edge for a mention that covers the nodes from..to. */
+RapporteurStatus lattice_add_mention(Lattice *lattice, const Mention *mention, uint32_t index, uint16_t from, uint16_t to,
+                                     Arena *arena);
+/** Sort the edges by node; to be called after edges were added and before anybody walks them. */
+RapporteurStatus lattice_index(Lattice *lattice, Arena *arena);
+/** The node at which byte `begin` starts a token or piece / at which byte `end` ends one; -1 when there is none. */
+int lattice_node_from(const Lattice *lattice, uint32_t begin);
+int lattice_node_to(const Lattice *lattice, uint32_t end);
+/** The token edge that leaves node n, or NULL at the end or in the middle of a token. */
+Edge *lattice_token_from(const Lattice *lattice, uint32_t node);
+/** A reading of the edge with this tag (or one below), or NULL. */
+const Reading *edge_reading(const Edge *edge, const Lexicon *lexicon, Tag tag);
+void lattice_free(Lattice *lattice);
+
+#endif

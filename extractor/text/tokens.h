@@ -1,0 +1,17 @@
+/** @file tokens.h  Cutting text into tokens. */
+#ifndef TEXT_TOKENS_H
+#define TEXT_TOKENS_H
+
+#include "base/array.h"
+#include "text/document.h"
+
+typedef ARRAY(Token) Tokens;
+
+/**
+   Append the tokens of the bytes [begin, end) of `text` (valid UTF-8). White space gives no token. The same function cuts
+   documents and the literals of rules, so that they can meet.
+   @return false when memory is out.
+*/
+bool tokens_cut(const char *text, uint32_t begin, uint32_t end, Tokens *out);
+
+#endif
