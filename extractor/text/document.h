@@ -22,10 +22,12 @@ typedef enum { CASE_NONE, CASE_LOWER, CASE_TITLE, CASE_UPPER, CASE_MIXED } Lette
 
 /** The smallest piece of text: a word, a number, or one punctuation mark or symbol.
     Hyphens, slashes and currency signs are tokens of their own ("co-founder" is three tokens, "US$5m" is US $ 5 m);
-    "2.0", "1,500" and "3:30" are one number; letters and digits without a space between them stay one word when the
-    letters come first or the word has an upper-case letter ("8x7B", "GPT4", "1mg"), but a number followed directly by
-    lower-case letters or by another script splits ("5m" is 5 m, "15को" is 15 को); an English possessive is split off
-    ("Acme's" is Acme 's, with either apostrophe); a change between Arabic and Latin letters splits. */
+    "2.0", "1,500" and "3:30" are one number. Letters and digits without a space between them stay one word when a cased
+    letter comes first or the word has an upper-case letter ("GPT4", "8x7B"). A number followed directly by lower-case
+    letters or by another script splits ("5m" is 5 m, "1mg" is 1 mg, "15को" is 15 को), and so do letters without case
+    before a number ("و15" is و 15) and amounts ("$7B" is $ 7 B, "1.5M" is 1.5 M, "Rp500" is Rp 500, "USD20" is USD 20);
+    an English possessive is split off ("Acme's" is Acme 's, with either apostrophe); a change of script splits.
+    Initials with full stops ("U.S.", "e.g.") and names of sites ("example.com") are one word. */
 typedef struct Token {
   uint32_t begin, end;          /**< Bytes of the document's text. */
   uint8_t kind;                 /**< TokenKind */
