@@ -1,0 +1,11 @@
+/** @file cues.h  What the words around a match say about its truth. */
+#ifndef RULES_CUES_H
+#define RULES_CUES_H
+
+#include "rules/match.h"
+
+/** The factuality of a match by the pack's cues: the strongest whose words stand where the cue wants them. A gap's stops
+    end the search on either side; a quotation or other mention counts as one word and is not looked into. */
+Factuality cues_judge(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Match *match);
+
+#endif

@@ -1,0 +1,378 @@
+#include "rules/match.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "rules/cues.h"
+
+/* Costs: a filled role outweighs any number of skipped words. */
+enum { COST_WORD = 1, COST_ROLE = -1000, COST_NONE = INT_MAX };
+enum { NO_STATE = UINT32_MAX };
+
+/* Captures grow as shared, immutable lists, the latest first. */
+typedef struct CaptureLink {
+  const struct CaptureLink *before;
+  Capture capture;
+} CaptureLink;
+
+/* The best way known to be in one state at one node. */
+typedef struct MatchCell {
+  uint32_t generation;          /* live if this is the run's */
+  uint32_t next;                /* next live state at the same node, or NO_STATE */
+  int cost;
+  const CaptureLink *captures;
+} MatchCell;
+
+void matcher_free(Matcher *matcher) {
+  free(matcher->cells);
+  free(matcher->heads);
+  arena_free(&matcher->arena);
+  memset(matcher, 0, sizeof *matcher);
+}
+
+bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, const EdgeTest *test) {
+  if (test->word)
+    return edge->word == test->word;
+  if (test->entity) {
+    if (edge->kind != EDGE_MENTION || !edge->readings.count)
+      return false;
+    const Mention *mention = &mentions[edge->mention - 1];
+    Tag tag = edge->readings.items[0].tag;
+    if (test->tag == pack->tags.name)
+      return pack_is_entity_tag(pack, tag) && !mention->reference;
+    return tag == pack->tags.name || lexicon_is_a(pack->lexicon, tag, test->tag) ||
+           (mention->reference && tag && lexicon_is_a(pack->lexicon, test->tag, tag)) ||
+           (test->also && lexicon_is_a(pack->lexicon, tag, test->also));
+  }
+  for (uint32_t i = 0; i < edge->readings.count; i++) {
+    const Reading *reading = &edge->readings.items[i];
+    if ((reading->features & test->features) == test->features &&
+        (lexicon_is_a(pack->lexicon, reading->tag, test->tag) ||
+         (test->also && lexicon_is_a(pack->lexicon, reading->tag, test->also))))
+      return true;
+  }
+  return false;
+}
+
+/* One run of one program from one node outwards. */
+typedef struct {
+  Matcher *matcher;
+  const MatchRequest *request;
+  const Program *program;
+  bool reverse;
+  uint16_t start;
+  uint32_t reached;             /* nodes of the window that are in use so far */
+  /* results */
+  int cost;                     /* of the best match, or COST_NONE */
+  uint16_t end;                 /* its far node */
+  const CaptureLink *captures;
+  uint16_t furthest_node, furthest_state;
+  bool failed;                  /* memory ran out */
+} Run;
+
+static bool make_room(Matcher *matcher, size_t nodes, size_t states) {
+  size_t cells = nodes * states;
+  if (cells > matcher->cell_count) {
+    free(matcher->cells);       /* nothing in them outlives a run; fresh pages are zero without being touched */
+    matcher->cells = calloc(cells, sizeof *matcher->cells);
+    matcher->cell_count = matcher->cells ? cells : 0;
+    matcher->generation = 0;
+    if (!matcher->cells)
+      return false;
+  }
+  if (nodes > matcher->head_count) {
+    uint32_t *grown = realloc(matcher->heads, nodes * sizeof *grown);
+    if (!grown)
+      return false;
+    matcher->heads = grown;
+    matcher->head_count = nodes;
+  }
+  if (++matcher->generation == 0) {
+    memset(matcher->cells, 0, matcher->cell_count * sizeof *matcher->cells);
+    matcher->generation = 1;
+  }
+  return true;
+}
+
+/* Distance of a node from the start in the direction of the run. */
+static uint32_t window(const Run *run, uint32_t node) { return run->reverse ? run->start - node : node - run->start; }
+
+static MatchCell *cell_at(const Run *run, uint32_t node, uint32_t state) {
+  return &run->matcher->cells[(size_t)window(run, node) * run->program->count + state];
+}
+
+/* Be in `state` at `node` with this cost, if that is better than before. @return true if it is. */
+static bool relax(Run *run, uint32_t node, uint32_t state, int cost, const CaptureLink *captures) {
+  MatchCell *cell = cell_at(run, node, state);
+  Matcher *matcher = run->matcher;
+  while (run->reached <= window(run, node))
+    matcher->heads[run->reached++] = NO_STATE;
+  if (cell->generation != matcher->generation) {
+    cell->generation = matcher->generation;
+    cell->next = matcher->heads[window(run, node)];
+    matcher->heads[window(run, node)] = state;
+  } else if (cell->cost <= cost)
+    return false;
+  cell->cost = cost;
+  cell->captures = captures;
+  return true;
+}
+
+static const CaptureLink *link_capture(Run *run, const Instruction *instruction, int32_t edge,
+                                       const CaptureLink *before) {
+  CaptureLink *link = arena_alloc(&run->matcher->arena, sizeof *link);
+  if (!link) {
+    run->failed = true;
+    return before;
+  }
+  link->before = before;
+  link->capture = (Capture){instruction->role, instruction->conversion, edge};
+  return link;
+}
+
+typedef struct {
+  const uint32_t *items;
+  uint32_t count;
+} EdgeList;
+
+static EdgeList edges_from(const Run *run, uint32_t node) {
+  const Lattice *lattice = run->request->lattice;
+  if (run->reverse)
+    return (EdgeList){lattice->incoming + lattice->incoming_start[node],
+                      lattice->incoming_start[node + 1] - lattice->incoming_start[node]};
+  return (EdgeList){lattice->outgoing + lattice->outgoing_start[node],
+                    lattice->outgoing_start[node + 1] - lattice->outgoing_start[node]};
+}
+
+static void note_furthest(Run *run, uint32_t node, uint32_t state) {
+  if (window(run, node) >= window(run, run->furthest_node)) {
+    run->furthest_node = (uint16_t)node;
+    run->furthest_state = (uint16_t)state;
+  }
+}
+
+/* Consume one edge at `node`, by an item or by a gap. */
+static void consume(Run *run, uint32_t node, uint32_t state, const MatchCell *cell) {
+  const MatchRequest *request = run->request;
+  const Instruction *instruction = &run->program->items[state];
+  EdgeList list = edges_from(run, node);
+  note_furthest(run, node, state);
+  for (uint32_t i = 0; i < list.count; i++) {
+    const Edge *edge = &request->lattice->edges.items[list.items[i]];
+    uint32_t to = run->reverse ? edge->from : edge->to;
+    const CaptureLink *captures = cell->captures;
+    int cost = cell->cost;
+    if (instruction->operation == OP_GAP) {
+      if (edge->kind == EDGE_PHRASE || pack_stops(request->pack, edge))
+        continue;
+      cost += COST_WORD;
+    } else {
+      if (!edge_passes(request->pack, request->mentions, edge, &instruction->test))
+        continue;
+      if (instruction->role != NO_ROLE) {
+        captures = link_capture(run, instruction, (int32_t)list.items[i], captures);
+        cost += COST_ROLE;
+      }
+    }
+    relax(run, to, state + 1, cost, captures);
+  }
+}
+
+static bool none_passes(const Run *run, uint32_t node, const EdgeTest *test) {
+  EdgeList list = edges_from(run, node);
+  for (uint32_t i = 0; i < list.count; i++)
+    if (edge_passes(run->request->pack, run->request->mentions, &run->request->lattice->edges.items[list.items[i]],
+                    test))
+      return false;
+  return true;
+}
+
+/* States reached at one node without consuming anything wait here; a state waits again when its cost falls. */
+typedef struct {
+  uint16_t items[PROGRAM_LONGEST * 2];
+  unsigned count;
+} Waiting;
+
+static void advance(Run *run, Waiting *waiting, uint32_t node, uint32_t state, int cost, const CaptureLink *captures) {
+  if (relax(run, node, state, cost, captures) && waiting->count < PROGRAM_LONGEST * 2)
+    waiting->items[waiting->count++] = (uint16_t)state;
+}
+
+static void step(Run *run, Waiting *waiting, uint32_t node, uint32_t state) {
+  const Instruction *instruction = &run->program->items[state];
+  MatchCell cell = *cell_at(run, node, state);
+  switch ((Operation)instruction->operation) {
+  case OP_EDGE:
+  case OP_GAP: consume(run, node, state, &cell); break;
+  case OP_NOT:
+    if (none_passes(run, node, &instruction->test))
+      advance(run, waiting, node, state + 1, cell.cost, cell.captures);
+    break;
+  case OP_START:
+    if (node == 0)
+      advance(run, waiting, node, state + 1, cell.cost, cell.captures);
+    break;
+  case OP_END:
+    if (node + 1 >= run->request->lattice->nodes)
+      advance(run, waiting, node, state + 1, cell.cost, cell.captures);
+    break;
+  case OP_ELLIPSIS:
+    advance(run, waiting, node, state + 1, cell.cost, link_capture(run, instruction, -1, cell.captures));
+    break;
+  case OP_SPLIT:                /* the first choice is taken first: it waits on top */
+    advance(run, waiting, node, instruction->y, cell.cost, cell.captures);
+    advance(run, waiting, node, instruction->x, cell.cost, cell.captures);
+    break;
+  case OP_JUMP: advance(run, waiting, node, instruction->x, cell.cost, cell.captures); break;
+  case OP_MATCH:
+    if (cell.cost < run->cost) {
+      run->cost = cell.cost;
+      run->end = (uint16_t)node;
+      run->captures = cell.captures;
+    }
+    break;
+  }
+}
+
+/* All states that are live at a node when the search comes to it, then all that follow from them there. */
+static void run_node(Run *run, uint32_t node) {
+  Waiting waiting;
+  waiting.count = 0;
+  for (uint32_t state = run->matcher->heads[window(run, node)]; state != NO_STATE;
+       state = cell_at(run, node, state)->next)
+    if (waiting.count < PROGRAM_LONGEST)
+      waiting.items[waiting.count++] = (uint16_t)state;
+  while (waiting.count)
+    step(run, &waiting, node, waiting.items[--waiting.count]);
+}
+
+static void run_program(Run *run) {
+  run->cost = COST_NONE;
+  run->furthest_node = run->start;
+  run->furthest_state = 0;
+  if (run->program->count == 1) {           /* nothing on this side */
+    run->cost = 0;
+    run->end = run->start;
+    return;
+  }
+  size_t nodes = run->reverse ? (size_t)run->start + 1 : run->request->lattice->nodes - run->start;
+  if (!make_room(run->matcher, nodes, run->program->count)) {
+    run->failed = true;
+    return;
+  }
+  relax(run, run->start, 0, 0, NULL);
+  for (uint32_t i = 0; i < run->reached; i++)
+    if (run->matcher->heads[i] != NO_STATE)
+      run_node(run, run->reverse ? run->start - i : run->start + i);
+}
+
+static void add_capture(Match *match, Capture capture) {
+  if (match->capture_count < MATCH_CAPTURES)
+    match->captures[match->capture_count++] = capture;
+}
+
+/* Left captures come out nearest first when the list is walked from its end: the list of a backward run is already in text
+   order, that of a forward run is turned round. */
+static void collect_captures(Match *match, const Run *left, const Run *right, const RuleBranch *branch) {
+  match->capture_count = 0;
+  for (const CaptureLink *link = left->captures; link; link = link->before)
+    add_capture(match, link->capture);
+  if (branch->anchor_role != NO_ROLE)
+    add_capture(match, (Capture){branch->anchor_role, branch->anchor_conversion, (int32_t)match->anchor});
+  unsigned begin = match->capture_count;
+  for (const CaptureLink *link = right->captures; link; link = link->before)
+    add_capture(match, link->capture);
+  for (unsigned i = begin, j = match->capture_count; i + 1 < j; i++) {
+    Capture swap = match->captures[i];
+    match->captures[i] = match->captures[--j];
+    match->captures[j] = swap;
+  }
+}
+
+static void tell_failure(const MatchRequest *request, uint32_t rule, uint32_t anchor, const Run *run) {
+  if (!request->failed)
+    return;
+  const Instruction *waits = &run->program->items[run->furthest_state];
+  Failure failure = {rule, anchor, run->furthest_node, run->reverse, waits->line, waits->column};
+  request->failed(request->user, &failure);
+}
+
+static RapporteurStatus run_branch(Matcher *matcher, const MatchRequest *request, Posting posting, uint32_t anchor) {
+  const RuleBranch *branch = &request->pack->rules.items[posting.rule].branches[posting.branch];
+  const Edge *edge = &request->lattice->edges.items[anchor];
+  arena_reset(&matcher->arena);
+  Run left = {.matcher = matcher, .request = request, .program = &branch->left, .reverse = true, .start = edge->from};
+  Run right = {.matcher = matcher, .request = request, .program = &branch->right, .start = edge->to};
+  run_program(&left);
+  if (left.cost != COST_NONE)
+    run_program(&right);
+  if (left.failed || right.failed)
+    return RAPPORTEUR_ERROR_MEMORY;
+  if (left.cost == COST_NONE || right.cost == COST_NONE) {
+    tell_failure(request, posting.rule, anchor, left.cost == COST_NONE ? &left : &right);
+    return RAPPORTEUR_OK;
+  }
+  Match match = {.rule = posting.rule, .branch = posting.branch, .anchor = anchor, .from = left.end, .to = right.end};
+  collect_captures(&match, &left, &right, branch);
+  match.factuality = (uint8_t)cues_judge(request->pack, request->lattice, request->mentions, &match);
+  return request->matched(request->user, &match);
+}
+
+static bool is_wanted(const MatchRequest *request, uint32_t number) {
+  const Rule *rule = &request->pack->rules.items[number];
+  if (request->only_rule >= 0)
+    return (int)number == request->only_rule;
+  return request->facts ? rule->fact != NULL : !rule->fact && rule->stratum == request->stratum;
+}
+
+static RapporteurStatus run_postings(Matcher *matcher, const MatchRequest *request, const Postings *postings,
+                                     uint32_t anchor) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (size_t i = 0; !status && i < postings->count; i++) {
+    Posting posting = postings->items[i];
+    if (!is_wanted(request, posting.rule))
+      continue;
+    const EdgeTest *test = &request->pack->rules.items[posting.rule].branches[posting.branch].anchor;
+    if (edge_passes(request->pack, request->mentions, &request->lattice->edges.items[anchor], test))
+      status = run_branch(matcher, request, posting, anchor);
+  }
+  return status;
+}
+
+/* The rules posted under a tag of the edge or a tag above it, each once although several readings may lead there. */
+static RapporteurStatus run_tag_postings(Matcher *matcher, const MatchRequest *request, const Edge *edge,
+                                         uint32_t anchor) {
+  const Pack *pack = request->pack;
+  Tag done[LEXICON_READINGS * 4];
+  unsigned count = 0;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t r = 0; !status && r < edge->readings.count; r++)
+    for (Tag tag = edge->readings.items[r].tag; !status && tag; tag = lexicon_tag_parent(pack->lexicon, tag)) {
+      bool seen = false;
+      for (unsigned i = 0; i < count && !seen; i++)
+        seen = done[i] == tag;
+      if (seen || count == sizeof done / sizeof *done)
+        continue;
+      done[count++] = tag;
+      if (tag < pack->by_tag.count)
+        status = run_postings(matcher, request, &pack->by_tag.items[tag], anchor);
+    }
+  return status;
+}
+
+RapporteurStatus match_rules(Matcher *matcher, const MatchRequest *request) {
+  const Pack *pack = request->pack;
+  const Lattice *lattice = request->lattice;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t node = 0; !status && node + 1 < lattice->nodes; node++)
+    for (uint32_t i = lattice->outgoing_start[node]; !status && i < lattice->outgoing_start[node + 1]; i++) {
+      uint32_t anchor = lattice->outgoing[i];
+      const Edge *edge = &lattice->edges.items[anchor];
+      if (edge->word && edge->word < pack->by_word.count)
+        status = run_postings(matcher, request, &pack->by_word.items[edge->word], anchor);
+      if (!status)
+        status = run_tag_postings(matcher, request, edge, anchor);
+    }
+  return status;
+}

@@ -1,0 +1,123 @@
+/** @file pack.h  A language pack as the engine uses it: lexicon, cues, compiled rules and their tests. */
+#ifndef RULES_PACK_H
+#define RULES_PACK_H
+
+#include "facts/statement.h"
+#include "lexicon/lattice.h"
+#include "rules/program.h"
+#include "rules/schema.h"
+
+/** What a mention rule makes of its match. */
+typedef enum {
+  REFERENCE_NONE,       /**< A mention, or a vote on the type of a name. */
+  REFERENCE_NOMINAL,    /**< `.ref`: an entity named elsewhere. */
+  REFERENCE_SPEAKERS,   /**< `.us`: the organisation of whoever speaks. */
+  REFERENCE_SPEAKER     /**< `.me`: whoever speaks. */
+} ReferenceKind;
+
+/** The roles of rules that make mentions, by number. */
+enum { MENTION_NAME, MENTION_VALUE, MENTION_ALIAS, MENTION_ROLES };
+
+/** Where something stands in a pack's files. */
+typedef struct SourcePlace {
+  const char *file;
+  unsigned line, column;
+} SourcePlace;
+
+/** One alternative of a rule: what stands before its anchor (to be run backwards), the anchor, what stands after it. */
+typedef struct RuleBranch {
+  Program left, right;
+  EdgeTest anchor;
+  int16_t anchor_role;
+  uint8_t anchor_conversion;
+} RuleBranch;
+
+typedef struct Rule {
+  const char *name;
+  SourcePlace place;
+  const FactType *fact;         /**< NULL for rules that make mentions. */
+  Tag target;                   /**< Of rules that make mentions; the Alias tag for aliases. */
+  uint8_t reference;            /**< ReferenceKind */
+  bool types_names;             /**< It captures `name`: it votes on names rather than making mentions. */
+  unsigned stratum;             /**< Mention rules run in this order. */
+  RuleBranch *branches;
+  size_t branch_count;
+  double confidence;
+  Pattern *pattern;
+} Rule;
+
+typedef struct RuleTest {
+  uint32_t rule;                /**< Index in the pack. */
+  bool positive;
+  const char *text, *expected;  /**< Null-terminated; `expected` is what stands after =>, or NULL. */
+  SourcePlace place;
+} RuleTest;
+
+typedef enum { CUE_BEFORE, CUE_AFTER, CUE_WITHIN } CueDirection;
+
+typedef struct Cue {
+  uint8_t factuality;           /**< Factuality */
+  uint8_t direction;            /**< CueDirection */
+  unsigned distance;
+  EdgeTest test;
+} Cue;
+
+/** A rule and one of its branches, posted under what anchors it. */
+typedef struct Posting { uint32_t rule, branch; } Posting;
+typedef ARRAY(Posting) Postings;
+typedef ARRAY(Postings) PostingTable;
+
+/** Tags that the engine knows by name. */
+typedef struct ReservedTags {
+  Tag name, person, organization, place, demonym, product, license, agent, quote, alias, number, percentage, money, date,
+      duration, ordinal, organization_word, legal_form, given_name, name_join, not_name, name_title, abbreviation,
+      separator, list_noise;
+} ReservedTags;
+
+typedef struct SourceFile { const char *name, *text; size_t length; } SourceFile;
+
+typedef struct Pack {
+  Arena arena;
+  const char *language;         /**< "hi" */
+  const Schema *schema;         /**< Borrowed. */
+  Lexicon *lexicon;
+  ReservedTags tags;
+  ARRAY(SourceFile) files;
+  ARRAY(Rule) rules;
+  ARRAY(RuleTest) tests;
+  ARRAY(Cue) cues;
+  ARRAY(uint8_t) stops;         /**< By word: a gap does not cross it. */
+  ARRAY(uint8_t) entity_tags;   /**< By tag: mentions with it are of entities (Name, Person, ...). */
+  ARRAY(uint8_t) used_tags;     /**< By tag: some rule or cue asks for it; for lint. */
+  PostingTable by_word, by_tag;
+  unsigned strata;              /**< Mention rules have strata 0 .. strata - 1. */
+} Pack;
+
+/**
+   Read a pack: every *.rules and *.words file of the folders `any` and `language` under `folder`, and confidence.tsv.
+
+   All errors are told to the sink with file, line, column and the source line; warnings (untested rules, unused classes)
+   only with `lint`.
+
+   @param schema Borrowed; must outlive the pack.
+   @param[out] out Owned by the caller (pack_free()); NULL on failure.
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO (no such pack), RAPPORTEUR_ERROR_SYNTAX or RAPPORTEUR_ERROR_MEMORY.
+*/
+RapporteurStatus pack_read(const char *folder, const char *language, const Schema *schema, bool lint, Sink *sink,
+                           Pack **out);
+void pack_free(Pack *pack);
+
+/** Does the tag belong to mentions of entities? */
+bool pack_is_entity_tag(const Pack *pack, Tag tag);
+/** Is this word, in its normal form, an abbreviation of the language? */
+bool pack_is_abbreviation(const Pack *pack, const char *word, size_t length);
+/** Does a gap stop at this edge? */
+bool pack_stops(const Pack *pack, const Edge *edge);
+/** Index of the rule of that name, or -1. */
+int pack_rule(const Pack *pack, const char *name);
+/** Name of a rule's role, as written in patterns. */
+const char *rule_role_name(const Rule *rule, int role);
+/** The line of a pack's file, null-terminated, in `arena`. "" when there is none. */
+const char *pack_source_line(const Pack *pack, SourcePlace place, Arena *arena);
+
+#endif

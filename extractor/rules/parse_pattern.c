@@ -1,0 +1,525 @@
+#include "rules/parse_pattern.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/normalise.h"
+#include "text/tokens.h"
+
+/* Characters that end a bare word of a pattern. */
+#define WORD_STOPS "|(){}<>?*+\","
+
+typedef struct {
+  Pack *pack;
+  Scanner *scanner;
+  const Rule *rule;
+  unsigned braces;              /* inside { }, a comma separates members */
+  uint64_t captured;            /* roles that the pattern captures somewhere */
+  bool memory;                  /* memory ran out */
+} PatternParser;
+
+static Pattern *alternatives(PatternParser *parser);
+
+static Pattern *node(PatternParser *parser, PatternKind kind, SourcePlace place) {
+  Pattern *pattern = pattern_new(&parser->pack->arena, kind, place.line, place.column);
+  parser->memory |= !pattern;
+  return pattern;
+}
+
+static void adopt(PatternParser *parser, Pattern *parent, Pattern *child) {
+  parser->memory |= !child || !pattern_add(&parser->pack->arena, parent, child);
+}
+
+bool pack_use_tag(Pack *pack, Tag tag) {
+  while (pack->used_tags.count <= tag)
+    if (!array_push(&pack->used_tags, 0))
+      return false;
+  pack->used_tags.items[tag] = 1;
+  return true;
+}
+
+/* --- literals --- */
+
+static uint32_t literal_word(Pack *pack, const char *text, const Token *token) {
+  Buffer normal = {0};
+  uint32_t word = normalise(text + token->begin, token->end - token->begin, &normal)
+                      ? NO_STRING
+                      : lexicon_know(pack->lexicon, normal.length ? normal.bytes : "", normal.length);
+  buffer_free(&normal);
+  return word;
+}
+
+uint32_t parse_literal(Pack *pack, const char *text, size_t length) {
+  Tokens tokens = {NULL, 0, 0};
+  uint32_t word = NO_STRING;
+  if (tokens_cut(text, 0, (uint32_t)length, &tokens) && tokens.count == 1)
+    word = literal_word(pack, text, &tokens.items[0]);
+  else if (tokens.count > 1) {
+    /* A phrase becomes an edge of the lattice under a class that nothing else names. */
+    Tag phrase = lexicon_tag_add(pack->lexicon, "(phrase)", 0);
+    Buffer normal = {0};
+    bool good = phrase && !lexicon_add(pack->lexicon, text, length, (Reading){phrase, 0, NO_STRING});
+    for (size_t i = 0; good && i < tokens.count; i++) {
+      if (i)
+        buffer_char(&normal, ' ');
+      good = !normalise(text + tokens.items[i].begin, tokens.items[i].end - tokens.items[i].begin, &normal);
+    }
+    word = good ? lexicon_word(pack->lexicon, normal.bytes, normal.length) : NO_STRING;
+    buffer_free(&normal);
+  }
+  array_free(&tokens);
+  return word;
+}
+
+static Pattern *literal(PatternParser *parser, const char *text, SourcePlace place) {
+  Pattern *item = node(parser, PATTERN_ITEM, place);
+  if (item && !(item->test.word = parse_literal(parser->pack, text, strlen(text))))
+    scanner_error(parser->scanner, place, "'%s' is not a word or a phrase of at most 12 words", text);
+  return item;
+}
+
+/* --- tags and roles --- */
+
+static const char *tag_name_at(void *user, size_t index) {
+  const Lexicon *lexicon = user;
+  return index < lexicon_tag_count(lexicon) ? lexicon_tag_name(lexicon, (Tag)index) : NULL;
+}
+
+/* A known tag, or an error with a suggestion and 0. Empty classes of the engine are fine. */
+static Tag known_tag(PatternParser *parser, const char *name, SourcePlace place) {
+  Tag tag = lexicon_tag(parser->pack->lexicon, name);
+  if (tag) {
+    parser->memory |= !pack_use_tag(parser->pack, tag);
+    return tag;
+  }
+  const char *meant = closest_name(name, tag_name_at, parser->pack->lexicon);
+  scanner_error(parser->scanner, place, "unknown type or lexicon class '%s'%s%s%s", name,
+                meant ? " (did you mean '" : "", meant ? meant : "", meant ? "'?)" : "");
+  return 0;
+}
+
+static Features known_features(PatternParser *parser, char *dot, SourcePlace place) {
+  Features features = 0;
+  for (char *next; dot && *dot; dot = next) {
+    next = strchr(dot, '.');
+    if (next)
+      *next++ = '\0';
+    Features feature = lexicon_feature(parser->pack->lexicon, dot, strlen(dot), false);
+    if (!feature)
+      scanner_error(parser->scanner, place, "unknown feature '%s': no affix or lex statement gives it", dot);
+    features |= feature;
+  }
+  return features;
+}
+
+/* ":Tag.Feature", ":Start", ":End", or a colon by itself. */
+static Pattern *tag_item(PatternParser *parser, SourcePlace place) {
+  scanner_next(parser->scanner);
+  char *name = (char *)scanner_name(parser->scanner);
+  if (!name || !*name)
+    return literal(parser, ":", place);
+  if (!strcmp(name, "Start"))
+    return node(parser, PATTERN_START, place);
+  if (!strcmp(name, "End"))
+    return node(parser, PATTERN_END, place);
+  char *dot = strchr(name, '.');
+  if (dot)
+    *dot++ = '\0';
+  Pattern *item = node(parser, PATTERN_ITEM, place);
+  if (item && (item->test.tag = known_tag(parser, name, place))) {
+    item->test.features = known_features(parser, dot, place);
+    item->test.entity = pack_is_entity_tag(parser->pack, item->test.tag);
+  }
+  return item;
+}
+
+static int role_number(PatternParser *parser, const char *name, SourcePlace place) {
+  static const char *const mention_roles[] = {"name", "value", "alias"};
+  const FactType *fact = parser->rule->fact;
+  if (fact) {
+    int role = fact_type_role(fact, name);
+    if (role < 0) {
+      Buffer roles = {0};
+      for (size_t i = 0; i < fact->role_count; i++)
+        buffer_format(&roles, " %s", fact->roles[i].name);
+      scanner_error(parser->scanner, place, "%s has no role '%s'; it has:%s", fact->name, name,
+                    roles.bytes ? roles.bytes : "");
+      buffer_free(&roles);
+    }
+    return role;
+  }
+  for (int i = 0; i < MENTION_ROLES; i++)
+    if (!strcmp(name, mention_roles[i]))
+      return i;
+  scanner_error(parser->scanner, place, "a rule that makes mentions has the roles name, value and alias, not '%s'",
+                name);
+  return -1;
+}
+
+const char *rule_role_name(const Rule *rule, int role) {
+  static const char *const mention_roles[] = {"name", "value", "alias"};
+  return rule->fact ? rule->fact->roles[role].name : mention_roles[role];
+}
+
+/* What a role takes when the rule does not narrow it. */
+static void role_test(PatternParser *parser, int role, EdgeTest *test) {
+  const FactType *fact = parser->rule->fact;
+  Lexicon *lexicon = parser->pack->lexicon;
+  if (!fact) {
+    test->tag = parser->pack->tags.name;
+    test->entity = true;
+    return;
+  }
+  const Role *of = &fact->roles[role];
+  test->tag = lexicon_tag(lexicon, of->type);
+  test->also = of->also_type ? lexicon_tag(lexicon, of->also_type) : 0;
+  test->entity = of->range == RANGE_ENTITY;
+  parser->memory |= !pack_use_tag(parser->pack, test->tag);
+}
+
+/* "<role:Type.up": narrow the test of the role, if the ontology allows it. */
+static void narrow(PatternParser *parser, int role, Pattern *item) {
+  SourcePlace place = scanner_place(parser->scanner);
+  char *name = (char *)scanner_name(parser->scanner);
+  if (!name)
+    return;
+  char *dot = strchr(name, '.');
+  if (dot)
+    *dot++ = '\0';
+  if (dot && (!strcmp(dot, "up") || !strcmp(dot, "down"))) {
+    item->conversion = dot[0] == 'u' ? CONVERSION_UP : CONVERSION_DOWN;
+    dot = NULL;
+  }
+  Tag tag = known_tag(parser, name, place);
+  if (!tag)
+    return;
+  const Lexicon *lexicon = parser->pack->lexicon;
+  const Role *of = parser->rule->fact && role >= 0 ? &parser->rule->fact->roles[role] : NULL;
+  if (of && (of->range == RANGE_ENTITY || of->range == RANGE_MONEY || of->range == RANGE_INDIVIDUAL) &&
+      !lexicon_is_a(lexicon, tag, item->test.tag) &&
+      !(item->test.also && lexicon_is_a(lexicon, tag, item->test.also)) && tag != parser->pack->tags.name)
+    scanner_error(parser->scanner, place, "role '%s' takes %s, and %s is not one", of->name, of->type, name);
+  item->test.tag = tag;
+  item->test.also = 0;
+  item->test.entity = pack_is_entity_tag(parser->pack, tag);
+  item->test.features = known_features(parser, dot, place);
+}
+
+/* `<role,>`: the role, then up to 12 times separators, perhaps some noise, and the role again. */
+static Pattern *role_list(PatternParser *parser, Pattern *item, SourcePlace place) {
+  static const struct {
+    const char *tag;
+    unsigned low, high;
+  } between[] = {{"Separator", 1, 2}, {"ListNoise", 0, 2}};
+  Pattern *list = node(parser, PATTERN_SEQUENCE, place), *more = node(parser, PATTERN_REPEAT, place);
+  Pattern *body = node(parser, PATTERN_SEQUENCE, place), *again = node(parser, PATTERN_ITEM, place);
+  if (parser->memory)
+    return NULL;
+  for (size_t i = 0; i < sizeof between / sizeof *between; i++) {
+    Pattern *repeat = node(parser, PATTERN_REPEAT, place), *separator = node(parser, PATTERN_ITEM, place);
+    if (parser->memory)
+      return NULL;
+    separator->test.tag = known_tag(parser, between[i].tag, place);
+    repeat->low = between[i].low;
+    repeat->high = between[i].high;
+    adopt(parser, repeat, separator);
+    adopt(parser, body, repeat);
+  }
+  unsigned line = again->line, column = again->column;
+  *again = *item;
+  again->line = line;
+  again->column = column;
+  adopt(parser, body, again);
+  more->high = 12;
+  adopt(parser, more, body);
+  adopt(parser, list, item);
+  adopt(parser, list, more);
+  return list;
+}
+
+static Pattern *role_item(PatternParser *parser, SourcePlace place) {
+  Scanner *scanner = parser->scanner;
+  scanner_next(scanner);
+  SourcePlace name_place = scanner_place(scanner);
+  const char *name = scanner_name(scanner);
+  Pattern *item = node(parser, PATTERN_ITEM, place);
+  if (!name || !item)
+    return NULL;
+  int role = role_number(parser, name, name_place);
+  if (role >= 0) {
+    item->role = (int16_t)role;
+    parser->captured |= (uint64_t)1 << role;
+    role_test(parser, role, &item->test);
+  }
+  if (scanner_accept(scanner, ":"))
+    narrow(parser, role, item);
+  bool list = scanner_accept(scanner, ","), ellipsis = !list && scanner_accept(scanner, "^");
+  if (!scanner_accept(scanner, ">"))
+    scanner_error(scanner, scanner_place(scanner), "expected '>' after the role");
+  if (ellipsis)
+    item->kind = PATTERN_ELLIPSIS;
+  return list ? role_list(parser, item, place) : item;
+}
+
+/* --- groups --- */
+
+static void close_group(PatternParser *parser, const char *bracket, char open, SourcePlace place) {
+  scanner_skip_space(parser->scanner);
+  if (!scanner_accept(parser->scanner, bracket))
+    scanner_error(parser->scanner, place, "this '%c' is never closed", open);
+}
+
+static Pattern *group(PatternParser *parser, SourcePlace place) {
+  unsigned braces = parser->braces;
+  parser->braces = 0;
+  scanner_next(parser->scanner);
+  Pattern *inner = alternatives(parser);
+  close_group(parser, ")", '(', place);
+  parser->braces = braces;
+  return inner;
+}
+
+static unsigned gap_length(PatternParser *parser, SourcePlace place) {
+  long length = scanner_number(parser->scanner);
+  if (length < 1)
+    scanner_error(parser->scanner, place, "a gap needs its length: ..3");
+  else if (length > 30)
+    scanner_error(parser->scanner, place, "a gap is at most 30 words long");
+  return length < 1 || length > 30 ? 1 : (unsigned)length;
+}
+
+static Pattern *unordered(PatternParser *parser, SourcePlace place) {
+  Pattern *set = node(parser, PATTERN_UNORDERED, place);
+  unsigned braces = parser->braces;
+  parser->braces = 1;
+  do {
+    scanner_next(parser->scanner);
+    Pattern *member = alternatives(parser);
+    if (!set || !member)
+      return NULL;
+    adopt(parser, set, member);
+    scanner_skip_space(parser->scanner);
+  } while (scanner_peek(parser->scanner) == ',');
+  close_group(parser, "}", '{', place);
+  parser->braces = braces;
+  if (set->count > 5)
+    scanner_error(parser->scanner, place, "at most 5 members in { }");
+  if (scanner_accept(parser->scanner, ".."))
+    set->high = gap_length(parser, place);
+  return set;
+}
+
+static Pattern *gap(PatternParser *parser, SourcePlace place) {
+  Pattern *item = node(parser, PATTERN_GAP, place);
+  scanner_accept(parser->scanner, "..");
+  unsigned length = gap_length(parser, place);
+  if (item)
+    item->high = length;
+  return item;
+}
+
+/* --- items and what follows them --- */
+
+static Pattern *primary(PatternParser *parser) {
+  Scanner *scanner = parser->scanner;
+  SourcePlace place = scanner_place(scanner);
+  bool quoted;
+  switch (scanner_peek(scanner)) {
+  case '(': return group(parser, place);
+  case '{': return unordered(parser, place);
+  case '<': return role_item(parser, place);
+  case ':': return tag_item(parser, place);
+  case '.':
+    if (scanner_peek_second(scanner) == '.')
+      return gap(parser, place);
+    break;
+  case ',':
+    scanner_next(scanner);
+    return literal(parser, ",", place);
+  }
+  const char *word = scanner_word(scanner, WORD_STOPS, &quoted);
+  if (word && *word)
+    return literal(parser, word, place);
+  scanner_error(scanner, place, "expected a word, :Tag, <role>, ( or {, not '%c'", scanner_peek(scanner));
+  scanner_next(scanner);
+  return node(parser, PATTERN_SEQUENCE, place);
+}
+
+/* "?", "*", "+" or "{m,n}" after an item. */
+static bool repeat_bounds(PatternParser *parser, unsigned *low, unsigned *high) {
+  Scanner *scanner = parser->scanner;
+  SourcePlace place = scanner_place(scanner);
+  *low = 0;
+  *high = 8;
+  if (scanner_accept(scanner, "?"))
+    *high = 1;
+  else if (scanner_accept(scanner, "+"))
+    *low = 1;
+  else if (scanner_peek(scanner) == '{' && strchr("0123456789", scanner_peek_second(scanner)) &&
+           scanner_peek_second(scanner)) {
+    scanner_next(scanner);
+    long first = scanner_number(scanner), last = scanner_accept(scanner, ",") ? scanner_number(scanner) : first;
+    if (!scanner_accept(scanner, "}") || last < 1 || first > last || last > 16)
+      scanner_error(scanner, place, "a repeat is {m,n} with m <= n <= 16");
+    else {
+      *low = (unsigned)first;
+      *high = (unsigned)last;
+    }
+  } else
+    return scanner_accept(scanner, "*");
+  return true;
+}
+
+/* A sequence of one is that one. */
+static Pattern *only_child(Pattern *pattern) {
+  return pattern->kind == PATTERN_SEQUENCE && pattern->count == 1 ? pattern->children[0] : pattern;
+}
+
+/* Mark an item, the first member of a list, or each word of a group of words. @return false if it is none of these. */
+static bool mark_anchor(Pattern *pattern) {
+  bool list = pattern->kind == PATTERN_SEQUENCE && pattern->count;
+  Pattern *first = list ? pattern->children[0] : pattern;
+  if (first->kind != PATTERN_ALTERNATIVES)
+    return first->anchor = first->kind == PATTERN_ITEM;
+  for (size_t i = 0; i < first->count; i++) {
+    Pattern *choice = only_child(first->children[i]);
+    if (choice->kind != PATTERN_ITEM)
+      return false;
+    choice->anchor = true;
+  }
+  return true;
+}
+
+static Pattern *item(PatternParser *parser) {
+  Scanner *scanner = parser->scanner;
+  SourcePlace place = scanner_place(scanner);
+  bool anchor = scanner_accept(scanner, "@"), negated = !anchor && scanner_accept(scanner, "!");
+  Pattern *pattern = primary(parser);
+  if (!pattern)
+    return NULL;
+  if (anchor && !mark_anchor(pattern))
+    scanner_error(scanner, place, "'@' goes on a word, :Tag or <role>, or a group of such");
+  if (negated) {
+    Pattern *not = node(parser, PATTERN_NOT, place);
+    if (!not)
+      return NULL;
+    if (pattern->kind != PATTERN_ITEM || pattern->role != NO_ROLE)
+      scanner_error(scanner, place, "'!' goes on one word or :Tag");
+    adopt(parser, not, pattern);
+    pattern = not;
+  }
+  for (unsigned low, high; repeat_bounds(parser, &low, &high);) {
+    Pattern *repeat = node(parser, PATTERN_REPEAT, place);
+    if (!repeat)
+      return NULL;
+    repeat->low = low;
+    repeat->high = high;
+    adopt(parser, repeat, pattern);
+    pattern = repeat;
+  }
+  return pattern;
+}
+
+static bool ends_sequence(PatternParser *parser) {
+  if (scanner_at_end(parser->scanner))
+    return true;
+  char c = scanner_peek(parser->scanner);
+  return strchr("|)}", c) || (parser->braces && c == ',');
+}
+
+static Pattern *sequence(PatternParser *parser) {
+  scanner_skip_space(parser->scanner);
+  Pattern *list = node(parser, PATTERN_SEQUENCE, scanner_place(parser->scanner));
+  while (list && !parser->memory && !ends_sequence(parser)) {
+    Pattern *next = item(parser);
+    if (!next)
+      return NULL;
+    adopt(parser, list, next);
+  }
+  return list;
+}
+
+static Pattern *alternatives(PatternParser *parser) {
+  Pattern *first = sequence(parser);
+  scanner_skip_space(parser->scanner);
+  if (!first || scanner_peek(parser->scanner) != '|')
+    return first;
+  Pattern *choice = node(parser, PATTERN_ALTERNATIVES, scanner_place(parser->scanner));
+  if (!choice)
+    return NULL;
+  adopt(parser, choice, first);
+  while (!parser->memory && scanner_accept(parser->scanner, "|")) {
+    adopt(parser, choice, sequence(parser));
+    scanner_skip_space(parser->scanner);
+  }
+  return choice;
+}
+
+/* --- the whole --- */
+
+static void check_roles(PatternParser *parser) {
+  const Rule *rule = parser->rule;
+  Tag alias = parser->pack->tags.alias;
+  for (size_t i = 0; rule->fact && i < rule->fact->role_count; i++)
+    if (rule->fact->roles[i].minimum && !(parser->captured >> i & 1))
+      scanner_error(parser->scanner, rule->place, "required role '%s' of %s is never captured",
+                    rule->fact->roles[i].name, rule->fact->name);
+  if (rule->target == alias && parser->captured != (1u << MENTION_NAME | 1u << MENTION_ALIAS))
+    scanner_error(parser->scanner, rule->place, "an Alias captures <name> and <alias>");
+}
+
+static bool check_shape(PatternParser *parser, const Pattern *pattern) {
+  unsigned least, most;
+  pattern_anchors(pattern, &least, &most);
+  if (least != 1 || most != 1)
+    scanner_error(parser->scanner, parser->rule->place, "%s",
+                  most == 0   ? "no '@': say which word anchors the rule"
+                  : least == 0 ? "an alternative or optional part leaves the rule without its '@' anchor"
+                               : "more than one '@' in one alternative");
+  unsigned width = pattern_width(pattern);
+  if (width > PATTERN_WIDEST)
+    scanner_error(parser->scanner, parser->rule->place, "the rule is %u words wide; at most %d", width, PATTERN_WIDEST);
+  return least == 1 && most == 1 && width <= PATTERN_WIDEST;
+}
+
+static RapporteurStatus compile_branches(PatternParser *parser, Rule *rule) {
+  Pack *pack = parser->pack;
+  Branches branches = {NULL, 0, 0};
+  RapporteurStatus status =
+      pattern_branches(&pack->arena, rule->pattern, &branches) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  rule->branches = status ? NULL : arena_alloc(&pack->arena, (branches.count + 1) * sizeof *rule->branches);
+  if (!rule->branches)
+    status = RAPPORTEUR_ERROR_MEMORY;
+  for (size_t i = 0; !status && i < branches.count; i++) {
+    RuleBranch *branch = &rule->branches[i];
+    const Pattern *anchor = branches.items[i].anchor;
+    branch->anchor = anchor->test;
+    branch->anchor_role = anchor->role;
+    branch->anchor_conversion = anchor->conversion;
+    status = program_compile(branches.items[i].left, true, &pack->arena, &branch->left);
+    if (!status)
+      status = program_compile(branches.items[i].right, false, &pack->arena, &branch->right);
+  }
+  if (status == RAPPORTEUR_ERROR_LIMIT) {
+    scanner_error(parser->scanner, rule->place, "the rule needs more than %d instructions", PROGRAM_LONGEST);
+    status = RAPPORTEUR_OK;
+  } else if (!status)
+    rule->branch_count = branches.count;
+  array_free(&branches);
+  return status;
+}
+
+RapporteurStatus parse_pattern(Pack *pack, Scanner *scanner, Rule *rule) {
+  PatternParser parser = {pack, scanner, rule, 0, 0, false};
+  unsigned errors = scanner->sink ? scanner->sink->errors : 0;
+  rule->pattern = alternatives(&parser);
+  if (!rule->pattern || parser.memory)
+    return RAPPORTEUR_ERROR_MEMORY;
+  if (!scanner_at_end(scanner))
+    scanner_error(scanner, scanner_place(scanner), "unexpected '%c'", scanner_peek(scanner));
+  check_roles(&parser);
+  if (!check_shape(&parser, rule->pattern) || (scanner->sink && scanner->sink->errors > errors))
+    return RAPPORTEUR_OK;
+  rule->types_names = !rule->fact && parser.captured >> MENTION_NAME & 1;
+  return compile_branches(&parser, rule);
+}

@@ -1,0 +1,21 @@
+/** @file parse_pattern.h  Reading the pattern of a rule. */
+#ifndef RULES_PARSE_PATTERN_H
+#define RULES_PARSE_PATTERN_H
+
+#include "rules/pack.h"
+#include "rules/scanner.h"
+
+/**
+   Read the pattern that stands at the scanner up to the end of the statement, check it against the rule's target, and give
+   the rule its branches. After an error (told to the scanner's sink) the rule has no branches.
+   @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY.
+*/
+RapporteurStatus parse_pattern(Pack *pack, Scanner *scanner, Rule *rule);
+
+/** The number of a literal word, or of a phrase that from now on is an edge of its own; NO_STRING when memory is out. */
+uint32_t parse_literal(Pack *pack, const char *text, size_t length);
+
+/** Note that something asks for the tag. @return false when memory is out. */
+bool pack_use_tag(Pack *pack, Tag tag);
+
+#endif

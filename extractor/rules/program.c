@@ -1,0 +1,166 @@
+#include "rules/program.h"
+
+#include <string.h>
+
+#include "base/array.h"
+
+typedef ARRAY(Instruction) Instructions;
+
+typedef struct {
+  Instructions code;
+  bool reverse, failed, overflow;
+} Compiler;
+
+static uint16_t emit(Compiler *compiler, const Pattern *pattern, Operation operation) {
+  if (compiler->code.count >= PROGRAM_LONGEST) {
+    compiler->overflow = true;
+    return 0;
+  }
+  Instruction instruction = {.operation = (uint8_t)operation, .conversion = pattern->conversion,
+                             .role = pattern->role, .test = pattern->test, .line = pattern->line,
+                             .column = pattern->column};
+  if (!array_push(&compiler->code, instruction)) {
+    compiler->failed = true;
+    return 0;
+  }
+  return (uint16_t)(compiler->code.count - 1);
+}
+
+static uint16_t here(const Compiler *compiler) { return (uint16_t)compiler->code.count; }
+
+static void emit_pattern(Compiler *compiler, const Pattern *pattern);
+
+static void emit_sequence(Compiler *compiler, const Pattern *pattern) {
+  for (size_t i = 0; i < pattern->count; i++)
+    emit_pattern(compiler, pattern->children[compiler->reverse ? pattern->count - 1 - i : i]);
+}
+
+/* split L1, L2; L1: first; jump end; L2: split ...; end: */
+static void emit_alternatives(Compiler *compiler, const Pattern *pattern) {
+  uint16_t last_jump = 0;
+  bool jumped = false;
+  for (size_t i = 0; i < pattern->count && !compiler->overflow && !compiler->failed; i++) {
+    bool last = i + 1 == pattern->count;
+    uint16_t split = last ? 0 : emit(compiler, pattern, OP_SPLIT);
+    uint16_t begin = here(compiler);
+    emit_pattern(compiler, pattern->children[i]);
+    if (last || compiler->overflow || compiler->failed)
+      break;
+    uint16_t jump = emit(compiler, pattern, OP_JUMP);
+    compiler->code.items[jump].y = last_jump;       /* jumps to the end are chained through y until it is known */
+    compiler->code.items[jump].x = jumped;
+    last_jump = jump;
+    jumped = true;
+    compiler->code.items[split].x = begin;
+    compiler->code.items[split].y = here(compiler);
+  }
+  while (jumped) {
+    Instruction *jump = &compiler->code.items[last_jump];
+    jumped = jump->x;
+    last_jump = jump->y;
+    jump->x = here(compiler);
+    jump->y = 0;
+  }
+}
+
+/* `low` copies, then up to `high - low` more, each of which may be left out with all that follow. */
+static void emit_repeat(Compiler *compiler, const Pattern *pattern, const Pattern *child, unsigned low, unsigned high) {
+  for (unsigned i = 0; i < low; i++)
+    emit_pattern(compiler, child);
+  uint16_t splits[32];
+  unsigned count = 0;
+  for (unsigned i = low; i < high && count < 32; i++) {
+    splits[count++] = emit(compiler, pattern, OP_SPLIT);
+    emit_pattern(compiler, child);
+  }
+  if (compiler->overflow || compiler->failed)
+    return;
+  for (unsigned i = 0; i < count; i++) {
+    compiler->code.items[splits[i]].x = (uint16_t)(splits[i] + 1);
+    compiler->code.items[splits[i]].y = here(compiler);
+  }
+}
+
+static void emit_gap(Compiler *compiler, const Pattern *pattern, unsigned high) {
+  uint16_t splits[32];
+  unsigned count = 0;
+  for (; count < high && count < 32; count++) {
+    splits[count] = emit(compiler, pattern, OP_SPLIT);
+    emit(compiler, pattern, OP_GAP);
+  }
+  if (compiler->overflow || compiler->failed)
+    return;
+  for (unsigned i = 0; i < count; i++) {            /* stopping early is the first choice: fewest words skipped */
+    compiler->code.items[splits[i]].x = here(compiler);
+    compiler->code.items[splits[i]].y = (uint16_t)(splits[i] + 1);
+  }
+}
+
+/* States are the sets of members seen so far: from each set, every member that is missing leads to a larger set. The
+   blocks stand in order of the sets, so that all jumps go forward. */
+static void emit_unordered(Compiler *compiler, const Pattern *pattern) {
+  unsigned sets = 1u << pattern->count;
+  uint16_t begin[32], jumps[32 * 5], targets[32 * 5];
+  unsigned jump_count = 0;
+  for (unsigned set = 0; set + 1 < sets; set++) {
+    begin[set] = here(compiler);
+    unsigned missing = 0;
+    for (unsigned m = 0; m < pattern->count; m++)
+      missing += !(set >> m & 1);
+    for (unsigned m = 0; m < pattern->count && !compiler->overflow && !compiler->failed; m++) {
+      if (set >> m & 1)
+        continue;
+      uint16_t split = --missing ? emit(compiler, pattern, OP_SPLIT) : 0;
+      uint16_t block = here(compiler);
+      if (set)
+        emit_gap(compiler, pattern, pattern->high);
+      emit_pattern(compiler, pattern->children[m]);
+      jumps[jump_count] = emit(compiler, pattern, OP_JUMP);
+      targets[jump_count++] = (uint16_t)(set | 1u << m);
+      if (missing && !compiler->overflow && !compiler->failed) {
+        compiler->code.items[split].x = block;
+        compiler->code.items[split].y = here(compiler);
+      }
+    }
+  }
+  if (compiler->overflow || compiler->failed)
+    return;
+  begin[sets - 1] = here(compiler);
+  for (unsigned i = 0; i < jump_count; i++)
+    compiler->code.items[jumps[i]].x = begin[targets[i]];
+}
+
+static void emit_pattern(Compiler *compiler, const Pattern *pattern) {
+  if (compiler->overflow || compiler->failed)
+    return;
+  switch ((PatternKind)pattern->kind) {
+  case PATTERN_ITEM: emit(compiler, pattern, OP_EDGE); break;
+  case PATTERN_SEQUENCE: emit_sequence(compiler, pattern); break;
+  case PATTERN_ALTERNATIVES: emit_alternatives(compiler, pattern); break;
+  case PATTERN_REPEAT: emit_repeat(compiler, pattern, pattern->children[0], pattern->low, pattern->high); break;
+  case PATTERN_GAP: emit_gap(compiler, pattern, pattern->high); break;
+  case PATTERN_UNORDERED: emit_unordered(compiler, pattern); break;
+  case PATTERN_NOT: emit(compiler, pattern->children[0], OP_NOT); break;
+  case PATTERN_START: emit(compiler, pattern, OP_START); break;
+  case PATTERN_END: emit(compiler, pattern, OP_END); break;
+  case PATTERN_ELLIPSIS: emit(compiler, pattern, OP_ELLIPSIS); break;
+  }
+}
+
+RapporteurStatus program_compile(const Pattern *pattern, bool reverse, Arena *arena, Program *out) {
+  Compiler compiler = {.reverse = reverse};
+  RapporteurStatus status = RAPPORTEUR_OK;
+  emit_pattern(&compiler, pattern);
+  if (!compiler.overflow && !compiler.failed)
+    emit(&compiler, pattern, OP_MATCH);
+  if (compiler.overflow)
+    status = RAPPORTEUR_ERROR_LIMIT;
+  else if (compiler.failed || !(out->items = arena_alloc(arena, compiler.code.count * sizeof *out->items)))
+    status = RAPPORTEUR_ERROR_MEMORY;
+  else {
+    memcpy(out->items, compiler.code.items, compiler.code.count * sizeof *out->items);
+    out->count = (uint16_t)compiler.code.count;
+  }
+  array_free(&compiler.code);
+  return status;
+}
