@@ -1,0 +1,249 @@
+#include <stdio.h>
+#include <string.h>
+
+#include <unicode/udat.h>
+#include <unicode/ustring.h>
+
+#include "text/draft.h"
+#include "text/normalise.h"
+
+/* How far from the beginning a document's date may stand (code points), and in how long a line of its own (tokens). */
+enum { FARTHEST = 400, LONGEST_DATELINE = 14, FARTHEST_IN_LINE = 8 };
+enum { MONTHS = 12, LONGEST_NAME = 64 };
+
+typedef struct Date { uint32_t year, month, day; } Date;
+
+/* The names of the months in the languages that a document in `language` may use, folded; looked up only when numbers
+   stand where those of a date would. */
+typedef struct Months {
+  const char *const *locales;
+  bool loaded;
+  ARRAY(struct MonthName { char name[LONGEST_NAME]; uint32_t month; }) names;
+} Months;
+
+typedef struct Search {
+  const Draft *draft;
+  Months months;
+  Buffer word;
+  bool failed;          /* Memory is out. */
+} Search;
+
+static const char *const *locales_of(const char *language) {
+  static const char *const english[] = {"en", NULL}, *const indonesian[] = {"id", "en", NULL},
+                           *const hindi[] = {"hi", "en", NULL}, *const punjabi[] = {"pa", "en", NULL},
+                           *const arabic[] = {"ar", "ar_LB", "ar_DZ", "ar_MA", "en", NULL};
+  static const struct { const char *language; const char *const *locales; } table[] = {
+      {"id", indonesian}, {"hi", hindi}, {"pa", punjabi}, {"ar", arabic}};
+  for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+    if (!strcmp(table[i].language, language))
+      return table[i].locales;
+  return english;
+}
+
+/* ---- Names of months ---- */
+
+/* The form in which names of months are compared: normal, and without viramas, which are written or not. */
+static bool fold_name(const char *text, size_t length, Buffer *out) {
+  buffer_clear(out);
+  if (normalise(text, length, out))
+    return false;
+  size_t kept = 0;
+  for (size_t i = 0; i < out->length; i++) {
+    bool virama = i + 2 < out->length && (!memcmp(out->bytes + i, "\u094D", 3) || !memcmp(out->bytes + i, "\u0A4D", 3));
+    if (virama)
+      i += 2;
+    else if (out->bytes[i] != ' ')
+      out->bytes[kept++] = out->bytes[i];
+  }
+  out->length = kept;
+  return true;
+}
+
+static bool add_name(Search *search, const UChar *name, int32_t length, uint32_t month) {
+  char utf8[LONGEST_NAME];
+  int32_t bytes = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  u_strToUTF8(utf8, sizeof utf8, &bytes, name, length, &status);
+  if (U_FAILURE(status))
+    return true;
+  if (!fold_name(utf8, (size_t)bytes, &search->word))
+    return false;
+  struct MonthName entry = {.month = month};
+  if (search->word.length >= LONGEST_NAME)
+    return true;
+  memcpy(entry.name, search->word.bytes, search->word.length);
+  return array_push(&search->months.names, entry);
+}
+
+static bool load_locale(Search *search, const char *locale) {
+  static const UDateFormatSymbolType types[] = {UDAT_MONTHS, UDAT_STANDALONE_MONTHS, UDAT_SHORT_MONTHS};
+  UErrorCode status = U_ZERO_ERROR;
+  UDateFormat *format = udat_open(UDAT_LONG, UDAT_NONE, locale, NULL, 0, NULL, 0, &status);
+  bool done = true;
+  for (size_t type = 0; U_SUCCESS(status) && done && type < sizeof types / sizeof *types; type++) {
+    for (int32_t month = 0; done && month < MONTHS; month++) {
+      UChar name[LONGEST_NAME];
+      UErrorCode missing = U_ZERO_ERROR;
+      int32_t length = udat_getSymbols(format, types[type], month, name, LONGEST_NAME, &missing);
+      if (U_SUCCESS(missing))
+        done = add_name(search, name, length, (uint32_t)month + 1);
+    }
+  }
+  udat_close(format);
+  return done;
+}
+
+static bool load_months(Search *search) {
+  Months *months = &search->months;
+  for (size_t i = 0; !months->loaded && months->locales[i]; i++)
+    if (!load_locale(search, months->locales[i]))
+      return false;
+  months->loaded = true;
+  return true;
+}
+
+/* The month that the tokens [first, end) name, or 0. */
+static uint32_t month_of(Search *search, uint32_t first, uint32_t end) {
+  const Document *document = search->draft->document;
+  const Token *tokens = search->draft->tokens.items;
+  uint32_t begin = tokens[first].begin, length = tokens[end - 1].end - begin;
+  if (length >= LONGEST_NAME)
+    return 0;
+  if (!load_months(search) || !fold_name(document->text + begin, length, &search->word)) {
+    search->failed = true;
+    return 0;
+  }
+  for (size_t i = 0; i < search->months.names.count; i++) {
+    const struct MonthName *entry = &search->months.names.items[i];
+    if (strlen(entry->name) == search->word.length && !memcmp(entry->name, search->word.bytes, search->word.length))
+      return entry->month;
+  }
+  return 0;
+}
+
+/* ---- Dates ---- */
+
+/* The value of a whole number of at most four digits, else `none`. */
+static uint32_t number_at(const Search *search, TokenRange range, uint32_t token, uint32_t none) {
+  if (token >= range.end || search->draft->tokens.items[token].kind != TOKEN_NUMBER)
+    return none;
+  const Token *number = &search->draft->tokens.items[token];
+  Buffer digits = {0};
+  uint32_t value = 0;
+  bool whole = !normalise(search->draft->document->text + number->begin, number->end - number->begin, &digits) &&
+               digits.length && digits.length <= 4;
+  for (size_t i = 0; whole && i < digits.length; i++) {
+    whole = digits.bytes[i] >= '0' && digits.bytes[i] <= '9';
+    value = value * 10 + (uint32_t)(digits.bytes[i] - '0');
+  }
+  buffer_free(&digits);
+  return whole ? value : none;
+}
+
+static bool is_year(uint32_t value) { return value >= 1900 && value <= 2099; }
+
+static bool is_day(uint32_t value) { return value >= 1 && value <= 31; }
+
+static bool is_sign(const Search *search, TokenRange range, uint32_t token, uint32_t sign) {
+  return token < range.end && draft_sign(search->draft, token) == sign;
+}
+
+/* Pass a comma or the full stop of a shortened name. */
+static uint32_t skip_sign(const Search *search, TokenRange range, uint32_t token) {
+  uint32_t sign = token < range.end ? draft_sign(search->draft, token) : 0;
+  return sign == ',' || sign == 0x060C || sign == '.' ? token + 1 : token;
+}
+
+/* "2024-11-07". @return The token after the date, 0 if there is none; so do the two below. */
+static uint32_t read_iso(const Search *search, TokenRange range, uint32_t token, Date *date) {
+  if (!is_sign(search, range, token + 1, '-') || !is_sign(search, range, token + 3, '-'))
+    return 0;
+  *date = (Date){number_at(search, range, token, 0), number_at(search, range, token + 2, 0),
+                 number_at(search, range, token + 4, 0)};
+  return is_year(date->year) && date->month >= 1 && date->month <= MONTHS && is_day(date->day) ? token + 5 : 0;
+}
+
+/* "22 April 2025", "15 كانون الثاني 2024". */
+static uint32_t read_day_first(Search *search, TokenRange range, uint32_t token, Date *date) {
+  date->day = number_at(search, range, token, 0);
+  if (!is_day(date->day))
+    return 0;
+  for (uint32_t words = 1; words <= 2 && token + 1 + words < range.end; words++) {
+    uint32_t year = skip_sign(search, range, token + 1 + words);
+    date->year = number_at(search, range, year, 0);
+    if (is_year(date->year) && (date->month = month_of(search, token + 1, token + 1 + words)) != 0)
+      return year + 1;
+  }
+  return 0;
+}
+
+/* "November 7, 2024". */
+static uint32_t read_month_first(Search *search, TokenRange range, uint32_t token, Date *date) {
+  uint32_t day = skip_sign(search, range, token + 1), year = skip_sign(search, range, day + 1);
+  date->day = number_at(search, range, day, 0);
+  date->year = number_at(search, range, year, 0);
+  if (!is_day(date->day) || !is_year(date->year))
+    return 0;
+  date->month = month_of(search, token, token + 1);
+  return date->month ? year + 1 : 0;
+}
+
+static uint32_t read_date(Search *search, TokenRange range, uint32_t token, Date *date) {
+  const Token *first = &search->draft->tokens.items[token];
+  if (first->kind == TOKEN_WORD)
+    return read_month_first(search, range, token, date);
+  if (first->kind != TOKEN_NUMBER)
+    return 0;
+  uint32_t end = read_iso(search, range, token, date);
+  return end ? end : read_day_first(search, range, token, date);
+}
+
+/* What stands behind the date of a dateline: a dash, a colon, a bracket, a bar. */
+static bool ends_dateline(uint32_t sign) {
+  switch (sign) {
+  case '-': case 0x2013: case 0x2014: case ':': case ')': case '|': case 0x0964: return true;
+  default: return false;
+  }
+}
+
+/* A date within a sentence is a date of the news, not of the document. The document's stands in a short line of its own
+   below the headline, or before the dash of a dateline. */
+static bool is_dateline(const Search *search, TokenRange range, uint32_t first, uint32_t end) {
+  if (end < range.end && ends_dateline(draft_sign(search->draft, end)))
+    return true;
+  uint32_t length = range.end - range.first;
+  if (length > LONGEST_DATELINE || sign_is_terminator(draft_sign(search->draft, range.end - 1)))
+    return false;
+  return range.first > 0 || (first - range.first <= 3 && range.end - end <= 3);
+}
+
+static bool find_in(Search *search, TokenRange range, Date *date) {
+  for (uint32_t token = range.first; token < range.end && token - range.first <= FARTHEST_IN_LINE; token++) {
+    uint32_t end = read_date(search, range, token, date);
+    if (end && is_dateline(search, range, token, end))
+      return true;
+  }
+  return false;
+}
+
+bool dateline_find(const Draft *draft, char date[11]) {
+  Search search = {.draft = draft, .months = {.locales = locales_of(draft->document->language)}};
+  Date found;
+  date[0] = '\0';
+  for (size_t i = 0; i < draft->paragraphs.count; i++) {
+    const Paragraph *paragraph = &draft->paragraphs.items[i];
+    if (document_codepoint(draft->document, paragraph->span.begin) > FARTHEST)
+      break;
+    if (paragraph->first_sentence == paragraph->end_sentence)
+      continue;
+    TokenRange range = {draft->sentences.items[paragraph->first_sentence].first_token,
+                        draft->sentences.items[paragraph->end_sentence - 1].end_token};
+    if (find_in(&search, range, &found)) {
+      snprintf(date, 11, "%04u-%02u-%02u", found.year % 10000, found.month % 100, found.day % 100);
+      break;
+    }
+  }
+  array_free(&search.months.names);
+  buffer_free(&search.word);
+  return !search.failed;
+}

@@ -1,0 +1,215 @@
+#include "text/character.h"
+#include "text/draft.h"
+#include "text/normalise.h"
+
+/* Nothing that a person wrote is longer; it is cut, so that matching stays linear. (Tokens.) */
+enum { LONGEST_SENTENCE = 1000, SHORTEST_PIECE = 500 };
+/* What follows a quotation up to a full stop says who spoke rather than something new when it is this short. (Tokens.) */
+enum { LONGEST_ATTRIBUTION = 8, LONGEST_LATIN_ATTRIBUTION = 12 };
+
+typedef struct Cut {
+  Draft *draft;
+  uint32_t paragraph;
+  TokenRange range;
+  uint32_t begin;           /* First token of the sentence being read. */
+  size_t quote;             /* The next quotation that is not inside another. */
+  bool after_quote;         /* The sentence before ended with a quotation of its own. */
+} Cut;
+
+static const Token *token_at(const Cut *cut, uint32_t token) { return &cut->draft->tokens.items[token]; }
+
+static const Quote *quote_at(Cut *cut, uint32_t token) {
+  while (cut->quote < cut->draft->quotes.count && cut->draft->quotes.items[cut->quote].first_token < token)
+    cut->quote++;
+  if (cut->quote == cut->draft->quotes.count)
+    return NULL;
+  const Quote *quote = &cut->draft->quotes.items[cut->quote];
+  return quote->first_token == token ? quote : NULL;
+}
+
+static bool add(Cut *cut, uint32_t end) {
+  Span span = {token_at(cut, cut->begin)->begin, token_at(cut, end - 1)->end};
+  Sentence sentence = {cut->begin, end, cut->paragraph, span};
+  cut->begin = end;
+  return array_push(&cut->draft->sentences, sentence);
+}
+
+/* Where to cut what is too long: after the last punctuation mark that fits. */
+static uint32_t end_of_piece(const Cut *cut) {
+  uint32_t longest = cut->begin + LONGEST_SENTENCE;
+  for (uint32_t end = longest; end > cut->begin + SHORTEST_PIECE; end--)
+    if (token_at(cut, end - 1)->kind == TOKEN_PUNCTUATION)
+      return end;
+  return longest;
+}
+
+static bool end_sentence(Cut *cut, uint32_t end) {
+  while (end - cut->begin > LONGEST_SENTENCE)
+    if (!add(cut, end_of_piece(cut)))
+      return false;
+  return end == cut->begin || add(cut, end);
+}
+
+/* ---- Full stops ---- */
+
+static bool has_script_of_dandas(const Token *word) {
+  return word->script == SCRIPT_DEVANAGARI || word->script == SCRIPT_GURMUKHI;
+}
+
+static unsigned letters_of(const Cut *cut, const Token *word) {
+  unsigned letters = 0;
+  for (Character c = {.next = word->begin}; c.next < word->end;) {
+    c = character_at(cut->draft->document->text, c.next, word->end);
+    letters += c.kind == CHARACTER_LETTER;
+  }
+  return letters;
+}
+
+/* "J. Smith", "د. أحمد", "एस. कुमार". Where dandas end the sentences, a full stop after one or two letters
+   abbreviates; elsewhere it may follow a verb as short, and only a bare letter is an initial. */
+static bool is_initial(const Cut *cut, const Token *word) {
+  unsigned letters = letters_of(cut, word);
+  if (!has_script_of_dandas(word))
+    return letters == 1 && (word->letter_case == CASE_UPPER || word->script == SCRIPT_ARABIC);
+  return cut->draft->danda ? letters <= 2 : letters == 1 && word->end - word->begin == 3;
+}
+
+static bool is_abbreviation(const Cut *cut, const Token *word) {
+  Draft *draft = cut->draft;
+  if (!draft->abbreviation)
+    return false;
+  buffer_clear(&draft->word);
+  if (normalise(draft->document->text + word->begin, word->end - word->begin, &draft->word) || !draft->word.length)
+    return false;
+  const char *language = draft->paragraphs.items[cut->paragraph].language;
+  return draft->abbreviation(draft->user, language, draft->word.bytes, draft->word.length);
+}
+
+/* Whether the full stop at `token` belongs to the word or number before it. */
+static bool stop_abbreviates(const Cut *cut, uint32_t token) {
+  if (token == cut->begin || token_at(cut, token)->space_before)
+    return false;
+  const Token *before = token_at(cut, token - 1);
+  if (before->kind == TOKEN_NUMBER)
+    return token - 1 == cut->range.first;
+  return before->kind == TOKEN_WORD && (is_initial(cut, before) || is_abbreviation(cut, before));
+}
+
+static bool begins_lower(const Cut *cut, uint32_t token) {
+  return token_at(cut, token)->script == SCRIPT_LATIN &&
+         character_at(cut->draft->document->text, token_at(cut, token)->begin, token_at(cut, token)->end).letter_case ==
+             CASE_LOWER;
+}
+
+/* The end of what closes a sentence: more full stops, and marks and brackets that close, all without a space. */
+static uint32_t end_of_stops(Cut *cut, uint32_t token) {
+  while (++token < cut->range.end && !token_at(cut, token)->space_before && !quote_at(cut, token)) {
+    uint32_t sign = draft_sign(cut->draft, token);
+    if (!sign || (!sign_is_terminator(sign) && !sign_is_closing(sign)))
+      break;
+  }
+  return token;
+}
+
+/* Whether a sentence ends with the stops [token, end). */
+static bool ends_with_stops(Cut *cut, uint32_t token, uint32_t end) {
+  if (end == cut->range.end)
+    return true;
+  if (!token_at(cut, end)->space_before && !quote_at(cut, end))
+    return false;
+  bool single = end == token + 1 && draft_sign(cut->draft, token) == '.';
+  return !begins_lower(cut, end) && !(single && stop_abbreviates(cut, token));
+}
+
+/* ---- Quotations ---- */
+
+/* Whether the text from `token` on comes to its end within `most` tokens. */
+static bool is_short(const Cut *cut, uint32_t token, uint32_t most) {
+  uint32_t end = cut->range.end - token > most ? token + most : cut->range.end;
+  for (; token < end; token++)
+    if (sign_is_terminator(draft_sign(cut->draft, token)))
+      return true;
+  return end == cut->range.end;
+}
+
+/* The mark that ends what was quoted, 0 if it does not come to an end there. */
+static uint32_t last_stop(const Cut *cut, const Quote *quote) {
+  uint32_t token = quote->end_token - 1;
+  while (token > quote->first_token && sign_is_closing(draft_sign(cut->draft, token)))
+    token--;
+  uint32_t sign = draft_sign(cut->draft, token);
+  return sign_is_terminator(sign) ? sign : 0;
+}
+
+/* With case: a capital begins a sentence, except that who asked or exclaimed may follow right behind the mark. */
+static bool begins_sentence_with_case(const Cut *cut, uint32_t token, uint32_t stop) {
+  if (begins_lower(cut, token))
+    return false;
+  return stop == '.' || !is_short(cut, token, LONGEST_LATIN_ATTRIBUTION);
+}
+
+/* Without case: when the speaker was named before the quotation, what follows is new. When the quotation came first, the
+   speaker follows, unless an earlier quotation of the paragraph goes on in it. */
+static bool begins_sentence_without_case(const Cut *cut, uint32_t token, const Quote *quote) {
+  if (quote->first_token > cut->begin)
+    return true;
+  if (quote->first_token == cut->range.first)
+    return false;
+  return cut->after_quote || !is_short(cut, token, LONGEST_ATTRIBUTION);
+}
+
+static bool is_without_case(const Cut *cut, const Quote *quote) {
+  uint32_t token = quote->first_token;
+  while (token + 1 < quote->end_token && token_at(cut, token)->kind != TOKEN_WORD)
+    token++;
+  return token_at(cut, token)->script == SCRIPT_ARABIC || has_script_of_dandas(token_at(cut, token));
+}
+
+/* Whether a sentence ends with this quotation. */
+static bool ends_with_quote(Cut *cut, const Quote *quote) {
+  uint32_t next = quote->end_token, stop = last_stop(cut, quote);
+  if (next >= cut->range.end || !stop)
+    return false;
+  if (quote_at(cut, next))
+    return true;
+  if (!token_at(cut, next)->space_before || token_at(cut, next)->kind == TOKEN_PUNCTUATION)
+    return false;
+  return is_without_case(cut, quote) ? begins_sentence_without_case(cut, next, quote)
+                                     : begins_sentence_with_case(cut, next, stop);
+}
+
+/* Pass the quotation or stop at `token`, or the token itself. */
+static bool pass(Cut *cut, uint32_t *token) {
+  const Quote *quote = quote_at(cut, *token);
+  if (quote) {
+    *token = quote->end_token;
+    if (!ends_with_quote(cut, quote))
+      return true;
+    bool done = end_sentence(cut, *token);
+    cut->after_quote = true;
+    return done;
+  }
+  if (!sign_is_terminator(draft_sign(cut->draft, *token))) {
+    ++*token;
+    return true;
+  }
+  uint32_t stop = *token;
+  *token = end_of_stops(cut, stop);
+  if (!ends_with_stops(cut, stop, *token))
+    return true;
+  cut->after_quote = cut->draft->quotes.count && stop > cut->begin && sign_is_closing(draft_sign(cut->draft, stop - 1));
+  return end_sentence(cut, *token);
+}
+
+bool sentences_cut(Draft *draft, uint32_t paragraph, TokenRange range, size_t first_quote) {
+  Cut cut = {draft, paragraph, range, range.first, first_quote, false};
+  draft->paragraphs.items[paragraph].first_sentence = (uint32_t)draft->sentences.count;
+  uint32_t token = range.first;
+  while (token < range.end)
+    if (!pass(&cut, &token))
+      return false;
+  if (!end_sentence(&cut, range.end))
+    return false;
+  draft->paragraphs.items[paragraph].end_sentence = (uint32_t)draft->sentences.count;
+  return true;
+}
