@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "rules/gazetteer.h"
 #include "rules/parse.h"
 #include "rules/parse_pattern.h"
 #include "rules/scanner.h"
@@ -325,6 +326,8 @@ static RapporteurStatus pack_fill(Pack *pack, const char *folder, const char *la
     status = read_folder(pack, own, sink);
   if (status == RAPPORTEUR_ERROR_IO)
     return sink_error(sink, status, own, "no language pack stands here");
+  if (!status)
+    status = gazetteer_add_countries(pack->lexicon, pack->tags.place, language);
   if (!status)
     status = parse_files(pack, sink);
   if (!status)

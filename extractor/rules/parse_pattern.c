@@ -390,6 +390,22 @@ static bool mark_anchor(Pattern *pattern) {
   return true;
 }
 
+/* Not this word; of a group of words, none of them. */
+static Pattern *negation(PatternParser *parser, Pattern *pattern, SourcePlace place) {
+  Pattern *all = node(parser, PATTERN_SEQUENCE, place);
+  bool group = pattern->kind == PATTERN_ALTERNATIVES;
+  for (size_t i = 0; all && i < (group ? pattern->count : 1); i++) {
+    Pattern *word = only_child(group ? pattern->children[i] : pattern), *not = node(parser, PATTERN_NOT, place);
+    if (!not)
+      return NULL;
+    if (word->kind != PATTERN_ITEM || word->role != NO_ROLE)
+      scanner_error(parser->scanner, place, "'!' goes on a word or :Tag, or a group of such");
+    adopt(parser, not, word);
+    adopt(parser, all, not);
+  }
+  return all;
+}
+
 static Pattern *item(PatternParser *parser) {
   Scanner *scanner = parser->scanner;
   SourcePlace place = scanner_place(scanner);
@@ -399,15 +415,8 @@ static Pattern *item(PatternParser *parser) {
     return NULL;
   if (anchor && !mark_anchor(pattern))
     scanner_error(scanner, place, "'@' goes on a word, :Tag or <role>, or a group of such");
-  if (negated) {
-    Pattern *not = node(parser, PATTERN_NOT, place);
-    if (!not)
-      return NULL;
-    if (pattern->kind != PATTERN_ITEM || pattern->role != NO_ROLE)
-      scanner_error(scanner, place, "'!' goes on one word or :Tag");
-    adopt(parser, not, pattern);
-    pattern = not;
-  }
+  if (negated && !(pattern = negation(parser, pattern, place)))
+    return NULL;
   for (unsigned low, high; repeat_bounds(parser, &low, &high);) {
     Pattern *repeat = node(parser, PATTERN_REPEAT, place);
     if (!repeat)

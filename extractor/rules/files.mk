@@ -1,0 +1,13 @@
+library_sources += \
+  extractor/rules/cues.c extractor/rules/cues.h \
+  extractor/rules/gazetteer.c extractor/rules/gazetteer.h \
+  extractor/rules/match.c extractor/rules/match.h \
+  extractor/rules/pack.c extractor/rules/pack.h \
+  extractor/rules/parse.c extractor/rules/parse.h \
+  extractor/rules/parse_pattern.c extractor/rules/parse_pattern.h \
+  extractor/rules/pattern.c extractor/rules/pattern.h \
+  extractor/rules/program.c extractor/rules/program.h \
+  extractor/rules/ruletest.c extractor/rules/ruletest.h \
+  extractor/rules/scanner.c extractor/rules/scanner.h \
+  extractor/rules/schema.h \
+  extractor/rules/stratify.c extractor/rules/stratify.h

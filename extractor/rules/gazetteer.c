@@ -1,0 +1,80 @@
+#include "rules/gazetteer.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/uloc.h>
+#include <unicode/ustring.h>
+
+enum { COUNTRY_NAME = 128 };
+
+/* The name of a country in a locale as UTF-8; false when ICU has none. */
+static bool country_name(const char *country, const char *locale, char name[COUNTRY_NAME * 3]) {
+  char id[16];
+  UChar wide[COUNTRY_NAME];
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t length = 0, wide_length;
+  if (strlen(country) > 8)
+    return false;
+  strcpy(id, "und_");
+  strcat(id, country);
+  wide_length = uloc_getDisplayCountry(id, locale, wide, COUNTRY_NAME, &error);
+  if (U_FAILURE(error) || error == U_USING_DEFAULT_WARNING)
+    return false;
+  u_strToUTF8(name, COUNTRY_NAME * 3, &length, wide, wide_length, &error);
+  return U_SUCCESS(error) && error != U_STRING_NOT_TERMINATED_WARNING;
+}
+
+RapporteurStatus gazetteer_add_countries(Lexicon *lexicon, Tag place, const char *language) {
+  for (const char *const *country = uloc_getISOCountries(); *country; country++) {
+    char name[COUNTRY_NAME * 3], english[COUNTRY_NAME * 3];
+    if (!country_name(*country, language, name) || !country_name(*country, "en", english))
+      continue;
+    uint32_t value = lexicon_value(lexicon, english, strlen(english));
+    if (!value)
+      return RAPPORTEUR_ERROR_MEMORY;
+    RapporteurStatus status = lexicon_add(lexicon, name, strlen(name), (Reading){place, 0, value});
+    if (status && status != RAPPORTEUR_ERROR_LIMIT)     /* a few names are longer than a phrase may be */
+      return status;
+  }
+  return RAPPORTEUR_OK;
+}
+
+/* Does a name mention cover more than this edge does? */
+static bool in_longer_name(const Lattice *lattice, const Pack *pack, const Edge *edge) {
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Edge *other = &lattice->edges.items[i];
+    if (other->kind == EDGE_MENTION && other->from <= edge->from && other->to >= edge->to &&
+        other->to - other->from > edge->to - edge->from && other->readings.items[0].tag == pack->tags.name)
+      return true;
+  }
+  return false;
+}
+
+static const Reading *entity_reading(const Pack *pack, const Edge *edge) {
+  for (uint32_t r = 0; r < edge->readings.count; r++)
+    if (pack_is_entity_tag(pack, edge->readings.items[r].tag))
+      return &edge->readings.items[r];
+  return NULL;
+}
+
+static RapporteurStatus add(Lattice *lattice, const Pack *pack, uint32_t edge_number, Mentions *mentions,
+                            Arena *arena) {
+  Edge edge = lattice->edges.items[edge_number];        /* a copy: the array may move */
+  const Reading *reading = entity_reading(pack, &edge);
+  Mention mention = {.span = edge.span, .tag = reading->tag, .sentence = lattice->sentence};
+  mention.value = lexicon_text(pack->lexicon, reading->value ? reading->value : edge.word);
+  if (!array_push(mentions, mention))
+    return RAPPORTEUR_ERROR_MEMORY;
+  return lattice_add_mention(lattice, &mention, (uint32_t)mentions->count - 1, edge.from, edge.to, arena);
+}
+
+RapporteurStatus gazetteer_find(Lattice *lattice, const Pack *pack, Mentions *mentions, Arena *arena) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  size_t count = lattice->edges.count;
+  for (uint32_t i = 0; !status && i < count; i++) {
+    const Edge *edge = &lattice->edges.items[i];
+    if (edge->kind != EDGE_MENTION && entity_reading(pack, edge) && !in_longer_name(lattice, pack, edge))
+      status = add(lattice, pack, i, mentions, arena);
+  }
+  return status ? status : lattice_index(lattice, arena);
+}

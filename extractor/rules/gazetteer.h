@@ -1,0 +1,15 @@
+/** @file gazetteer.h  Entities that the lexicon knows by name: places, licences, and the countries of ICU. */
+#ifndef RULES_GAZETTEER_H
+#define RULES_GAZETTEER_H
+
+#include "lexicon/values.h"
+#include "rules/pack.h"
+
+/** Add the names that CLDR gives to countries in a language, as Place lexemes with the English name as value. */
+RapporteurStatus gazetteer_add_countries(Lexicon *lexicon, Tag place, const char *language);
+
+/** Make a mention, with its edge, of every lexeme of an entity type that does not stand inside a longer name; its value is
+    the entity's canonical name. The lattice is indexed on return. */
+RapporteurStatus gazetteer_find(Lattice *lattice, const Pack *pack, Mentions *mentions, Arena *arena);
+
+#endif
