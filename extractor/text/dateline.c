@@ -8,7 +8,7 @@
 #include "text/normalise.h"
 
 /* How far from the beginning a document's date may stand (code points), and in how long a line of its own (tokens). */
-enum { FARTHEST = 400, LONGEST_DATELINE = 14, FARTHEST_IN_LINE = 8 };
+enum { FARTHEST = 400, LONGEST_DATELINE = 14, FARTHEST_IN_LINE = 8, MOST_BESIDE = 3 };
 enum { MONTHS = 12, LONGEST_NAME = 64 };
 
 typedef struct Date { uint32_t year, month, day; } Date;
@@ -206,6 +206,11 @@ static bool ends_dateline(uint32_t sign) {
   }
 }
 
+/* Whether the line holds the date and little else: the day of the week, the place, the time. */
+static bool is_alone(TokenRange range, uint32_t first, uint32_t end) {
+  return first - range.first <= MOST_BESIDE && range.end - end <= MOST_BESIDE;
+}
+
 /* A date within a sentence is a date of the news, not of the document. The document's stands in a short line of its own
    below the headline, or before the dash of a dateline. */
 static bool is_dateline(const Search *search, TokenRange range, uint32_t first, uint32_t end) {
@@ -214,34 +219,35 @@ static bool is_dateline(const Search *search, TokenRange range, uint32_t first, 
   uint32_t length = range.end - range.first;
   if (length > LONGEST_DATELINE || sign_is_terminator(draft_sign(search->draft, range.end - 1)))
     return false;
-  return range.first > 0 || (first - range.first <= 3 && range.end - end <= 3);
+  return range.first > 0 || is_alone(range, first, end);
 }
 
-static bool find_in(Search *search, TokenRange range, Date *date) {
+static bool find_in(Search *search, TokenRange range, Dateline *out) {
+  Date date;
   for (uint32_t token = range.first; token < range.end && token - range.first <= FARTHEST_IN_LINE; token++) {
-    uint32_t end = read_date(search, range, token, date);
-    if (end && is_dateline(search, range, token, end))
+    uint32_t end = read_date(search, range, token, &date);
+    if (end && is_dateline(search, range, token, end)) {
+      snprintf(out->date, sizeof out->date, "%04u-%02u-%02u", date.year % 10000, date.month % 100, date.day % 100);
+      out->alone = is_alone(range, token, end);
       return true;
+    }
   }
   return false;
 }
 
-bool dateline_find(const Draft *draft, char date[11]) {
+bool dateline_find(const Draft *draft, Dateline *out) {
   Search search = {.draft = draft, .months = {.locales = locales_of(draft->document->language)}};
-  Date found;
-  date[0] = '\0';
-  for (size_t i = 0; i < draft->paragraphs.count; i++) {
-    const Paragraph *paragraph = &draft->paragraphs.items[i];
+  *out = (Dateline){.date = ""};
+  for (; out->paragraph < draft->paragraphs.count; out->paragraph++) {
+    const Paragraph *paragraph = &draft->paragraphs.items[out->paragraph];
     if (document_codepoint(draft->document, paragraph->span.begin) > FARTHEST)
       break;
     if (paragraph->first_sentence == paragraph->end_sentence)
       continue;
     TokenRange range = {draft->sentences.items[paragraph->first_sentence].first_token,
                         draft->sentences.items[paragraph->end_sentence - 1].end_token};
-    if (find_in(&search, range, &found)) {
-      snprintf(date, 11, "%04u-%02u-%02u", found.year % 10000, found.month % 100, found.day % 100);
+    if (find_in(&search, range, out))
       break;
-    }
   }
   array_free(&search.months.names);
   buffer_free(&search.word);

@@ -149,6 +149,13 @@ static bool is_headline(const Draft *draft, const Paragraph *paragraph) {
   return width_of(draft->document, paragraph->span) < LONGEST_TITLE && !ends_statement(last_sign(draft, paragraph));
 }
 
+/* The path of a page within its site ("Home > News > ..."). */
+static bool is_path(const Draft *draft, const Paragraph *paragraph) {
+  const char *text = draft->document->text + paragraph->span.begin;
+  return width_of(draft->document, paragraph->span) < LONGEST_TITLE &&
+         memmem(text, paragraph->span.end - paragraph->span.begin, " > ", 3) != NULL;
+}
+
 /* A heading within the text: short, and no sentence, quotation, item of a list or part of one. */
 static bool is_heading(const Draft *draft, const Paragraph *paragraph) {
   uint32_t sign = last_sign(draft, paragraph);
@@ -164,32 +171,27 @@ static bool is_title(const Document *document, Span span) {
          !memcmp(document->title, document->text + span.begin, span.end - span.begin);
 }
 
-static bool find_headings(Draft *draft) {
+/* The headline comes first, though the date and the path of the page may stand above it. */
+static bool find_headings(Draft *draft, const Dateline *dateline) {
   Document *document = draft->document;
-  Paragraph *paragraphs = draft->paragraphs.items;
-  size_t count = draft->paragraphs.count;
-  for (size_t i = 0; i < count; i++) {
-    bool last = i + 1 == count;
-    paragraphs[i].title = is_title(document, paragraphs[i].span) ||
-                          (!last && (i ? is_heading(draft, &paragraphs[i]) : is_headline(draft, &paragraphs[i])));
+  const Paragraph *headline = NULL;
+  bool first = true;
+  for (size_t i = 0; i < draft->paragraphs.count; i++) {
+    Paragraph *paragraph = &draft->paragraphs.items[i];
+    bool last = i + 1 == draft->paragraphs.count;
+    if ((dateline->alone && dateline->paragraph == i) || (first && is_path(draft, paragraph)))
+      continue;
+    paragraph->title = is_title(document, paragraph->span) ||
+                       (!last && (first ? is_headline(draft, paragraph) : is_heading(draft, paragraph)));
+    if (first && paragraph->title)
+      headline = paragraph;
+    first = false;
   }
-  if (document->title || !count || !paragraphs[0].title)
+  if (document->title || !headline)
     return true;
-  Span span = paragraphs[0].span;
+  Span span = headline->span;
   document->title = arena_copy(&document->arena, document->text + span.begin, span.end - span.begin);
   return document->title != NULL;
-}
-
-static bool find_date(Draft *draft) {
-  Document *document = draft->document;
-  char date[11];
-  if (document->date)
-    return true;
-  if (!dateline_find(draft, date))
-    return false;
-  if (*date)
-    document->date = arena_copy(&document->arena, date, strlen(date));
-  return !*date || document->date;
 }
 
 /* ---- A document ---- */
@@ -225,7 +227,12 @@ static bool cut(Draft *draft) {
   for (uint32_t i = 0; i < draft->paragraphs.count; i++)
     if (!cut_paragraph(draft, i))
       return false;
-  return find_headings(draft) && find_date(draft) && publish(draft);
+  Dateline dateline;
+  if (!dateline_find(draft, &dateline) || !find_headings(draft, &dateline))
+    return false;
+  if (*dateline.date && !draft->document->date)
+    draft->document->date = arena_copy(&draft->document->arena, dateline.date, strlen(dateline.date));
+  return publish(draft);
 }
 
 static const char *copy_hint(Arena *arena, const char *hint) {

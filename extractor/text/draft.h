@@ -33,8 +33,14 @@ bool quotes_find(Draft *draft, TokenRange range, uint32_t continuation);
 /** The sentences of a paragraph, whose quotations are those from `first_quote` on. */
 bool sentences_cut(Draft *draft, uint32_t paragraph, TokenRange range, size_t first_quote);
 
-/** The date that the document bears near its beginning, as "2024-11-07"; "" when it has none. */
-bool dateline_find(const Draft *draft, char date[11]);
+/** The date that a document bears near its beginning. */
+typedef struct Dateline {
+  char date[11];        /**< "2024-11-07", or "" when it bears none. */
+  bool alone;           /**< `paragraph` holds hardly more than the date, so that it is no headline. */
+  uint32_t paragraph;
+} Dateline;
+
+bool dateline_find(const Draft *draft, Dateline *out);
 
 /** The code point of a punctuation mark, 0 for other tokens. */
 uint32_t draft_sign(const Draft *draft, uint32_t token);
