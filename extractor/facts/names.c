@@ -144,7 +144,7 @@ static bool is_acronym_of(const Name *acronym, const Sound *whole) {
   const char *letter = acronym->text;
   for (uint32_t i = 0; i < whole->word_count; i++) {
     SoundSlice word = sound_slice(whole, i, 1);
-    if (*letter >= 'A' && *letter <= 'Z' && sound_letter_begins((char)(*letter - 'A' + 'a'), word))
+    if (*letter && (sound_of_letter((char)(*letter | 0x20)) & word.phonemes[0].sounds))
       letter++;
     else if (word.count > SMALL_WORD)
       return false;
@@ -207,6 +207,22 @@ Script name_script(const Name *name) {
   return sound->word_count ? sound->words[0].script : SCRIPT_COMMON;
 }
 
+/* The sounds with which the words begin, as an acronym of them would have; of an acronym, those of its letters. */
+static size_t initial_keys(const Name *name, uint64_t *keys) {
+  Phoneme initials[SOUND_MOST_WORDS];
+  uint32_t count = 0;
+  const Sound *sound = &name->sound;
+  if (sound->word_count == 1 && sound->words[0].letters_count) {
+    for (const char *letter = name->text; *letter && count < SOUND_MOST_WORDS; letter++)
+      initials[count++].sounds = sound_of_letter((char)(*letter | 0x20));
+  } else {
+    for (uint32_t i = 0; i < sound->word_count; i++)
+      if (sound->words[i].count > SMALL_WORD)
+        initials[count++] = *sound_slice(sound, i, 1).phonemes;
+  }
+  return count > 1 ? sound_keys((SoundSlice){initials, count, SCRIPT_LATIN}, keys) : 0;
+}
+
 size_t name_keys(const Name *name, uint64_t keys[NAME_MOST_KEYS], size_t *whole) {
   const Sound *sound = &name->sound;
   size_t count = sound->word_count ? sound_keys(sound_slice(sound, 0, sound->word_count), keys) : 0;
@@ -216,5 +232,5 @@ size_t name_keys(const Name *name, uint64_t keys[NAME_MOST_KEYS], size_t *whole)
     if (sound->words[i].letters_count)
       count += sound_keys(sound_letters(sound, i), keys + count);
   }
-  return count;
+  return count + initial_keys(name, keys + count);
 }

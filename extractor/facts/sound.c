@@ -277,14 +277,12 @@ bool sound_same_beginning(SoundSlice a, SoundSlice b) {
   return a.count && b.count && (a.phonemes[0].sounds & b.phonemes[0].sounds & ~FAINT);
 }
 
-bool sound_letter_begins(char letter, SoundSlice slice) {
+Sounds sound_of_letter(char letter) {
   char word[] = {letter, '\0'};
   size_t length;
   const Letters *row = letters_find(letters_of(SCRIPT_LATIN), word, 0, &length);
-  if (!row || !slice.count)
-    return false;
-  Sounds sounds = row->sounds[0] | (letter == 'c' ? BIT(S) | BIT(CH) : letter == 'g' ? BIT(J) : 0);
-  return sounds & slice.phonemes[0].sounds & ~FAINT;
+  Sounds soft = letter == 'c' ? BIT(S) | BIT(CH) : letter == 'g' ? BIT(J) : 0;
+  return row ? (row->sounds[0] | soft) & ~FAINT : 0;
 }
 
 /* ---- Keys ---- */

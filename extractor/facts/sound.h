@@ -63,8 +63,8 @@ unsigned sound_distance(SoundSlice a, SoundSlice b);
 /** A sound that may begin the stretch can begin the other one too. */
 bool sound_same_beginning(SoundSlice a, SoundSlice b);
 
-/** The stretch can begin with the Latin letter 'a'..'z'. */
-bool sound_letter_begins(char letter, SoundSlice slice);
+/** The sounds that a word beginning with the Latin letter 'a'..'z' can begin with. */
+Sounds sound_of_letter(char letter);
 
 /** Most keys that sound_keys() gives. */
 #define SOUND_MOST_KEYS 16

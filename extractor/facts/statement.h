@@ -23,6 +23,8 @@ typedef struct LocalEntity {
   const char *type;             /**< "Person", "Organization", "Place", "Product", "License" */
   Form *forms;                  /**< The fullest name first; at least one. */
   size_t form_count;
+  const char *core;             /**< The fullest name without legal form and honorifics ("PT Lumora Tbk": "Lumora"); may equal
+                                     its text; NULL if that is not known. */
   const char *canonical;        /**< Known Latin name from a lexicon value (places, licences: "France"), or NULL. */
 } LocalEntity;
 

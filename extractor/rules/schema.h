@@ -28,6 +28,8 @@ typedef struct Role {
   const char *also_type;        /**< A second type that fills it ("Place" for the organization of a Position), or NULL. */
   const char *text_role;        /**< Property, no role itself, that keeps this filler's text as written, language-tagged
                                      (positionType -> title); or NULL. */
+  const char *super_role;       /**< Role of the same fact that every filler of this one fills too (leadInvestor ->
+                                     investor: rdfs:subPropertyOf); or NULL. */
   uint8_t range;                /**< RangeKind */
   bool identifying;             /**< Upper-case in the data model: part of the fact's identity. */
   bool set;                     /**< Several fillers belong to one fact (the members of a partnership); several fillers of

@@ -1,0 +1,50 @@
+/** @file clusters.h  Entities of many documents, put together as they turn out to be one, and what keeps them apart. */
+#ifndef FACTS_CLUSTERS_H
+#define FACTS_CLUSTERS_H
+
+#include "facts/namebook.h"
+
+/** Entities that are one. */
+typedef struct Cluster {
+  ARRAY(uint32_t) members;      /**< Entity records, ascending; and so by document. */
+  ARRAY(NameUse) names;         /**< Ascending, each once. */
+  const char *canonical;        /**< The canonical name of its members, or NULL. */
+} Cluster;
+
+typedef struct Clusters {
+  const Records *records;
+  const NameBook *book;
+  uint32_t *parent;             /**< Union-find over entity records; a root is its cluster's least member. */
+  Cluster *clusters;            /**< By root. */
+} Clusters;
+
+/** Every entity by itself. @param[out] out To be freed with clusters_free(), also when this returns false: memory is out. */
+bool clusters_init(Clusters *clusters, const Records *records, const NameBook *book);
+void clusters_free(Clusters *clusters);
+
+/** The cluster of an entity, by its root. */
+uint32_t clusters_root(const Clusters *clusters, uint32_t entity);
+
+/** What two names of the book have to do with each other. */
+NameMatch clusters_match(const Clusters *clusters, uint32_t a, uint32_t b);
+
+/** Why two clusters are held to be one. */
+typedef enum {
+  GROUND_EQUAL,                 /**< They have a full name in common. */
+  GROUND_SOUND,                 /**< Full names of theirs sound alike. */
+  GROUND_CONTEXT                /**< Their names only may be one; what is said of them agrees. */
+} Ground;
+
+/**
+   Does anything speak against their being one? Different canonical names do; two entities that one document keeps apart;
+   and full names that are not alike, where they should be: in one language, in one script (unless names may be translated,
+   which context can tell), and those of persons where there is nothing but the context.
+
+   @param a,b Roots.
+*/
+bool clusters_conflict(const Clusters *clusters, uint32_t a, uint32_t b, Ground ground);
+
+/** Make two roots one. @return false when memory is out. */
+bool clusters_unite(Clusters *clusters, uint32_t a, uint32_t b);
+
+#endif
