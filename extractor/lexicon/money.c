@@ -1,0 +1,199 @@
+#include "lexicon/money.h"
+
+#include <ctype.h>
+#include <string.h>
+
+typedef struct Reader {
+  const Atoms *atoms;
+  const char *dollar;
+} Reader;
+
+static bool is_text(const Atoms *atoms, const Atom *atom, const char *text) {
+  size_t length = strlen(text);
+  return atom->span.end - atom->span.begin == length && !memcmp(atoms->text + atom->span.begin, text, length);
+}
+
+/* --- currencies --- */
+
+static bool is_bare_dollar(const Reader *reader, const Atom *currency) { return is_text(reader->atoms, currency, "$"); }
+
+static bool set_code(const Reader *reader, const Atom *currency, char code[4]) {
+  const char *value = is_bare_dollar(reader, currency) ? reader->dollar
+                                                       : atom_value(reader->atoms, currency, CLASS_CURRENCY);
+  if (strlen(value) != 3)
+    return false;
+  memcpy(code, value, 4);
+  return true;
+}
+
+/* Is the word an ISO code in small letters? Those are words ("all", "try", "top"); codes are capitals. */
+static bool is_small_code(const Atoms *atoms, const Atom *currency) {
+  const char *text = atoms->text + currency->span.begin, *code = atom_value(atoms, currency, CLASS_CURRENCY);
+  if (currency->letter_case == CASE_UPPER || currency->span.end - currency->span.begin != 3 || strlen(code) != 3)
+    return false;
+  for (int i = 0; i < 3; i++)
+    if (toupper((unsigned char)text[i]) != code[i])
+      return false;
+  return true;
+}
+
+static const Atom *find_currency(const Atoms *atoms, uint32_t node) {
+  const Atom *currency = atoms_find(atoms, node, CLASS_CURRENCY);
+  return currency && !is_small_code(atoms, currency) ? currency : NULL;
+}
+
+/* May it stand before its number? Signs and abbreviations may; in scripts with case, names in small letters may not ("won 5
+   games"). */
+static bool may_precede(const Atoms *atoms, const Atom *currency, const Atom *number) {
+  uint32_t length = currency->span.end - currency->span.begin;
+  unsigned char last = (unsigned char)atoms->text[currency->span.end - 1];
+  return !number->space_before || currency->script != SCRIPT_LATIN || currency->letter_case == CASE_UPPER || length <= 2 ||
+         !isalpha(last);
+}
+
+/* A sign directly before further digits is theirs: "2 $5 coupons", "3 USD50 cards". */
+static bool belongs_to_next(const Atoms *atoms, const Atom *currency) {
+  const Atom *next = atoms_number(atoms, currency->to);
+  return next && (!currency->letters || (currency->space_before && !next->space_before));
+}
+
+/* --- parts smaller than the unit --- */
+
+/* "0.01" or "0.01 GBP": how many units, and of which currency where the word says so. */
+static bool read_subunit(const Atoms *atoms, const Atom *word, Decimal *ratio, const char **code) {
+  const char *value = atom_value(atoms, word, CLASS_SUBUNIT), *space = strchr(value, ' ');
+  *code = space ? space + 1 : NULL;
+  return decimal_parse(value, space ? (size_t)(space - value) : strlen(value), ratio);
+}
+
+/* Does the text end, or pause, here? */
+static bool is_pause(const Atoms *atoms, uint32_t node) {
+  const Atom *next = atoms_token(atoms, node);
+  return !next || (!next->letters && !next->digits && ispunct((unsigned char)atoms->text[next->span.begin]));
+}
+
+static void extend(Money *money, uint32_t to, uint32_t end) {
+  money->to = to;
+  money->span.end = end;
+}
+
+/* "3 dollars [and] 50 cents"; without the word only two digits at the end of a phrase ("15 dollars and 50."). */
+static void add_subunits(const Atoms *atoms, Money *money) {
+  const Atom *join = atoms_find(atoms, money->to, CLASS_NUMBER_JOIN), *word;
+  Number number;
+  Decimal ratio, part;
+  const char *code;
+  if (money->number.multiplied || !decimal_is_integer(money->value) ||
+      !number_read(atoms, join ? join->to : money->to, &number) || decimal_to_integer(number.value, 99) < 1)
+    return;
+  if ((word = atoms_find(atoms, number.to, CLASS_SUBUNIT))) {
+    if (read_subunit(atoms, word, &ratio, &code) && decimal_multiply(number.value, ratio, &part) &&
+        decimal_add(money->value, part, &money->value))
+      extend(money, word->to, word->span.end);
+  } else if (decimal_to_integer(number.value, 99) >= 10 && is_pause(atoms, number.to) &&
+             decimal_multiply(number.value, decimal_power(-2), &part) && decimal_add(money->value, part, &money->value)) {
+    extend(money, number.to, number.span.end);
+  }
+}
+
+/* "50 cents", "470 pence" */
+static bool read_subunits_alone(const Reader *reader, const Number *number, Money *out) {
+  const Atom *word = atoms_find(reader->atoms, number->to, CLASS_SUBUNIT);
+  Decimal ratio;
+  const char *code;
+  if (!word || !read_subunit(reader->atoms, word, &ratio, &code) || !decimal_multiply(number->value, ratio, &out->value))
+    return false;
+  code = code ? code : reader->dollar;
+  if (strlen(code) != 3)
+    return false;
+  memcpy(out->currency, code, 4);
+  extend(out, word->to, word->span.end);
+  return true;
+}
+
+/* --- the currency first --- */
+
+/* The currency once more after the number: "Rs 5 crore rupees", "$20 million AUD", "$5 US". */
+static void read_second_currency(const Reader *reader, const Atom *first, Money *money) {
+  const Atom *second = find_currency(reader->atoms, money->to);
+  char code[4];
+  if (!second || atoms_number(reader->atoms, second->to) || !set_code(reader, second, code))
+    return;
+  bool specific = is_bare_dollar(reader, first) && code[2] == 'D';      /* the codes of all dollars end in D */
+  if (!specific && strcmp(code, money->currency))
+    return;
+  memcpy(money->currency, code, 4);
+  extend(money, second->to, second->span.end);
+}
+
+static bool read_currency_first(const Reader *reader, uint32_t node, Money *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *currency = find_currency(atoms, node);
+  if (!currency || !set_code(reader, currency, out->currency))
+    return false;
+  const Atom *sign = atoms_find(atoms, currency->to, CLASS_CURRENCY);       /* "usd$ 15" */
+  uint32_t next = sign && !sign->space_before ? sign->to : currency->to;
+  const Atom *digits = atoms_number(atoms, next);
+  if (!digits || !(may_precede(atoms, currency, digits) || next != currency->to) ||
+      !number_read(atoms, next, &out->number))
+    return false;
+  out->value = out->number.value;
+  out->span = (Span){currency->span.begin, out->number.span.end};
+  out->to = out->number.to;
+  out->sign_first = true;
+  read_second_currency(reader, currency, out);
+  add_subunits(atoms, out);
+  return true;
+}
+
+/* --- the number first --- */
+
+/* The currency after a number: " euros", "-yen", " [euros]". `*to` and `*end` become where it ends. */
+static const Atom *currency_after(const Atoms *atoms, uint32_t node, uint32_t *to, uint32_t *end) {
+  const Atom *square = atoms_mark(atoms, node, '['), *open = square ? square : atoms_mark(atoms, node, '(');
+  const Atom *dash = atoms_mark(atoms, node, '-');
+  const Atom *currency = find_currency(atoms, open ? open->to : dash && !dash->space_before ? dash->to : node);
+  if (!currency)
+    return NULL;
+  const Atom *close = open ? atoms_mark(atoms, currency->to, square ? ']' : ')') : NULL;
+  if (open ? !close : belongs_to_next(atoms, currency))
+    return NULL;
+  *to = close ? close->to : currency->to;
+  *end = close ? close->span.end : currency->span.end;
+  return currency;
+}
+
+/* "75 USD million" */
+static void read_late_multiplier(const Atoms *atoms, Money *money) {
+  const Atom *multiplier = atoms_find(atoms, money->to, CLASS_BOUND_MULTIPLIER);
+  Decimal factor;
+  if (money->number.multiplied || !multiplier || !atom_decimal(atoms, multiplier, CLASS_BOUND_MULTIPLIER, &factor) ||
+      !decimal_multiply(money->value, factor, &money->value))
+    return;
+  money->number.multiplied = true;
+  extend(money, multiplier->to, multiplier->span.end);
+}
+
+static bool read_number_first(const Reader *reader, uint32_t node, Money *out) {
+  const Atoms *atoms = reader->atoms;
+  uint32_t to, end;
+  if (!number_read(atoms, node, &out->number))
+    return false;
+  const Atom *currency = currency_after(atoms, out->number.to, &to, &end);
+  out->value = out->number.value;
+  out->span = out->number.span;
+  if (!currency)
+    return read_subunits_alone(reader, &out->number, out);
+  if (!set_code(reader, currency, out->currency))
+    return false;
+  extend(out, to, end);
+  read_late_multiplier(atoms, out);
+  add_subunits(atoms, out);
+  return true;
+}
+
+bool money_read(const Atoms *atoms, uint32_t node, const char *dollar, Money *out) {
+  Reader reader = {atoms, dollar};
+  *out = (Money){.currency = ""};
+  return read_currency_first(&reader, node, out) || read_number_first(&reader, node, out);
+}

@@ -1,0 +1,27 @@
+/** @file numbers.h  Numbers in digits and words: "1.5 lakh crore", "two and a half million", "٣ ملايين و٢٠٠ ألف". */
+#ifndef LEXICON_NUMBERS_H
+#define LEXICON_NUMBERS_H
+
+#include "lexicon/atoms.h"
+
+/** A number that has been read. */
+typedef struct Number {
+  Decimal value;
+  Decimal head;                 /**< What stood before its multipliers, if that is all there is to it; else the value. */
+  uint32_t from, to;            /**< Nodes. */
+  Span span;
+  bool digits;                  /**< It begins with digits. */
+  bool multiplied;              /**< It has a multiplier. */
+  bool simple;                  /**< One atom: digits or a word. */
+  bool fraction;                /**< It is a fraction alone: "half", "3/4". */
+  Decimal room;                 /**< What is less than this could be added to it: 10 after "twenty", 1 after "five". */
+} Number;
+
+/** The number that begins at a node. @return false when there is none. */
+bool number_read(const Atoms *atoms, uint32_t node, Number *out);
+
+/** The value of digits with separators: "1,500.25", "12,34,567", "1.500,25", by shape and by the language's habit.
+    @return false for what is no number ("3:30", "192.168.1.2"). */
+bool number_parse_digits(const char *digits, bool decimal_comma, Decimal *out);
+
+#endif

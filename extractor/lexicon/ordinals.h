@@ -1,0 +1,16 @@
+/** @file ordinals.h  Ordinal numbers: "third", "21st", "one hundred twenty-fifth", "ke-3", "11वां". */
+#ifndef LEXICON_ORDINALS_H
+#define LEXICON_ORDINALS_H
+
+#include "lexicon/atoms.h"
+
+typedef struct Ordinal {
+  Decimal value;
+  uint32_t to;                  /**< Node. */
+  uint32_t end;                 /**< Byte. */
+} Ordinal;
+
+/** The ordinal that begins at a node. @return false when there is none. */
+bool ordinal_read(const Atoms *atoms, uint32_t node, Ordinal *out);
+
+#endif

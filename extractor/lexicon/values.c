@@ -1,0 +1,302 @@
+#include "lexicon/values.h"
+
+#include <string.h>
+
+#include "lexicon/dates.h"
+#include "lexicon/money.h"
+#include "lexicon/numbers.h"
+#include "lexicon/ordinals.h"
+#include "lexicon/periods.h"
+
+typedef enum { VALUE_MONEY, VALUE_PERCENTAGE, VALUE_DATE, VALUE_NUMBER, VALUE_DURATION, VALUE_ORDINAL } ValueKind;
+
+/* One reading of what begins at a node. */
+typedef struct Value {
+  ValueKind kind;
+  uint32_t from, to;
+  Span span;
+  Number number;                /* of money, percentages, numbers and durations: the number in it */
+  Decimal amount;               /* the same multiplied out; of ordinals their number */
+  char currency[4];
+  Period period;
+  CalendarDate date;
+} Value;
+
+typedef struct Finder {
+  const Atoms *atoms;
+  const CalendarDate *today;    /* or NULL */
+  const char *dollar;
+  Lattice *lattice;
+  const Lexicon *lexicon;
+  Mentions *mentions;
+  Arena *arena;
+  uint32_t blocked;             /* byte up to which a phrase that only looks like a value reaches */
+  uint32_t money_at;            /* node where a number is an amount of `currency`, as "6 million" in "$5-6 million" */
+  char currency[4];
+} Finder;
+
+#define NOWHERE UINT32_MAX
+
+/* --- the readings --- */
+
+static bool read_money(const Finder *finder, uint32_t node, Value *out) {
+  Money money;
+  if (!money_read(finder->atoms, node, finder->dollar, &money))
+    return false;
+  *out = (Value){.kind = VALUE_MONEY, .from = node, .to = money.to, .span = money.span, .number = money.number,
+                 .amount = money.value};
+  memcpy(out->currency, money.currency, 4);
+  return true;
+}
+
+/* "25%", "25 per cent", "٪25"; percentage points are none. */
+static bool read_percentage(const Finder *finder, uint32_t node, Value *out) {
+  const Atoms *atoms = finder->atoms;
+  const Atom *sign = atoms_find(atoms, node, CLASS_PERCENT_WORD);
+  const Atom *digits = sign && !sign->letters ? atoms_number(atoms, sign->to) : NULL;
+  Number number;
+  if (digits && !digits->space_before && !(atoms->token_to[node] && atoms->token_to[node]->digits) &&
+      number_read(atoms, sign->to, &number)) {
+    *out = (Value){.kind = VALUE_PERCENTAGE, .from = node, .to = number.to, .number = number, .amount = number.value,
+                   .span = {sign->span.begin, number.span.end}};
+    return true;
+  }
+  if (!number_read(atoms, node, &number))
+    return false;
+  const Atom *dash = atoms_mark(atoms, number.to, '-');
+  uint32_t after = dash && !dash->space_before ? dash->to : number.to;
+  const Atom *word = atoms_find(atoms, after, CLASS_PERCENT_WORD), *point = atoms_find(atoms, after, CLASS_PERCENT_POINT);
+  if (!word || (point && point->span.end >= word->span.end))
+    return false;
+  *out = (Value){.kind = VALUE_PERCENTAGE, .from = node, .to = word->to, .number = number, .amount = number.value,
+                 .span = {number.span.begin, word->span.end}};
+  return true;
+}
+
+static bool read_date(const Finder *finder, uint32_t node, Value *out) {
+  Date date;
+  if (!date_read(finder->atoms, node, finder->today, &date))
+    return false;
+  *out = (Value){.kind = VALUE_DATE, .from = node, .to = date.to, .span = {atoms_begin(finder->atoms, node), date.end},
+                 .date = date.date};
+  return true;
+}
+
+static bool read_duration(const Finder *finder, uint32_t node, Value *out) {
+  Period period;
+  if (!period_read(finder->atoms, node, false, &period))
+    return false;
+  *out = (Value){.kind = VALUE_DURATION, .from = node, .to = period.to, .span = period.span, .number = period.number,
+                 .period = period};
+  return true;
+}
+
+static bool read_ordinal(const Finder *finder, uint32_t node, Value *out) {
+  Ordinal ordinal;
+  if (!ordinal_read(finder->atoms, node, &ordinal))
+    return false;
+  *out = (Value){.kind = VALUE_ORDINAL, .from = node, .to = ordinal.to, .amount = ordinal.value,
+                 .span = {atoms_begin(finder->atoms, node), ordinal.end}};
+  return true;
+}
+
+/* A unit of measure against the digits ("180ml"): letters of no class here; in scripts without case, unknown letters, since
+   postpositions stand there too. */
+static bool has_unit(const Atoms *atoms, const Number *number) {
+  const Atom *next = number->simple && number->digits ? atoms_token(atoms, number->to) : NULL;
+  if (!next || next->space_before || !next->letters || next->classes.before || next->classes.after)
+    return false;
+  return next->script == SCRIPT_LATIN || next->word == NO_STRING;
+}
+
+/* The digits of a name ("Covid-19", "F-16"), which a hyphen ties to letters that are no words of values. */
+static bool is_tail_of_name(const Atoms *atoms, const Number *number) {
+  const Atom *dash = atoms->token_to[number->from];
+  if (!number->digits || !dash || !atoms_mark(atoms, dash->from, '-') || dash->space_before)
+    return false;
+  const Atom *name = atoms->token_to[dash->from], *digits = atoms_number(atoms, number->from);
+  return name && name->letters && !name->classes.before && !name->classes.after && digits && !digits->space_before;
+}
+
+static bool read_number(const Finder *finder, uint32_t node, Value *out) {
+  Number number;
+  if (!number_read(finder->atoms, node, &number) || has_unit(finder->atoms, &number) ||
+      is_tail_of_name(finder->atoms, &number))
+    return false;
+  *out = (Value){.kind = VALUE_NUMBER, .from = node, .to = number.to, .span = number.span, .number = number,
+                 .amount = number.value};
+  return true;
+}
+
+/* The longest reading of a node; of equally long ones the first in the order of ValueKind. */
+static bool read_value(const Finder *finder, uint32_t node, Value *out) {
+  static bool (*const readers[])(const Finder *, uint32_t, Value *) = {
+      read_money, read_percentage, read_date, read_number, read_duration, read_ordinal};
+  bool found = false;
+  Value value;
+  for (size_t i = 0; i < sizeof readers / sizeof *readers; i++)
+    if (readers[i](finder, node, &value) && value.to < finder->atoms->lattice_nodes &&
+        (!found || value.span.end > out->span.end)) {
+      *out = value;
+      found = true;
+    }
+  return found;
+}
+
+/* --- ranges --- */
+
+/* The node where the second value of a range begins: "5-6 million", "5 to 6 million", "between 5 and 6 million". */
+static uint32_t range_end(const Atoms *atoms, const Value *first) {
+  const Atom *dash = atoms_mark(atoms, first->to, '-');
+  const Atom *next = dash ? atoms_token(atoms, dash->to) : NULL;
+  if (next && next->space_before == dash->space_before)
+    return dash->to;
+  const Atom *join = atoms_find(atoms, first->to, CLASS_RANGE_JOIN);
+  if (!join && atoms->ending[first->from].before & CLASS_BIT(CLASS_RANGE_OPEN))
+    join = atoms_find(atoms, first->to, CLASS_NUMBER_JOIN);
+  return join ? join->to : NOWHERE;
+}
+
+/* The multipliers of the second value are those of the first, too: 5 of "5-6 million" is 5 million. */
+static bool share_multiplier(const Number *second, Value *first) {
+  Decimal factor;
+  if (!second->multiplied || first->number.multiplied)
+    return true;
+  return decimal_compare(first->number.value, second->head) < 0 && decimal_divide(second->value, second->head, &factor) &&
+         decimal_multiply(first->amount, factor, &first->amount);
+}
+
+static void share_unit(const Value *second, Value *first) {
+  bool number = first->kind == VALUE_NUMBER;
+  if (number && (second->kind == VALUE_PERCENTAGE || second->kind == VALUE_MONEY)) {
+    first->kind = second->kind;
+    memcpy(first->currency, second->currency, 4);
+  } else if (number && second->kind == VALUE_DURATION && second->number.to && !second->number.multiplied &&
+             period_of(&first->number, &second->period, &first->period)) {
+    first->kind = VALUE_DURATION;
+  }
+}
+
+/* Does a currency stand before this number, so that it says nothing of the one before? */
+static bool begins_with_number(const Finder *finder, const Value *value) {
+  return value->number.to && value->span.begin == value->number.span.begin && !atoms_find(finder->atoms, value->from, CLASS_CURRENCY);
+}
+
+/* A plain first value takes from the second what only that one names: multiplier, unit, currency; and an amount whose
+   currency stands first gives that to the second. */
+static void read_range(Finder *finder, Value *first) {
+  Value second;
+  uint32_t node = first->number.digits || first->number.simple ? range_end(finder->atoms, first) : NOWHERE;
+  if (node == NOWHERE || (first->kind != VALUE_NUMBER && first->kind != VALUE_MONEY) ||
+      !read_value(finder, node, &second) || !begins_with_number(finder, &second))
+    return;
+  if (decimal_compare(first->number.value, second.number.head) >= 0)
+    return;
+  bool sign_first = first->kind == VALUE_MONEY && first->span.begin != first->number.span.begin;
+  if (first->kind == VALUE_MONEY && !(sign_first && second.kind == VALUE_NUMBER))
+    return;
+  if (!share_multiplier(&second.number, first))
+    return;
+  share_unit(&second, first);
+  if (sign_first) {
+    finder->money_at = node;
+    memcpy(finder->currency, first->currency, 4);
+  }
+}
+
+/* --- comparison --- */
+
+static Comparison comparison_of(uint64_t classes) {
+  return classes & CLASS_BIT(CLASS_MORE)    ? COMPARISON_MORE
+         : classes & CLASS_BIT(CLASS_LESS)  ? COMPARISON_LESS
+         : classes & CLASS_BIT(CLASS_ABOUT) ? COMPARISON_ABOUT
+                                            : COMPARISON_NONE;
+}
+
+static Comparison comparison_at(const Atoms *atoms, const Value *value) {
+  Comparison before = comparison_of(atoms->ending[value->from].before);
+  if (before)
+    return before;
+  const Atom *article = atoms->token_to[value->from];   /* "more than a 5% stake" */
+  if (article && article->classes.before & CLASS_BIT(CLASS_NUMBER_ARTICLE) &&
+      (before = comparison_of(atoms->ending[article->from].before)))
+    return before;
+  return atoms_find_after(atoms, value->to, CLASS_MORE)    ? COMPARISON_MORE
+         : atoms_find_after(atoms, value->to, CLASS_LESS)  ? COMPARISON_LESS
+         : atoms_find_after(atoms, value->to, CLASS_ABOUT) ? COMPARISON_ABOUT
+                                                           : COMPARISON_NONE;
+}
+
+/* --- mentions --- */
+
+static const char *const type_names[] = {[VALUE_MONEY] = "MonetaryAmount", [VALUE_PERCENTAGE] = "Percentage",
+                                         [VALUE_DATE] = "Date",            [VALUE_NUMBER] = "Number",
+                                         [VALUE_DURATION] = "Duration",    [VALUE_ORDINAL] = "Ordinal"};
+
+static const char *text_of(const Value *value, Arena *arena) {
+  switch (value->kind) {
+  case VALUE_DATE: return calendar_text(value->date, arena);
+  case VALUE_DURATION: return period_text(&value->period, arena);
+  default: return decimal_text(value->amount, arena);
+  }
+}
+
+static RapporteurStatus add_mention(Finder *finder, const Value *value) {
+  Mention mention = {.span = value->span, .tag = lexicon_tag(finder->lexicon, type_names[value->kind]),
+                     .sentence = finder->lattice->sentence, .value = text_of(value, finder->arena)};
+  mention.comparison = (uint8_t)comparison_at(finder->atoms, value);
+  memcpy(mention.currency, value->currency, 4);
+  if (!mention.value || !array_push(finder->mentions, mention))
+    return RAPPORTEUR_ERROR_MEMORY;
+  return lattice_add_mention(finder->lattice, &mention, (uint32_t)(finder->mentions->count - 1), (uint16_t)value->from,
+                             (uint16_t)value->to, finder->arena);
+}
+
+/* --- the walk --- */
+
+/* Most words are nothing to us; this keeps them cheap. Marks may begin "-5" and ".5". */
+static bool may_begin(const Atoms *atoms, uint32_t node) {
+  for (uint32_t i = atoms->start[node]; i < atoms->start[node + 1]; i++) {
+    const Atom *atom = &atoms->items[i];
+    if (atom->classes.before || atom->digits || (!atom->letters && atoms_number(atoms, atom->to)))
+      return true;
+  }
+  return false;
+}
+
+static void block(Finder *finder, uint32_t node) {
+  const Atom *phrase = atoms_find(finder->atoms, node, CLASS_NOT_VALUE);
+  if (phrase && phrase->span.end > finder->blocked)
+    finder->blocked = phrase->span.end;
+}
+
+/* Find the value at a node. `*next` becomes the node to go on with. */
+static RapporteurStatus find_at(Finder *finder, uint32_t node, uint32_t *next) {
+  Value value;
+  *next = node + 1;
+  if (!may_begin(finder->atoms, node))
+    return RAPPORTEUR_OK;
+  block(finder, node);
+  if (!read_value(finder, node, &value) || value.span.end <= finder->blocked)
+    return RAPPORTEUR_OK;
+  if (finder->money_at == node && value.kind == VALUE_NUMBER) {
+    value.kind = VALUE_MONEY;
+    memcpy(value.currency, finder->currency, 4);
+  }
+  read_range(finder, &value);
+  *next = value.to;
+  return add_mention(finder, &value);
+}
+
+RapporteurStatus values_find(Lattice *lattice, const Lexicon *lexicon, const Document *document,
+                             const ValueContext *context, Mentions *mentions, Arena *arena) {
+  Atoms atoms;
+  CalendarDate today;
+  RapporteurStatus status = atoms_read(&atoms, lattice, lexicon, document, arena);
+  bool dated = context->date && calendar_parse(context->date, &today) && today.day;
+  Finder finder = {.atoms = &atoms, .today = dated ? &today : NULL, .dollar = context->dollar ? context->dollar : "USD",
+                   .lattice = lattice, .lexicon = lexicon, .mentions = mentions, .arena = arena, .money_at = NOWHERE};
+  for (uint32_t node = 0, next; !status && node + 1 < atoms.lattice_nodes; node = next)
+    status = find_at(&finder, node, &next);
+  return status ? status : lattice_index(lattice, arena);
+}

@@ -1,0 +1,14 @@
+library_sources += \
+  extractor/lexicon/atoms.c extractor/lexicon/atoms.h \
+  extractor/lexicon/calendar.c extractor/lexicon/calendar.h \
+  extractor/lexicon/dates.c extractor/lexicon/dates.h \
+  extractor/lexicon/decimal.c extractor/lexicon/decimal.h \
+  extractor/lexicon/money.c extractor/lexicon/money.h \
+  extractor/lexicon/numbers.c extractor/lexicon/numbers.h \
+  extractor/lexicon/ordinals.c extractor/lexicon/ordinals.h \
+  extractor/lexicon/periods.c extractor/lexicon/periods.h \
+  extractor/lexicon/values.c
+check_PROGRAMS += tests/unit/check_values
+tests_unit_check_values_SOURCES = tests/unit/check_values.c
+tests_unit_check_values_CPPFLAGS = $(unit_cppflags)
+tests_unit_check_values_LDADD = $(unit_libraries)
