@@ -18,7 +18,8 @@ typedef enum { COMPARISON_NONE, COMPARISON_MORE, COMPARISON_LESS, COMPARISON_ABO
 typedef struct Mention {
   Span span;                    /**< What is shown, in bytes of the text; never includes quotation marks around it. */
   Tag tag;                      /**< Its type. */
-  bool reference;               /**< It refers to an entity named elsewhere: a pronoun, "the company". */
+  uint8_t reference;            /**< ReferenceKind of pack.h: it refers to an entity named elsewhere (a pronoun, "the company");
+                                     0 for names and values. */
   uint8_t comparison;           /**< Comparison; values only. */
   uint32_t sentence;            /**< Index in the document. */
   const char *value;            /**< Values: plain decimal without exponent, ISO 8601 date or duration; classes: what stood

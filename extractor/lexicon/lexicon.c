@@ -476,6 +476,8 @@ static unsigned search_clitics(const LicenceContext *context, const char *word, 
   return 0;
 }
 
+bool lexicon_has_clitics(const Lexicon *lexicon) { return lexicon->clitics.count > 0; }
+
 unsigned lexicon_clitics(const Lexicon *lexicon, const char *normalised, size_t length, Licence licensed, void *user,
                          uint32_t cuts[3]) {
   LicenceContext context = {lexicon, true, licensed, user};

@@ -74,6 +74,8 @@ Readings lexicon_analyse(const Lexicon *lexicon, const char *normalised, size_t 
 unsigned lexicon_stems(const Lexicon *lexicon, const char *normalised, size_t length, uint32_t stems[LEXICON_STEMS],
                        Features features[LEXICON_STEMS]);
 
+/** Does the language have clitics at all? */
+bool lexicon_has_clitics(const Lexicon *lexicon);
 /** Where proclitics of a normalised word may be cut off: the byte offsets (in the normalised word) of up to 3 cuts, given
     that `licensed` accepts what is left after the last. @return The number of cuts; 0 when the word stays whole. */
 typedef bool (*Licence)(void *user, const char *normalised, size_t length);

@@ -27,6 +27,13 @@ static bool node_passes(const Pack *pack, const Lattice *lattice, const Mention 
   return false;
 }
 
+/* Does the word that is stepped over pass? A mention is one word: what it covers is not looked at. */
+static bool word_passes(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Edge *edge,
+                        uint32_t node, bool forward, const EdgeTest *test) {
+  return edge->kind == EDGE_MENTION ? edge_passes(pack, mentions, edge, test)
+                                    : node_passes(pack, lattice, mentions, node, forward, test);
+}
+
 /* Walk from `node`, at most to node `limit`, and look for every cue of one direction at each word. */
 static Factuality look(const Pack *pack, const Lattice *lattice, const Mention *mentions, uint32_t node, uint32_t limit,
                        bool forward, CueDirection direction) {
@@ -38,7 +45,7 @@ static Factuality look(const Pack *pack, const Lattice *lattice, const Mention *
     for (size_t c = 0; c < pack->cues.count; c++) {
       const Cue *cue = &pack->cues.items[c];
       if (cue->direction == direction && distance < cue->distance && cue->factuality > strongest &&
-          node_passes(pack, lattice, mentions, node, forward, &cue->test))
+          word_passes(pack, lattice, mentions, edge, node, forward, &cue->test))
         strongest = (Factuality)cue->factuality;
     }
     node = forward ? edge->to : edge->from;
@@ -48,12 +55,35 @@ static Factuality look(const Pack *pack, const Lattice *lattice, const Mention *
   return strongest;
 }
 
+/* A phrase may hold the anchor as its last word ("may acquire") or as its first: such a cue stands next to the anchor. */
+static Factuality look_at_phrases(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Edge *anchor,
+                                  bool forward) {
+  uint32_t node = forward ? anchor->from : anchor->to;
+  const uint32_t *list = forward ? lattice->outgoing : lattice->incoming;
+  const uint32_t *start = forward ? lattice->outgoing_start : lattice->incoming_start;
+  Factuality strongest = FACTUALITY_ASSERTED;
+  for (uint32_t i = start[node]; i < start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[list[i]];
+    if (edge->kind != EDGE_PHRASE || (forward ? edge->to <= anchor->to : edge->from >= anchor->from))
+      continue;
+    for (size_t c = 0; c < pack->cues.count; c++) {
+      const Cue *cue = &pack->cues.items[c];
+      if (cue->direction == (forward ? CUE_AFTER : CUE_BEFORE) && cue->factuality > strongest &&
+          edge_passes(pack, mentions, edge, &cue->test))
+        strongest = (Factuality)cue->factuality;
+    }
+  }
+  return strongest;
+}
+
 Factuality cues_judge(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Match *match) {
   const Edge *anchor = &lattice->edges.items[match->anchor];
   Factuality found[] = {
       look(pack, lattice, mentions, anchor->from, 0, false, CUE_BEFORE),
       look(pack, lattice, mentions, anchor->to, lattice->nodes - 1, true, CUE_AFTER),
-      look(pack, lattice, mentions, match->from, match->to, true, CUE_WITHIN)};
+      look(pack, lattice, mentions, match->from, match->to, true, CUE_WITHIN),
+      look_at_phrases(pack, lattice, mentions, anchor, false),
+      look_at_phrases(pack, lattice, mentions, anchor, true)};
   Factuality strongest = FACTUALITY_ASSERTED;
   for (size_t i = 0; i < sizeof found / sizeof *found; i++)
     strongest = found[i] > strongest ? found[i] : strongest;

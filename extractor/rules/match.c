@@ -127,7 +127,7 @@ static const CaptureLink *link_capture(Run *run, const Instruction *instruction,
     return before;
   }
   link->before = before;
-  link->capture = (Capture){instruction->role, instruction->conversion, edge};
+  link->capture = (Capture){instruction->role, instruction->conversion, instruction->test.tag, edge};
   return link;
 }
 
@@ -279,7 +279,8 @@ static void collect_captures(Match *match, const Run *left, const Run *right, co
   for (const CaptureLink *link = left->captures; link; link = link->before)
     add_capture(match, link->capture);
   if (branch->anchor_role != NO_ROLE)
-    add_capture(match, (Capture){branch->anchor_role, branch->anchor_conversion, (int32_t)match->anchor});
+    add_capture(match, (Capture){branch->anchor_role, branch->anchor_conversion, branch->anchor.tag,
+                                 (int32_t)match->anchor});
   unsigned begin = match->capture_count;
   for (const CaptureLink *link = right->captures; link; link = link->before)
     add_capture(match, link->capture);
@@ -298,7 +299,14 @@ static void tell_failure(const MatchRequest *request, uint32_t rule, uint32_t an
   request->failed(request->user, &failure);
 }
 
-static RapporteurStatus run_branch(Matcher *matcher, const MatchRequest *request, Posting posting, uint32_t anchor) {
+/* The best match of a rule at one anchor, over its branches. */
+typedef struct {
+  Match match;
+  int cost;                     /* COST_NONE: none yet */
+} Best;
+
+static RapporteurStatus run_branch(Matcher *matcher, const MatchRequest *request, Posting posting, uint32_t anchor,
+                                   Best *best) {
   const RuleBranch *branch = &request->pack->rules.items[posting.rule].branches[posting.branch];
   const Edge *edge = &request->lattice->edges.items[anchor];
   arena_reset(&matcher->arena);
@@ -313,10 +321,22 @@ static RapporteurStatus run_branch(Matcher *matcher, const MatchRequest *request
     tell_failure(request, posting.rule, anchor, left.cost == COST_NONE ? &left : &right);
     return RAPPORTEUR_OK;
   }
-  Match match = {.rule = posting.rule, .branch = posting.branch, .anchor = anchor, .from = left.end, .to = right.end};
-  collect_captures(&match, &left, &right, branch);
-  match.factuality = (uint8_t)cues_judge(request->pack, request->lattice, request->mentions, &match);
-  return request->matched(request->user, &match);
+  int cost = left.cost + right.cost + (branch->anchor_role != NO_ROLE ? COST_ROLE : 0);
+  if (cost >= best->cost)
+    return RAPPORTEUR_OK;
+  best->cost = cost;
+  best->match = (Match){.rule = posting.rule, .branch = posting.branch, .anchor = anchor, .from = left.end,
+                        .to = right.end};
+  collect_captures(&best->match, &left, &right, branch);
+  return RAPPORTEUR_OK;
+}
+
+static RapporteurStatus tell_best(const MatchRequest *request, Best *best) {
+  if (best->cost == COST_NONE)
+    return RAPPORTEUR_OK;
+  best->cost = COST_NONE;
+  best->match.factuality = (uint8_t)cues_judge(request->pack, request->lattice, request->mentions, &best->match);
+  return request->matched(request->user, &best->match);
 }
 
 static bool is_wanted(const MatchRequest *request, uint32_t number) {
@@ -326,18 +346,23 @@ static bool is_wanted(const MatchRequest *request, uint32_t number) {
   return request->facts ? rule->fact != NULL : !rule->fact && rule->stratum == request->stratum;
 }
 
+/* The branches of one rule stand together in a list of postings: the best of them is told when the next rule begins. */
 static RapporteurStatus run_postings(Matcher *matcher, const MatchRequest *request, const Postings *postings,
                                      uint32_t anchor) {
   RapporteurStatus status = RAPPORTEUR_OK;
+  Best best = {.cost = COST_NONE};
   for (size_t i = 0; !status && i < postings->count; i++) {
     Posting posting = postings->items[i];
     if (!is_wanted(request, posting.rule))
       continue;
+    if (best.cost != COST_NONE && best.match.rule != posting.rule)
+      status = tell_best(request, &best);
     const EdgeTest *test = &request->pack->rules.items[posting.rule].branches[posting.branch].anchor;
-    if (edge_passes(request->pack, request->mentions, &request->lattice->edges.items[anchor], test))
-      status = run_branch(matcher, request, posting, anchor);
+    if (!status &&
+        edge_passes(request->pack, request->mentions, &request->lattice->edges.items[anchor], test))
+      status = run_branch(matcher, request, posting, anchor, &best);
   }
-  return status;
+  return status ? status : tell_best(request, &best);
 }
 
 /* The rules posted under a tag of the edge or a tag above it, each once although several readings may lead there. */

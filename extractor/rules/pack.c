@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unicode/uscript.h>
 
 #include "base/buffer.h"
 #include "rules/gazetteer.h"
@@ -168,9 +169,11 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("Duration", duration),         RESERVED("Ordinal", ordinal),
       RESERVED("OrganizationWord", organization_word),
       RESERVED("LegalForm", legal_form),      RESERVED("GivenName", given_name),
+      RESERVED("Surname", surname),
       RESERVED("NameJoin", name_join),        RESERVED("NotName", not_name),
       RESERVED("NameTitle", name_title),      RESERVED("Abbreviation", abbreviation),
-      RESERVED("Separator", separator),       RESERVED("ListNoise", list_noise)
+      RESERVED("Separator", separator),       RESERVED("ListNoise", list_noise),
+      RESERVED("ListTail", list_tail)
 #undef RESERVED
   };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
@@ -191,9 +194,11 @@ static RapporteurStatus mark_entity_tags(Pack *pack) {
   for (size_t f = 0; f < pack->schema->facts.count; f++)
     for (size_t r = 0; r < pack->schema->facts.items[f].role_count; r++) {
       const Role *role = &pack->schema->facts.items[f].roles[r];
+      Tag of = lexicon_tag(lexicon, role->type);
+      if (role->range == RANGE_INDIVIDUAL && !array_push(&pack->individual_tags, of))
+        return RAPPORTEUR_ERROR_MEMORY;
       if (role->range != RANGE_ENTITY)
         continue;
-      Tag of = lexicon_tag(lexicon, role->type);
       for (size_t tag = 1; tag < pack->entity_tags.count; tag++)
         if (lexicon_is_a(lexicon, (Tag)tag, of) || lexicon_is_a(lexicon, of, (Tag)tag))
           pack->entity_tags.items[tag] = 1;
@@ -305,6 +310,14 @@ static void lint_classes(Pack *pack, Sink *sink) {
 
 /* --- the whole --- */
 
+static bool has_capitals(const char *language) {
+  UScriptCode scripts[8];
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t count = uscript_getCode(language, scripts, 8, &error);
+  return U_SUCCESS(error) && count > 0 && (scripts[0] == USCRIPT_LATIN || scripts[0] == USCRIPT_CYRILLIC ||
+                                           scripts[0] == USCRIPT_GREEK || scripts[0] == USCRIPT_ARMENIAN);
+}
+
 /* Rules without a measured precision count as right three times out of four. */
 static const double UNMEASURED = 0.75;
 
@@ -315,6 +328,7 @@ static RapporteurStatus pack_fill(Pack *pack, const char *folder, const char *la
       !(pack->language = arena_copy(&pack->arena, language, strlen(language))))
     return sink_memory(sink);
   unsigned errors = sink->errors;
+  pack->cased = has_capitals(language);
   RapporteurStatus status = add_schema_tags(pack);
   if (!status)
     status = add_reserved_tags(pack);
@@ -384,6 +398,7 @@ void pack_free(Pack *pack) {
   array_free(&pack->cues);
   array_free(&pack->stops);
   array_free(&pack->entity_tags);
+  array_free(&pack->individual_tags);
   array_free(&pack->used_tags);
   lexicon_free(pack->lexicon);
   arena_free(&pack->arena);

@@ -70,8 +70,8 @@ typedef ARRAY(Postings) PostingTable;
 /** Tags that the engine knows by name. */
 typedef struct ReservedTags {
   Tag name, person, organization, place, demonym, product, license, agent, quote, alias, number, percentage, money, date,
-      duration, ordinal, organization_word, legal_form, given_name, name_join, not_name, name_title, abbreviation,
-      separator, list_noise;
+      duration, ordinal, organization_word, legal_form, given_name, surname, name_join, not_name, name_title, abbreviation,
+      separator, list_noise, list_tail;
 } ReservedTags;
 
 typedef struct SourceFile { const char *name, *text; size_t length; } SourceFile;
@@ -79,9 +79,11 @@ typedef struct SourceFile { const char *name, *text; size_t length; } SourceFile
 typedef struct Pack {
   Arena arena;
   const char *language;         /**< "hi" */
+  bool cased;                   /**< It is written with capitals and small letters. */
   const Schema *schema;         /**< Borrowed. */
   Lexicon *lexicon;
   ReservedTags tags;
+  ARRAY(Tag) individual_tags;   /**< Types whose mentions are individuals of the ontology: titles. */
   ARRAY(SourceFile) files;
   ARRAY(Rule) rules;
   ARRAY(RuleTest) tests;

@@ -205,12 +205,13 @@ static void narrow(PatternParser *parser, int role, Pattern *item) {
   item->test.features = known_features(parser, dot, place);
 }
 
-/* `<role,>`: the role, then up to 12 times separators, perhaps some noise, and the role again. */
+/* `<role,>`: the role, then up to 12 times perhaps words that follow a member, separators, perhaps noise, and the role
+   again. */
 static Pattern *role_list(PatternParser *parser, Pattern *item, SourcePlace place) {
   static const struct {
-    const char *tag;
+    const char *tag, *also;
     unsigned low, high;
-  } between[] = {{"Separator", 1, 2}, {"ListNoise", 0, 2}};
+  } between[] = {{"ListTail", "Demonym", 0, 2}, {"Separator", NULL, 1, 2}, {"ListNoise", NULL, 0, 2}};
   Pattern *list = node(parser, PATTERN_SEQUENCE, place), *more = node(parser, PATTERN_REPEAT, place);
   Pattern *body = node(parser, PATTERN_SEQUENCE, place), *again = node(parser, PATTERN_ITEM, place);
   if (parser->memory)
@@ -220,6 +221,7 @@ static Pattern *role_list(PatternParser *parser, Pattern *item, SourcePlace plac
     if (parser->memory)
       return NULL;
     separator->test.tag = known_tag(parser, between[i].tag, place);
+    separator->test.also = between[i].also ? lexicon_tag(parser->pack->lexicon, between[i].also) : 0;
     repeat->low = between[i].low;
     repeat->high = between[i].high;
     adopt(parser, repeat, separator);

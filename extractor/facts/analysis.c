@@ -1,0 +1,72 @@
+#include "facts/analysis.h"
+
+#include <string.h>
+
+uint32_t analysis_full(const Analysis *analysis, uint32_t number) {
+  while (number && analysis->entities.items[number].same_as)
+    number = analysis->entities.items[number].same_as;
+  return number;
+}
+
+NameEntity *analysis_entity(const Analysis *analysis, uint32_t number) {
+  return &analysis->entities.items[analysis_full(analysis, number)];
+}
+
+static bool split_words(Analysis *analysis, NameEntity *entity) {
+  size_t length = strlen(entity->key);
+  unsigned count = 1;
+  for (const char *c = entity->key; *c; c++)
+    count += *c == ' ';
+  entity->words = arena_alloc(&analysis->arena, count * sizeof *entity->words);
+  char *copy = arena_copy(&analysis->arena, entity->key, length);
+  if (!entity->words || !copy)
+    return false;
+  for (char *word = copy; word; entity->word_count++) {
+    char *space = strchr(word, ' ');
+    if (space)
+      *space++ = '\0';
+    entity->words[entity->word_count] = word;
+    word = space;
+  }
+  entity->name_words = entity->word_count;
+  return true;
+}
+
+uint32_t analysis_entity_add(Analysis *analysis, const char *key, size_t length) {
+  uint32_t number = strings_add(analysis->entity_keys, key, length);
+  if (!number || number < analysis->entities.count)
+    return number;
+  size_t tags = UINT8_MAX;      /* entity tags come first in every lexicon */
+  NameEntity entity = {.key = strings_text(analysis->entity_keys, number),
+                       .votes = arena_alloc(&analysis->arena, tags * sizeof *entity.votes)};
+  while (!analysis->entities.count)
+    if (!array_push(&analysis->entities, (NameEntity){.key = ""}))
+      return 0;
+  if (!entity.votes || !split_words(analysis, &entity) || !array_push(&analysis->entities, entity))
+    return 0;
+  return number;
+}
+
+void analysis_vote(Analysis *analysis, uint32_t entity, Tag type, int weight) {
+  if (entity && type < UINT8_MAX)
+    analysis->entities.items[entity].votes[type] += weight;
+}
+
+RapporteurStatus analysis_mention(Analysis *analysis, const Mention *mention, uint16_t from, uint16_t to) {
+  if (!array_push(&analysis->mentions, *mention))
+    return RAPPORTEUR_ERROR_MEMORY;
+  uint32_t index = (uint32_t)analysis->mentions.count - 1;
+  if (mention->entity) {
+    NameEntity *entity = &analysis->entities.items[mention->entity];
+    const Document *document = analysis->document;
+    entity->mentions++;
+    if (!entity->first_mention)
+      entity->first_mention = index + 1;
+    if (!entity->first_in_body && !document->paragraphs[document->sentences[mention->sentence].paragraph].title)
+      entity->first_in_body = index + 1;
+  }
+  return lattice_add_mention(&analysis->sentences[mention->sentence].lattice, mention, index, from, to,
+                             &analysis->arena);
+}
+
+const char *analysis_text(const Analysis *analysis, Span span) { return analysis->document->text + span.begin; }

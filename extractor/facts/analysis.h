@@ -1,0 +1,60 @@
+/** @file analysis.h  One document on its way from text to statements. */
+#ifndef FACTS_ANALYSIS_H
+#define FACTS_ANALYSIS_H
+
+#include "facts/statement.h"
+#include "lexicon/values.h"
+#include "rules/match.h"
+#include "rules/pack.h"
+
+/** An entity as it is being pieced together. Numbers of entities run from 1. */
+typedef struct NameEntity {
+  const char *key;              /**< Its normalised words joined by spaces. */
+  const char **words;           /**< The same, one by one. */
+  unsigned word_count;
+  unsigned name_words;          /**< So many words from the front are neither organisation words nor legal forms. */
+  uint32_t same_as;             /**< The entity whose short form this is, or 0. */
+  const char *canonical;        /**< Known Latin name, or NULL. */
+  Tag type;                     /**< What it was decided to be; the Name tag before that. */
+  int *votes;                   /**< By tag. */
+  unsigned mentions;
+  uint32_t first_mention, first_in_body;   /**< 1 + index of mentions; the latter outside titles; 0 none. */
+} NameEntity;
+
+/** A rule that matched, with where. */
+typedef struct Found {
+  uint32_t sentence;
+  Match match;
+} Found;
+
+typedef struct SentenceAnalysis {
+  const Pack *pack;             /**< NULL: no pack covers its language. */
+  Lattice lattice;
+} SentenceAnalysis;
+
+typedef struct Analysis {
+  Arena arena;
+  const Document *document;
+  SentenceAnalysis *sentences;  /**< By sentence of the document. */
+  Mentions mentions;            /**< In the order in which they were found. */
+  ARRAY(NameEntity) entities;   /**< [0] is unused. */
+  Strings *entity_keys;         /**< Number of a key = number of its entity. */
+  Strings *name_words;          /**< Words of names of this document. */
+  ARRAY(Found) found;           /**< Fact rules that matched. */
+  uint32_t *local;              /**< By entity: its number among the statements' local entities; see statements_make(). */
+} Analysis;
+
+/** The entity of that number, short forms resolved to their full name. */
+NameEntity *analysis_entity(const Analysis *analysis, uint32_t number);
+/** Number of the entity that a short form stands for, or the number itself. */
+uint32_t analysis_full(const Analysis *analysis, uint32_t number);
+/** The entity of a normalised key, made if new; 0 when memory is out. `key` and `words` are copied. */
+uint32_t analysis_entity_add(Analysis *analysis, const char *key, size_t length);
+/** Add to the votes on an entity's type. */
+void analysis_vote(Analysis *analysis, uint32_t entity, Tag type, int weight);
+/** Add a mention and its edge; the lattice is not indexed. */
+RapporteurStatus analysis_mention(Analysis *analysis, const Mention *mention, uint16_t from, uint16_t to);
+/** The text of a span. Not null-terminated. */
+const char *analysis_text(const Analysis *analysis, Span span);
+
+#endif

@@ -1,0 +1,567 @@
+#include "facts/candidates.h"
+
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include "base/buffer.h"
+#include "text/normalise.h"
+
+/* What a word can be in a name. */
+typedef enum {
+  WORD_OTHER,           /* no part of a name */
+  WORD_NAME,            /* by itself a name or a part of one */
+  WORD_PERSON,          /* a given name or surname */
+  WORD_ORGANIZATION,    /* "Bank", "Ventures": part of the name beside it */
+  WORD_LEGAL,           /* "Ltd" */
+  WORD_PLACE,           /* "Paris", "French" */
+  WORD_JOIN,            /* "of", "bin", a hyphen: inside only */
+  WORD_NOT_NAME         /* "AI", "CEO": not at the beginning, and never all of it */
+} WordRole;
+
+typedef struct {
+  WordRole role;
+  bool given, surname, after_title, after_position, demonym;
+  bool glued;                   /* no space between it and the word before it */
+  bool cut;                     /* a clitic was split off before it: no name runs across */
+  bool latin;
+  uint16_t from, to;            /* nodes */
+  Span span;
+} Word;
+
+enum { LONGEST_NAME = 10, LONGEST_QUOTED_NAME = 5 };
+
+/* Weights of votes on types. */
+enum { VOTE_WORD = 5, VOTE_TITLE = 6, VOTE_GIVEN = 4, VOTE_SURNAME = 2 };
+
+typedef struct {
+  Analysis *analysis;
+  const Pack *pack;
+  const Lattice *lattice;
+  Strings *cased;               /* words written with a capital within sentences, and... */
+  Strings *lower;               /* ...words written without one anywhere */
+  Tag blocking[8];              /* classes whose words are never parts of names */
+  size_t blocking_count;
+  Buffer normal;
+} Finder;
+
+/* --- readings --- */
+
+static bool reads_as(const Finder *finder, const Edge *edge, Tag tag) {
+  return edge && edge_reading(edge, finder->pack->lexicon, tag);
+}
+
+/* Is every reading of the edge one of a name's, so that the word may stand in a name? */
+static bool has_ordinary_reading(const Finder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Tag of_names[] = {tags->place,  tags->license,    tags->organization_word, tags->legal_form, tags->given_name,
+                          tags->surname, tags->name_join, tags->not_name,          tags->organization, tags->person,
+                          tags->product, tags->abbreviation};
+  for (uint32_t r = 0; edge && r < edge->readings.count; r++) {
+    bool ordinary = true;
+    for (size_t i = 0; i < sizeof of_names / sizeof *of_names && ordinary; i++)
+      ordinary = !lexicon_is_a(finder->pack->lexicon, edge->readings.items[r].tag, of_names[i]);
+    if (ordinary)
+      return true;
+  }
+  return false;
+}
+
+static void find_blocking_classes(Finder *finder) {
+  static const char *const names[] = {"Currency",    "Month",       "Weekday", "Multiplier",
+                                      "PercentWord", "RelativeDay", "NameTitle"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    Tag tag = lexicon_tag(finder->pack->lexicon, names[i]);
+    if (tag)
+      finder->blocking[finder->blocking_count++] = tag;
+  }
+}
+
+/* Does the edge read as an individual of the ontology, as titles do? */
+static bool is_individual(const Finder *finder, const Edge *edge) {
+  for (size_t i = 0; i < finder->pack->individual_tags.count; i++)
+    if (reads_as(finder, edge, finder->pack->individual_tags.items[i]))
+      return true;
+  return false;
+}
+
+static bool is_blocking(const Finder *finder, const Edge *edge) {
+  for (size_t i = 0; i < finder->blocking_count; i++)
+    if (reads_as(finder, edge, finder->blocking[i]))
+      return true;
+  return is_individual(finder, edge);
+}
+
+/* --- evidence of capitals in the document --- */
+
+static RapporteurStatus normal_word(Finder *finder, Span span) {
+  buffer_clear(&finder->normal);
+  return normalise(finder->analysis->document->text + span.begin, span.end - span.begin, &finder->normal);
+}
+
+static bool is_capitalised(const Token *token) {
+  return token->letter_case == CASE_TITLE || token->letter_case == CASE_UPPER || token->letter_case == CASE_MIXED;
+}
+
+/* Does a sentence capitalise most of its words, as headlines do? */
+static bool is_headline(const Document *document, const Sentence *sentence) {
+  unsigned capital = 0, lower = 0;
+  for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
+    const Token *token = &document->tokens[t];
+    if (token->kind != TOKEN_WORD || token->end - token->begin < 4)
+      continue;
+    capital += is_capitalised(token);
+    lower += token->letter_case == CASE_LOWER;
+  }
+  return capital > 2 && capital > lower * 2;
+}
+
+/* Does a sentence, or a quotation in it, begin with this token? */
+static bool is_initial(const Document *document, const Sentence *sentence, uint32_t index) {
+  if (index == sentence->first_token)
+    return true;
+  const Token *before = &document->tokens[index - 1];
+  if (before->kind != TOKEN_PUNCTUATION)
+    return false;
+  char mark = document->text[before->begin];
+  return (unsigned char)mark >= 0x80 || strchr("\"'([:.?!", mark) != NULL;
+}
+
+static RapporteurStatus note_capitals(Finder *finder, uint32_t number) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[number];
+  bool headline = is_headline(document, sentence);
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t t = sentence->first_token; !status && t < sentence->end_token; t++) {
+    const Token *token = &document->tokens[t];
+    bool lower = token->letter_case == CASE_LOWER;
+    if (token->kind != TOKEN_WORD || (!lower && (!is_capitalised(token) || headline || is_initial(document, sentence, t))))
+      continue;
+    status = normal_word(finder, (Span){token->begin, token->end});
+    if (!status && finder->normal.length &&
+        !strings_add(lower ? finder->lower : finder->cased, finder->normal.bytes, finder->normal.length))
+      status = RAPPORTEUR_ERROR_MEMORY;
+  }
+  return status;
+}
+
+/* --- what each word of a sentence is --- */
+
+/* In a script with capitals. `doubtful`: the capital may come from its place (a sentence's beginning, a headline). */
+static WordRole cased_role(const Finder *finder, const Token *token, const Edge *edge, bool doubtful) {
+  if (!is_capitalised(token))
+    return WORD_OTHER;
+  if (!doubtful)
+    return WORD_NAME;
+  const char *normal = finder->normal.length ? finder->normal.bytes : "";
+  size_t length = finder->normal.length;
+  if (strings_find(finder->lower, normal, length))
+    return WORD_OTHER;
+  if (strings_find(finder->cased, normal, length))
+    return WORD_NAME;
+  return has_ordinary_reading(finder, edge) || lexicon_is_common(finder->pack->lexicon, normal, length) ? WORD_OTHER
+                                                                                                       : WORD_NAME;
+}
+
+/* In a script without capitals: what is left when the known words are gone. */
+static WordRole uncased_role(const Finder *finder, const Token *token, const Edge *edge) {
+  if (token->end - token->begin < 3 || has_ordinary_reading(finder, edge) ||
+      lexicon_is_common(finder->pack->lexicon, finder->normal.length ? finder->normal.bytes : "",
+                        finder->normal.length))
+    return WORD_OTHER;
+  return WORD_NAME;
+}
+
+static WordRole role_of(const Finder *finder, const Token *token, const Edge *edge, bool doubtful, bool foreign) {
+  const ReservedTags *tags = &finder->pack->tags;
+  bool cased = token->letter_case != CASE_NONE;
+  if (token->kind == TOKEN_PUNCTUATION)
+    return finder->normal.length == 1 && strchr("-&", finder->normal.bytes[0]) ? WORD_JOIN : WORD_OTHER;
+  if (token->kind != TOKEN_WORD)
+    return WORD_OTHER;
+  if (reads_as(finder, edge, tags->name_join) && (!cased || token->letter_case == CASE_LOWER))
+    return WORD_JOIN;
+  if (cased && !is_capitalised(token))
+    return WORD_OTHER;
+  if (is_blocking(finder, edge))
+    return WORD_OTHER;
+  if (reads_as(finder, edge, tags->not_name))
+    return WORD_NOT_NAME;
+  if (reads_as(finder, edge, tags->legal_form))
+    return WORD_LEGAL;
+  if (reads_as(finder, edge, tags->organization_word))
+    return WORD_ORGANIZATION;
+  if (reads_as(finder, edge, tags->place))
+    return WORD_PLACE;
+  if (reads_as(finder, edge, tags->given_name) || reads_as(finder, edge, tags->surname))
+    return WORD_PERSON;
+  return cased ? cased_role(finder, token, edge, doubtful && !foreign) : uncased_role(finder, token, edge);
+}
+
+/* The edge of a token's word: the token itself, or what is left after its clitics. */
+static const Edge *word_edge(const Finder *finder, uint32_t node, uint32_t to) {
+  const Lattice *lattice = finder->lattice;
+  const Edge *token = lattice_token_from(lattice, node);
+  if (to == node + 1u)
+    return token;
+  for (uint32_t i = lattice->incoming_start[to]; i < lattice->incoming_start[to + 1]; i++)
+    if (lattice->edges.items[lattice->incoming[i]].kind == EDGE_PIECE)
+      return &lattice->edges.items[lattice->incoming[i]];
+  return token;
+}
+
+static void describe_word(Finder *finder, Word *word, uint32_t index, const Edge *edge, bool doubtful, bool foreign) {
+  const Token *token = &finder->analysis->document->tokens[index];
+  const ReservedTags *tags = &finder->pack->tags;
+  if (normal_word(finder, edge->span))
+    return;
+  *word = (Word){.from = edge->from, .to = edge->to, .span = edge->span, .latin = token->script == SCRIPT_LATIN,
+                 .glued = !token->space_before, .cut = edge->kind == EDGE_PIECE};
+  word->role = role_of(finder, token, edge, doubtful, foreign);
+  word->given = reads_as(finder, edge, tags->given_name);
+  word->surname = reads_as(finder, edge, tags->surname);
+  word->demonym = reads_as(finder, edge, tags->demonym);
+}
+
+/* Phrases of the lexicon decide about all their words: titles and the like are no names, "San Francisco" is a place. */
+static void apply_phrases(const Finder *finder, Word *words, uint32_t count) {
+  const ReservedTags *tags = &finder->pack->tags;
+  for (size_t i = 0; i < finder->lattice->edges.count; i++) {
+    const Edge *edge = &finder->lattice->edges.items[i];
+    if (edge->kind != EDGE_PHRASE)
+      continue;
+    bool blocking = is_blocking(finder, edge);
+    WordRole role = blocking                                           ? WORD_OTHER
+                    : reads_as(finder, edge, tags->legal_form)         ? WORD_LEGAL
+                    : reads_as(finder, edge, tags->place)              ? WORD_PLACE
+                    : reads_as(finder, edge, tags->organization_word)  ? WORD_ORGANIZATION
+                    : reads_as(finder, edge, tags->license)            ? WORD_OTHER
+                    : reads_as(finder, edge, tags->not_name)           ? WORD_NOT_NAME
+                                                                       : WORD_NAME;
+    bool all_cased = true;
+    for (uint32_t w = 0; w < count; w++)
+      if (words[w].from >= edge->from && words[w].to <= edge->to)
+        all_cased &= words[w].role != WORD_OTHER || !words[w].latin;
+    if (role == WORD_NAME) {
+      if (words[0].latin || !has_ordinary_reading(finder, edge))
+        continue;               /* capitals outweigh an ordinary phrase */
+      role = WORD_OTHER;
+    }
+    if (!blocking && !all_cased)
+      continue;
+    for (uint32_t w = 0; w < count; w++)
+      if (words[w].from >= edge->from && words[w].to <= edge->to)
+        words[w].role = role;
+  }
+}
+
+static void note_neighbours(const Finder *finder, Word *words, uint32_t count) {
+  const ReservedTags *tags = &finder->pack->tags;
+  for (uint32_t w = 1; w < count; w++)
+    for (uint32_t i = finder->lattice->incoming_start[words[w].from];
+         i < finder->lattice->incoming_start[words[w].from + 1]; i++) {
+      const Edge *edge = &finder->lattice->edges.items[finder->lattice->incoming[i]];
+      words[w].after_title |= reads_as(finder, edge, tags->name_title);
+      words[w].after_position |= is_individual(finder, edge);
+    }
+  /* "Dr." has a full stop of its own between title and name */
+  for (uint32_t w = 2; w < count; w++)
+    if (words[w - 1].span.end - words[w - 1].span.begin == 1 &&
+        finder->analysis->document->text[words[w - 1].span.begin] == '.')
+      for (uint32_t i = finder->lattice->incoming_start[words[w - 1].from];
+           i < finder->lattice->incoming_start[words[w - 1].from + 1]; i++)
+        words[w].after_title |= reads_as(finder, &finder->lattice->edges.items[finder->lattice->incoming[i]],
+                                         tags->name_title);
+}
+
+static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[number];
+  *count = finder->lattice->end_token - finder->lattice->first_token;
+  Word *words = arena_alloc(&finder->analysis->arena, (*count + 1) * sizeof *words);
+  bool headline = is_headline(document, sentence);
+  /* Latin words in a text of another script keep their capitals everywhere. */
+  bool foreign = !finder->pack->cased;
+  uint32_t node = 0;
+  for (uint32_t w = 0; words && w < *count; w++) {
+    uint32_t index = finder->lattice->first_token + w;
+    const Edge *token = lattice_token_from(finder->lattice, node);
+    const Edge *edge = word_edge(finder, node, token->to);
+    describe_word(finder, &words[w], index, edge, headline || is_initial(document, sentence, index), foreign);
+    node = token->to;
+  }
+  if (words && *count) {
+    apply_phrases(finder, words, *count);
+    note_neighbours(finder, words, *count);
+  }
+  return words;
+}
+
+/* --- runs of words that make a name --- */
+
+static bool is_inside(WordRole role) { return role != WORD_OTHER; }
+
+static bool is_core(const Word *word) { return word->role == WORD_NAME || word->role == WORD_PERSON; }
+
+/* May the run go on from word w - 1 to word w? */
+static bool continues(const Finder *finder, const Word *words, uint32_t w, uint32_t count) {
+  const Word *word = &words[w], *before = &words[w - 1];
+  const char *text = finder->analysis->document->text;
+  if (word->cut)
+    return false;
+  if (word->role == WORD_JOIN) {
+    bool hyphen = text[word->span.begin] == '-';
+    return w + 1 < count && is_inside(words[w + 1].role) && words[w + 1].role != WORD_JOIN &&
+           (!hyphen || (word->glued && words[w + 1].glued));
+  }
+  if (word->latin != before->latin && before->role != WORD_JOIN && is_core(word) && is_core(before))
+    return false;
+  return is_inside(word->role);
+}
+
+/* "J." and "एस." inside a name: a short word, a full stop and more of the name. */
+static bool is_initial_dot(const Finder *finder, const Word *words, uint32_t w, uint32_t count) {
+  const char *text = finder->analysis->document->text;
+  return w && w + 1 < count && text[words[w].span.begin] == '.' && words[w].glued &&
+         words[w - 1].span.end - words[w - 1].span.begin <= (words[w - 1].latin ? 2 : 9) && is_core(&words[w - 1]) &&
+         (is_core(&words[w + 1]) || words[w + 1].role == WORD_PERSON);
+}
+
+/* A version or model number after a Latin name: "Apache 2.0", "Vayu-2". */
+static bool is_version(const Finder *finder, const Word *words, uint32_t w) {
+  const Token *token = &finder->analysis->document->tokens[finder->lattice->first_token + w];
+  const char *text = finder->analysis->document->text;
+  if (!w || token->kind != TOKEN_NUMBER || words[w].cut)
+    return false;
+  if (words[w - 1].role == WORD_JOIN && text[words[w - 1].span.begin] == '-')
+    return words[w].glued;
+  return words[w - 1].latin && is_core(&words[w - 1]) && memchr(text + token->begin, '.', token->end - token->begin) &&
+         token->end - token->begin <= 4;
+}
+
+typedef struct {
+  uint32_t begin, end;          /* words */
+} Run;
+
+static Run trim(const Word *words, Run run) {
+  while (run.begin < run.end && (words[run.begin].role == WORD_JOIN || words[run.begin].role == WORD_NOT_NAME))
+    run.begin++;
+  while (run.begin < run.end && words[run.end - 1].role == WORD_JOIN)
+    run.end--;
+  return run;
+}
+
+static bool any_role(const Word *words, Run run, WordRole role) {
+  for (uint32_t w = run.begin; w < run.end; w++)
+    if (words[w].role == role)
+      return true;
+  return false;
+}
+
+/* "President France's Emmanuel Macron" in the order of Indonesian, "French automaker Renault": a place in front is split
+   off unless an organisation word says that it belongs to the name. */
+static Run split_place(const Word *words, Run run) {
+  uint32_t first = run.begin;
+  while (first < run.end && words[first].role == WORD_PLACE)
+    first++;
+  if (first == run.begin || first == run.end)
+    return run;
+  bool organization = any_role(words, run, WORD_ORGANIZATION) || any_role(words, run, WORD_LEGAL);
+  bool separate = words[first].role == WORD_PERSON || words[run.begin].after_position ||
+                  (words[run.begin].demonym && !organization) || (!words[run.begin].latin && !organization);
+  if (separate)
+    run.begin = first;
+  return run;
+}
+
+static bool is_name(const Word *words, Run run) {
+  if (run.begin >= run.end)
+    return false;
+  for (uint32_t w = run.begin; w < run.end; w++)
+    if (is_core(&words[w]))
+      return true;
+  return any_role(words, run, WORD_PLACE) &&
+         (any_role(words, run, WORD_ORGANIZATION) || any_role(words, run, WORD_LEGAL));
+}
+
+/* --- from runs to mentions and entities --- */
+
+static RapporteurStatus run_key(Finder *finder, const Word *words, Run run, Buffer *key, unsigned *name_words) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  bool front = true;
+  *name_words = 0;
+  for (uint32_t w = run.begin; !status && w < run.end; w++) {
+    if (key->length)
+      buffer_char(key, ' ');
+    status = normal_word(finder, words[w].span);
+    buffer_append(key, finder->normal.bytes ? finder->normal.bytes : "", finder->normal.length);
+    front &= words[w].role != WORD_ORGANIZATION && words[w].role != WORD_LEGAL && words[w].role != WORD_NOT_NAME;
+    *name_words += front;
+  }
+  return status ? status : key->failed ? RAPPORTEUR_ERROR_MEMORY : RAPPORTEUR_OK;
+}
+
+static RapporteurStatus note_name_words(Finder *finder, const Word *words, Run run) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t w = run.begin; !status && w < run.end; w++)
+    if (is_core(&words[w]) && !(status = normal_word(finder, words[w].span)) && finder->normal.length &&
+        !strings_add(finder->analysis->name_words, finder->normal.bytes, finder->normal.length))
+      status = RAPPORTEUR_ERROR_MEMORY;
+  return status;
+}
+
+static void vote_by_words(Finder *finder, uint32_t entity, const Word *words, Run run) {
+  const ReservedTags *tags = &finder->pack->tags;
+  if (any_role(words, run, WORD_ORGANIZATION) || any_role(words, run, WORD_LEGAL))
+    analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
+  if (words[run.begin].after_title)
+    analysis_vote(finder->analysis, entity, tags->person, VOTE_TITLE);
+  uint32_t length = run.end - run.begin;
+  if (length >= 2 && length <= 5 && words[run.begin].given)
+    analysis_vote(finder->analysis, entity, tags->person, VOTE_GIVEN);
+  if (length >= 2 && length <= 5 && words[run.end - 1].surname)
+    analysis_vote(finder->analysis, entity, tags->person, VOTE_SURNAME);
+}
+
+/* Add the mention of a name that covers the nodes from..to; its text is that of the words. */
+static RapporteurStatus add_name(Finder *finder, uint32_t sentence, const Word *words, Run run, uint16_t from,
+                                 uint16_t to) {
+  Buffer key = {0};
+  unsigned name_words;
+  RapporteurStatus status = run_key(finder, words, run, &key, &name_words);
+  uint32_t entity = status ? 0 : analysis_entity_add(finder->analysis, key.bytes, key.length);
+  buffer_free(&key);
+  if (!entity)
+    return status ? status : RAPPORTEUR_ERROR_MEMORY;
+  if (name_words)
+    finder->analysis->entities.items[entity].name_words = name_words;
+  vote_by_words(finder, entity, words, run);
+  Mention mention = {.span = {words[run.begin].span.begin, words[run.end - 1].span.end},
+                     .tag = finder->pack->tags.name, .sentence = sentence, .entity = entity};
+  return analysis_mention(finder->analysis, &mention, from, to);
+}
+
+static RapporteurStatus add_runs(Finder *finder, uint32_t sentence, const Word *words, uint32_t count, bool collect) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t w = 0; !status && w < count; w++) {
+    if (!is_inside(words[w].role) || words[w].role == WORD_JOIN)
+      continue;
+    Run run = {w, w + 1};
+    while (run.end < count && run.end - run.begin < LONGEST_NAME &&
+           (continues(finder, words, run.end, count) || is_initial_dot(finder, words, run.end, count) ||
+            is_version(finder, words, run.end)))
+      run.end++;
+    w = run.end - 1;
+    run = split_place(words, trim(words, run));
+    if (!is_name(words, run))
+      continue;
+    status = collect ? note_name_words(finder, words, run)
+                     : add_name(finder, sentence, words, run, words[run.begin].from, words[run.end - 1].to);
+  }
+  return status;
+}
+
+/* A short text between quotation marks may be a name: of a product, or of anything where there are no capitals. */
+static RapporteurStatus add_quoted_names(Finder *finder, uint32_t sentence, const Word *words, uint32_t count) {
+  const Document *document = finder->analysis->document;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t q = 0; !status && q < document->quote_count; q++) {
+    const Quote *quote = &document->quotes[q];
+    if (quote->first_token < finder->lattice->first_token || quote->end_token > finder->lattice->end_token)
+      continue;
+    Run run = {quote->first_token - finder->lattice->first_token + 1, quote->end_token - finder->lattice->first_token};
+    if (run.end <= run.begin + 1 || run.end > count)
+      continue;
+    run.end--;
+    if (run.end - run.begin > 1 && words[run.end - 1].span.end - words[run.end - 1].span.begin <= 2 &&
+        document->tokens[finder->lattice->first_token + run.end - 1].kind == TOKEN_PUNCTUATION)
+      run.end--;                /* ‘Le Chat,’ */
+    const Token *first = &document->tokens[finder->lattice->first_token + run.begin];
+    bool good = run.end > run.begin && run.end - run.begin <= LONGEST_QUOTED_NAME &&
+                first->kind != TOKEN_PUNCTUATION && first->letter_case != CASE_LOWER;
+    for (uint32_t w = run.begin; good && w < run.end; w++) {
+      const Token *token = &document->tokens[finder->lattice->first_token + w];
+      good = token->kind != TOKEN_PUNCTUATION || document->text[token->begin] == '-';
+    }
+    if (good)
+      status = add_name(finder, sentence, words, run, words[run.begin - 1].from,
+                        words[quote->end_token - finder->lattice->first_token - 1].to);
+  }
+  return status;
+}
+
+/* --- the whole document --- */
+
+static bool is_name_word(void *user, const char *normalised, size_t length) {
+  const Analysis *analysis = user;
+  return strings_find(analysis->name_words, normalised, length) != NO_STRING;
+}
+
+static RapporteurStatus visit(Finder *finder, bool collect) {
+  Analysis *analysis = finder->analysis;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++) {
+    SentenceAnalysis *sentence = &analysis->sentences[s];
+    if (sentence->pack != finder->pack || !sentence->lattice.nodes)
+      continue;
+    uint32_t count;
+    finder->lattice = &sentence->lattice;
+    Word *words = describe_sentence(finder, s, &count);
+    if (!words)
+      return RAPPORTEUR_ERROR_MEMORY;
+    status = add_runs(finder, s, words, count, collect);
+    if (!status && !collect && count)
+      status = add_quoted_names(finder, s, words, count);
+    if (!status)
+      status = lattice_index(&sentence->lattice, &analysis->arena);
+  }
+  return status;
+}
+
+/* Words of names may stand behind clitics elsewhere: build the lattices of this pack again with them as licence. */
+static RapporteurStatus rebuild(Finder *finder) {
+  Analysis *analysis = finder->analysis;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++) {
+    SentenceAnalysis *sentence = &analysis->sentences[s];
+    if (sentence->pack != finder->pack || !sentence->lattice.nodes)
+      continue;
+    uint32_t first = sentence->lattice.first_token, end = sentence->lattice.end_token;
+    lattice_free(&sentence->lattice);
+    status = lattice_build(&sentence->lattice, finder->pack->lexicon, analysis->document, s, first, end, is_name_word,
+                           analysis, &analysis->arena);
+  }
+  return status;
+}
+
+static RapporteurStatus find_with_pack(Finder *finder) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  find_blocking_classes(finder);
+  for (uint32_t s = 0; !status && s < finder->analysis->document->sentence_count; s++)
+    if (finder->analysis->sentences[s].pack == finder->pack)
+      status = note_capitals(finder, s);
+  if (!status && lexicon_has_clitics(finder->pack->lexicon)) {
+    status = visit(finder, true);
+    if (!status)
+      status = rebuild(finder);
+  }
+  return status ? status : visit(finder, false);
+}
+
+RapporteurStatus candidates_find(Analysis *analysis) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++) {
+    const Pack *pack = analysis->sentences[s].pack;
+    bool seen = !pack;
+    for (uint32_t earlier = 0; earlier < s && !seen; earlier++)
+      seen = analysis->sentences[earlier].pack == pack;
+    if (seen)
+      continue;
+    Finder finder = {.analysis = analysis, .pack = pack, .cased = strings_new(), .lower = strings_new()};
+    status = finder.cased && finder.lower ? find_with_pack(&finder) : RAPPORTEUR_ERROR_MEMORY;
+    strings_free(finder.cased);
+    strings_free(finder.lower);
+    buffer_free(&finder.normal);
+  }
+  return status;
+}

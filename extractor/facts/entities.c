@@ -1,0 +1,240 @@
+#include "facts/entities.h"
+
+#include <string.h>
+
+#include "base/buffer.h"
+#include "text/normalise.h"
+
+RapporteurStatus entities_of_gazetteer(Analysis *analysis, size_t first_mention) {
+  Buffer key = {0};
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (size_t m = first_mention; !status && m < analysis->mentions.count; m++) {
+    Mention *mention = &analysis->mentions.items[m];
+    buffer_clear(&key);
+    status = normalise(mention->value, strlen(mention->value), &key);
+    if (status || !key.length)
+      continue;
+    uint32_t entity = analysis_entity_add(analysis, key.bytes, key.length);
+    if (!entity) {
+      status = RAPPORTEUR_ERROR_MEMORY;
+      break;
+    }
+    mention->entity = entity;
+    NameEntity *known = &analysis->entities.items[entity];
+    known->canonical = mention->value;
+    known->mentions++;
+    if (!known->first_mention)
+      known->first_mention = known->first_in_body = (uint32_t)m + 1;
+    analysis_vote(analysis, entity, mention->tag, 100);
+  }
+  buffer_free(&key);
+  return status;
+}
+
+/* --- short forms --- */
+
+static bool is_prefix(const NameEntity *shorter, const NameEntity *longer) {
+  for (unsigned i = 0; i < shorter->word_count; i++)
+    if (strcmp(shorter->words[i], longer->words[i]))
+      return false;
+  return true;
+}
+
+static bool is_suffix(const NameEntity *shorter, const NameEntity *longer) {
+  unsigned skip = longer->word_count - shorter->word_count;
+  for (unsigned i = 0; i < shorter->word_count; i++)
+    if (strcmp(shorter->words[i], longer->words[skip + i]))
+      return false;
+  return true;
+}
+
+static bool comes_first(const NameEntity *one, const NameEntity *other) {
+  uint32_t a = one->first_in_body ? one->first_in_body : UINT32_MAX;
+  uint32_t b = other->first_in_body ? other->first_in_body : UINT32_MAX;
+  return a < b;
+}
+
+/* The front of a name stands for the name if what is left out only says what kind of organisation it is, or if the full
+   name introduces it and the short one is what the article goes on with. */
+static bool shortens_front(const NameEntity *shorter, const NameEntity *longer) {
+  return shorter->word_count >= longer->name_words ||
+         (comes_first(longer, shorter) && shorter->mentions >= longer->mentions);
+}
+
+/* The end of a name stands for the name as surnames do, unless it is an organisation's. */
+static bool shortens_end(const NameEntity *longer, Tag organization) { return longer->votes[organization] <= 0; }
+
+static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {
+  const NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
+  if (s->word_count >= l->word_count || s->canonical || l->canonical || !l->mentions)
+    return false;
+  return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||
+         (is_suffix(s, l) && shortens_end(l, tags->organization));
+}
+
+/* Entities by a word of theirs, first and last; built once so that linking stays linear. */
+typedef ARRAY(uint32_t) Numbers;
+typedef struct {
+  Strings *words;
+  ARRAY(Numbers) by_word;
+} WordIndex;
+
+static RapporteurStatus index_word(WordIndex *index, const char *word, uint32_t entity) {
+  uint32_t number = strings_add(index->words, word, strlen(word));
+  while (number && index->by_word.count <= number)
+    if (!array_push(&index->by_word, (Numbers){NULL, 0, 0}))
+      return RAPPORTEUR_ERROR_MEMORY;
+  return number && array_push(&index->by_word.items[number], entity) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+}
+
+/* Of the longer names that the entity can stand for, the one mentioned last before the entity's first mention, else the
+   first one after it. More than a few candidates are not looked at: such a word says nothing. */
+enum { MOST_CANDIDATES = 24 };
+
+static uint32_t choose_full(const Analysis *analysis, const WordIndex *index, uint32_t entity, const char *word,
+                            const ReservedTags *tags, uint32_t best) {
+  uint32_t number = strings_find(index->words, word, strlen(word));
+  const Numbers *list = number ? &index->by_word.items[number] : NULL;
+  uint32_t here = analysis->entities.items[entity].first_mention;
+  for (size_t i = 0; list && i < list->count && i < MOST_CANDIDATES; i++) {
+    uint32_t candidate = list->items[i];
+    if (candidate == entity || candidate == best || !can_shorten(analysis, entity, candidate, tags))
+      continue;
+    uint32_t at = analysis->entities.items[candidate].first_mention;
+    uint32_t best_at = best ? analysis->entities.items[best].first_mention : 0;
+    bool before = at < here, best_before = best && best_at < here;
+    if (!best || (before && !best_before) || (before == best_before && (before ? at > best_at : at < best_at)))
+      best = candidate;
+  }
+  return best;
+}
+
+static RapporteurStatus build_index(const Analysis *analysis, WordIndex *index) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t e = 1; !status && e < analysis->entities.count; e++) {
+    const NameEntity *entity = &analysis->entities.items[e];
+    if (entity->word_count < 2)
+      continue;
+    status = index_word(index, entity->words[0], e);
+    if (!status && strcmp(entity->words[0], entity->words[entity->word_count - 1]))
+      status = index_word(index, entity->words[entity->word_count - 1], e);
+  }
+  return status;
+}
+
+static const ReservedTags *any_tags(const Analysis *analysis) {
+  for (uint32_t s = 0; s < analysis->document->sentence_count; s++)
+    if (analysis->sentences[s].pack)
+      return &analysis->sentences[s].pack->tags;
+  return NULL;
+}
+
+/* What was known of a short form is known of the full name. */
+static void unite(Analysis *analysis, uint32_t shorter, uint32_t longer) {
+  NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
+  s->same_as = longer;
+  for (unsigned tag = 0; tag < UINT8_MAX; tag++)
+    l->votes[tag] += s->votes[tag];
+  l->mentions += s->mentions;
+  if (!l->first_mention || (s->first_mention && s->first_mention < l->first_mention))
+    l->first_mention = s->first_mention;
+  if (!l->first_in_body || (s->first_in_body && s->first_in_body < l->first_in_body))
+    l->first_in_body = s->first_in_body;
+}
+
+RapporteurStatus entities_link(Analysis *analysis) {
+  const ReservedTags *tags = any_tags(analysis);
+  if (!tags)
+    return RAPPORTEUR_OK;
+  WordIndex index = {.words = strings_new()};
+  uint32_t *full = arena_alloc(&analysis->arena, (analysis->entities.count + 1) * sizeof *full);
+  RapporteurStatus status = index.words && full ? build_index(analysis, &index) : RAPPORTEUR_ERROR_MEMORY;
+  for (uint32_t e = 1; !status && e < analysis->entities.count; e++) {
+    const NameEntity *entity = &analysis->entities.items[e];
+    if (!entity->word_count || !entity->mentions)
+      continue;
+    full[e] = choose_full(analysis, &index, e, entity->words[0], tags, 0);
+    full[e] = choose_full(analysis, &index, e, entity->words[entity->word_count - 1], tags, full[e]);
+  }
+  /* Chosen by the state before any was united; a longer name has more words, so there are no cycles. */
+  for (uint32_t e = 1; !status && e < analysis->entities.count; e++)
+    if (full[e])
+      unite(analysis, e, analysis_full(analysis, full[e]));
+  for (size_t i = 0; i < index.by_word.count; i++)
+    array_free(&index.by_word.items[i]);
+  array_free(&index.by_word);
+  strings_free(index.words);
+  return status;
+}
+
+/* --- aliases --- */
+
+/* Are the letters of `alias` the first letters of the words of `name`, in order, words of one or two letters perhaps left
+   out? "state bank of india": "sbi". */
+static bool abbreviates(const char *alias, const NameEntity *name) {
+  unsigned word = 0;
+  size_t length = strlen(alias);
+  if (length < 2 || length > 8 || strchr(alias, ' '))
+    return false;
+  for (size_t i = 0; i < length; i++) {
+    while (word < name->word_count && name->words[word][0] != alias[i])
+      word++;
+    if (word++ >= name->word_count)
+      return false;
+  }
+  return name->word_count >= 2;
+}
+
+/* A name repeated in brackets in another script is the same name. */
+static bool other_script(const NameEntity *a, const NameEntity *b) {
+  return ((unsigned char)a->key[0] < 0x80) != ((unsigned char)b->key[0] < 0x80);
+}
+
+void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias) {
+  uint32_t name = analysis_full(analysis, entity), other = analysis_full(analysis, alias);
+  if (!name || !other || name == other)
+    return;
+  const NameEntity *a = &analysis->entities.items[name], *b = &analysis->entities.items[other];
+  if (abbreviates(b->key, a) || strstr(a->key, b->key) || other_script(a, b))
+    unite(analysis, other, name);
+  else if (abbreviates(a->key, b))
+    unite(analysis, name, other);
+}
+
+/* --- types --- */
+
+static Tag winner(const NameEntity *entity, Tag undecided) {
+  Tag best = undecided;
+  int most = 0;
+  for (Tag tag = 1; tag < UINT8_MAX; tag++)
+    if (entity->votes[tag] > most) {
+      most = entity->votes[tag];
+      best = tag;
+    }
+  return best;
+}
+
+void entities_decide(Analysis *analysis) {
+  const ReservedTags *tags = any_tags(analysis);
+  if (!tags)
+    return;
+  for (uint32_t e = 1; e < analysis->entities.count; e++)
+    analysis->entities.items[e].type = winner(&analysis->entities.items[e], tags->name);
+  for (uint32_t s = 0; s < analysis->document->sentence_count; s++) {
+    const Lattice *lattice = &analysis->sentences[s].lattice;
+    for (size_t i = 0; i < lattice->edges.count; i++) {
+      const Edge *edge = &lattice->edges.items[i];
+      Mention *mention = edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
+      if (!mention || !mention->entity || mention->tag == tags->demonym)
+        continue;
+      mention->tag = analysis_entity(analysis, mention->entity)->type;
+      ((Reading *)edge->readings.items)->tag = mention->tag;
+    }
+  }
+}
+
+bool entity_fits(const Analysis *analysis, const Pack *pack, uint32_t entity, Tag type, Tag also) {
+  Tag of = analysis_entity(analysis, entity)->type;
+  return of == pack->tags.name || lexicon_is_a(pack->lexicon, of, type) ||
+         (also && lexicon_is_a(pack->lexicon, of, also));
+}

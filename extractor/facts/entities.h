@@ -1,0 +1,22 @@
+/** @file entities.h  Which names of a document are one entity, and what each entity is. */
+#ifndef FACTS_ENTITIES_H
+#define FACTS_ENTITIES_H
+
+#include "facts/analysis.h"
+
+/** Give the entities of gazetteer mentions (places, licences) their numbers and canonical names. */
+RapporteurStatus entities_of_gazetteer(Analysis *analysis, size_t first_mention);
+
+/** Decide which short forms stand for which full names: "Mensch" for "Arthur Mensch", "Lumora" for "Lumora Health". */
+RapporteurStatus entities_link(Analysis *analysis);
+
+/** Say that two entities are one, if one name can abbreviate the other ("State Bank of India", "SBI"). */
+void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias);
+
+/** Decide what every entity is, by the votes so far, and put the decided types on the edges of its mentions. */
+void entities_decide(Analysis *analysis);
+
+/** May the entity fill a role that takes `type` (or `also`, if not 0)? */
+bool entity_fits(const Analysis *analysis, const Pack *pack, uint32_t entity, Tag type, Tag also);
+
+#endif

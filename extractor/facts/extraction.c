@@ -1,0 +1,301 @@
+#include "facts/extraction.h"
+
+#include <string.h>
+
+#include "facts/candidates.h"
+#include "facts/entities.h"
+#include "facts/references.h"
+#include "rules/gazetteer.h"
+
+/* Weights of votes on types: what a typing rule says of one mention, and what a role that is filled says. */
+enum { VOTE_RULE = 3, VOTE_ROLE = 2 };
+
+typedef struct {
+  Analysis *analysis;
+  const ExtractionRequest *request;
+  Matcher *matcher;
+  uint32_t sentence;            /* in hand */
+  ARRAY(Found) mention_matches; /* of one stratum */
+} Extractor;
+
+/* --- lattices, values, quotations --- */
+
+static RapporteurStatus build_lattices(Extractor *extractor) {
+  Analysis *analysis = extractor->analysis;
+  const Document *document = analysis->document;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  bool covered = false;
+  analysis->sentences = arena_alloc(&analysis->arena, (document->sentence_count + 1) * sizeof *analysis->sentences);
+  if (!analysis->sentences)
+    return RAPPORTEUR_ERROR_MEMORY;
+  for (uint32_t s = 0; !status && s < document->sentence_count; s++) {
+    const Sentence *sentence = &document->sentences[s];
+    SentenceAnalysis *target = &analysis->sentences[s];
+    target->pack = extractor->request->pack(extractor->request->user, document->paragraphs[sentence->paragraph].language);
+    if (!target->pack)
+      continue;
+    covered = true;
+    status = lattice_build(&target->lattice, target->pack->lexicon, document, s, sentence->first_token,
+                           sentence->end_token, NULL, NULL, &analysis->arena);
+  }
+  return status ? status : covered || !document->sentence_count ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_LANGUAGE;
+}
+
+static RapporteurStatus add_values(Extractor *extractor) {
+  Analysis *analysis = extractor->analysis;
+  ValueContext context = {analysis->document->date, "USD"};
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++) {
+    SentenceAnalysis *sentence = &analysis->sentences[s];
+    size_t before = analysis->mentions.count;
+    if (!sentence->pack)
+      continue;
+    status = values_find(&sentence->lattice, sentence->pack->lexicon, analysis->document, &context,
+                         &analysis->mentions, &analysis->arena);
+    for (size_t m = before; m < analysis->mentions.count; m++)
+      analysis->mentions.items[m].sentence = s;
+  }
+  return status;
+}
+
+static RapporteurStatus add_gazetteer(Extractor *extractor) {
+  Analysis *analysis = extractor->analysis;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  size_t before = analysis->mentions.count;
+  for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++)
+    if (analysis->sentences[s].pack)
+      status = gazetteer_find(&analysis->sentences[s].lattice, analysis->sentences[s].pack, &analysis->mentions,
+                              &analysis->arena);
+  return status ? status : entities_of_gazetteer(analysis, before);
+}
+
+/* A quotation is one edge from its opening to its closing mark, if both stand in one sentence. */
+static RapporteurStatus add_quotations(Extractor *extractor) {
+  Analysis *analysis = extractor->analysis;
+  const Document *document = analysis->document;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  uint32_t s = 0;
+  for (uint32_t q = 0; !status && q < document->quote_count; q++) {
+    const Quote *quote = &document->quotes[q];
+    while (s > 0 && document->sentences[s].first_token > quote->first_token)
+      s--;
+    while (s + 1 < document->sentence_count && document->sentences[s].end_token <= quote->first_token)
+      s++;
+    SentenceAnalysis *sentence = &analysis->sentences[s];
+    if (s >= document->sentence_count || !sentence->pack || !sentence->lattice.nodes ||
+        quote->first_token < sentence->lattice.first_token || quote->end_token > sentence->lattice.end_token)
+      continue;
+    int from = lattice_node_from(&sentence->lattice, document->tokens[quote->first_token].begin);
+    int to = lattice_node_to(&sentence->lattice, document->tokens[quote->end_token - 1].end);
+    Mention mention = {.span = quote->content, .tag = sentence->pack->tags.quote, .sentence = s};
+    if (from >= 0 && to > from)
+      status = analysis_mention(analysis, &mention, (uint16_t)from, (uint16_t)to);
+  }
+  for (s = 0; !status && s < document->sentence_count; s++)
+    if (analysis->sentences[s].pack)
+      status = lattice_index(&analysis->sentences[s].lattice, &analysis->arena);
+  return status;
+}
+
+/* --- rules that make mentions --- */
+
+static RapporteurStatus keep_match(void *user, const Match *match) {
+  Extractor *extractor = user;
+  return array_push(&extractor->mention_matches, (Found){extractor->sentence, *match}) ? RAPPORTEUR_OK
+                                                                                       : RAPPORTEUR_ERROR_MEMORY;
+}
+
+static const Edge *captured_edge(const Lattice *lattice, const Match *match, int role) {
+  for (unsigned c = 0; c < match->capture_count; c++)
+    if (match->captures[c].role == role && match->captures[c].edge >= 0)
+      return &lattice->edges.items[match->captures[c].edge];
+  return NULL;
+}
+
+static uint32_t edge_entity(const Analysis *analysis, const Edge *edge) {
+  return edge && edge->mention ? analysis->mentions.items[edge->mention - 1].entity : 0;
+}
+
+static const char *edge_value(const Pack *pack, const Edge *edge, Tag tag) {
+  const Reading *reading = edge_reading(edge, pack->lexicon, tag);
+  return reading && reading->value ? lexicon_text(pack->lexicon, reading->value) : NULL;
+}
+
+/* The whole match becomes a mention. */
+static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, const Found *found) {
+  Analysis *analysis = extractor->analysis;
+  const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+  const Lattice *lattice = &sentence->lattice;
+  const Match *match = &found->match;
+  Mention mention = {.span = {lattice->begins[match->from], lattice->ends[match->to]}, .tag = rule->target,
+                     .reference = rule->reference, .sentence = found->sentence};
+  for (unsigned c = 0; c < match->capture_count; c++)
+    if (match->captures[c].role == MENTION_VALUE && match->captures[c].edge >= 0) {
+      const Edge *edge = &lattice->edges.items[match->captures[c].edge];
+      mention.value = edge->mention ? analysis->mentions.items[edge->mention - 1].value
+                                    : edge_value(sentence->pack, edge, match->captures[c].tag);
+    }
+  for (size_t i = 0; i < lattice->edges.count; i++) {     /* two rules may make the same */
+    const Edge *edge = &lattice->edges.items[i];
+    if (edge->kind == EDGE_MENTION && edge->from == match->from && edge->to == match->to &&
+        analysis->mentions.items[edge->mention - 1].tag == mention.tag &&
+        analysis->mentions.items[edge->mention - 1].reference == mention.reference)
+      return RAPPORTEUR_OK;
+  }
+  return analysis_mention(analysis, &mention, match->from, match->to);
+}
+
+static RapporteurStatus apply_mention_match(Extractor *extractor, const Found *found) {
+  Analysis *analysis = extractor->analysis;
+  const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+  const Rule *rule = &sentence->pack->rules.items[found->match.rule];
+  uint32_t name = edge_entity(analysis, captured_edge(&sentence->lattice, &found->match, MENTION_NAME));
+  if (rule->target == sentence->pack->tags.alias)
+    entities_alias(analysis, name,
+                   edge_entity(analysis, captured_edge(&sentence->lattice, &found->match, MENTION_ALIAS)));
+  else if (rule->types_names)
+    analysis_vote(analysis, analysis_full(analysis, name), rule->target, VOTE_RULE);
+  else
+    return make_mention(extractor, rule, found);
+  return RAPPORTEUR_OK;
+}
+
+static RapporteurStatus run_sentence(Extractor *extractor, bool facts, unsigned stratum,
+                                     RapporteurStatus (*matched)(void *, const Match *),
+                                     void (*failed)(void *, const Failure *)) {
+  Analysis *analysis = extractor->analysis;
+  const SentenceAnalysis *sentence = &analysis->sentences[extractor->sentence];
+  MatchRequest request = {.pack = sentence->pack, .lattice = &sentence->lattice, .mentions = analysis->mentions.items,
+                          .only_rule = facts ? extractor->request->only_rule : -1, .facts = facts, .stratum = stratum,
+                          .matched = matched, .failed = failed, .user = extractor};
+  return match_rules(extractor->matcher, &request);
+}
+
+static unsigned most_strata(const Analysis *analysis) {
+  unsigned most = 0;
+  for (uint32_t s = 0; s < analysis->document->sentence_count; s++) {
+    const Pack *pack = analysis->sentences[s].pack;
+    most = pack && pack->strata > most ? pack->strata : most;
+  }
+  return most;
+}
+
+static RapporteurStatus run_mention_rules(Extractor *extractor) {
+  Analysis *analysis = extractor->analysis;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  unsigned strata = most_strata(analysis);
+  for (unsigned stratum = 0; !status && stratum < strata; stratum++) {
+    extractor->mention_matches.count = 0;
+    for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++) {
+      extractor->sentence = s;
+      if (analysis->sentences[s].pack && stratum < analysis->sentences[s].pack->strata)
+        status = run_sentence(extractor, false, stratum, keep_match, NULL);
+    }
+    for (size_t i = 0; !status && i < extractor->mention_matches.count; i++)
+      status = apply_mention_match(extractor, &extractor->mention_matches.items[i]);
+    for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++)
+      if (analysis->sentences[s].pack)
+        status = lattice_index(&analysis->sentences[s].lattice, &analysis->arena);
+  }
+  return status;
+}
+
+/* --- rules that make facts --- */
+
+/* Every name that fills a role says what it probably is. */
+static void vote_by_roles(Analysis *analysis, const SentenceAnalysis *sentence, const Match *match) {
+  const FactType *fact = sentence->pack->rules.items[match->rule].fact;
+  const Lexicon *lexicon = sentence->pack->lexicon;
+  for (unsigned c = 0; c < match->capture_count; c++) {
+    const Capture *capture = &match->captures[c];
+    const Role *role = &fact->roles[capture->role];
+    const Edge *edge = capture->edge >= 0 ? &sentence->lattice.edges.items[capture->edge] : NULL;
+    const Mention *mention = edge && edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
+    if (role->range != RANGE_ENTITY || !mention || mention->reference)
+      continue;
+    Tag type = capture->tag != sentence->pack->tags.name ? capture->tag : lexicon_tag(lexicon, role->type);
+    analysis_vote(analysis, analysis_full(analysis, mention->entity), type, VOTE_ROLE);
+  }
+}
+
+static RapporteurStatus keep_fact(void *user, const Match *match) {
+  Extractor *extractor = user;
+  Analysis *analysis = extractor->analysis;
+  if (!array_push(&analysis->found, (Found){extractor->sentence, *match}))
+    return RAPPORTEUR_ERROR_MEMORY;
+  vote_by_roles(analysis, &analysis->sentences[extractor->sentence], match);
+  return RAPPORTEUR_OK;
+}
+
+static void tell_failure(void *user, const Failure *failure) {
+  Extractor *extractor = user;
+  extractor->request->failed(extractor->request->failed_user, extractor->analysis, extractor->sentence, failure);
+}
+
+static RapporteurStatus run_fact_rules(Extractor *extractor) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t s = 0; !status && s < extractor->analysis->document->sentence_count; s++) {
+    extractor->sentence = s;
+    if (extractor->analysis->sentences[s].pack)
+      status = run_sentence(extractor, true, 0, keep_fact, extractor->request->failed ? tell_failure : NULL);
+  }
+  return status;
+}
+
+/* Agents are undecided between persons and organisations: two or three words without an organisation's are a person. */
+static void settle_agents(Analysis *analysis) {
+  const Pack *pack = NULL;
+  for (uint32_t s = 0; s < analysis->document->sentence_count && !pack; s++)
+    pack = analysis->sentences[s].pack;
+  for (uint32_t e = 1; pack && e < analysis->entities.count; e++) {
+    NameEntity *entity = &analysis->entities.items[e];
+    const ReservedTags *tags = &pack->tags;
+    int agent = entity->votes[tags->agent];
+    entity->votes[tags->agent] = 0;
+    if (agent && entity->votes[tags->person] <= 0 && entity->votes[tags->organization] <= 0)
+      entity->votes[entity->word_count == 2 || entity->word_count == 3 ? tags->person : tags->organization] += agent;
+  }
+}
+
+RapporteurStatus analyse(const Document *document, const ExtractionRequest *request, Matcher *matcher, Analysis *out) {
+  Extractor extractor = {.analysis = out, .request = request, .matcher = matcher};
+  out->document = document;
+  out->entity_keys = strings_new();
+  out->name_words = strings_new();
+  RapporteurStatus status = out->entity_keys && out->name_words ? build_lattices(&extractor) : RAPPORTEUR_ERROR_MEMORY;
+  if (!status)
+    status = candidates_find(out);
+  if (!status)
+    status = add_values(&extractor);
+  if (!status)
+    status = add_gazetteer(&extractor);
+  if (!status)
+    status = add_quotations(&extractor);
+  if (!status)
+    status = entities_link(out);
+  if (!status)
+    status = run_mention_rules(&extractor);
+  if (!status)
+    entities_decide(out);
+  if (!status)
+    status = run_fact_rules(&extractor);
+  if (!status) {
+    settle_agents(out);
+    entities_decide(out);
+    status = references_resolve(out);
+  }
+  array_free(&extractor.mention_matches);
+  return status;
+}
+
+void analysis_free(Analysis *analysis) {
+  for (uint32_t s = 0; analysis->sentences && s < analysis->document->sentence_count; s++)
+    lattice_free(&analysis->sentences[s].lattice);
+  array_free(&analysis->mentions);
+  array_free(&analysis->entities);
+  array_free(&analysis->found);
+  strings_free(analysis->entity_keys);
+  strings_free(analysis->name_words);
+  arena_free(&analysis->arena);
+  memset(analysis, 0, sizeof *analysis);
+}

@@ -1,0 +1,34 @@
+/** @file extraction.h  From a document to what it states. */
+#ifndef FACTS_EXTRACTION_H
+#define FACTS_EXTRACTION_H
+
+#include "facts/analysis.h"
+
+/** Gives the pack of a language, or NULL when there is none. */
+typedef const Pack *(*PackOfLanguage)(void *user, const char *language);
+
+/** What to do, and who hears of it. */
+typedef struct ExtractionRequest {
+  PackOfLanguage pack;
+  void *user;
+  int only_rule;                /**< For explain: index of the only fact rule to run, or -1. */
+  void (*failed)(void *user, const Analysis *analysis, uint32_t sentence, const Failure *failure);   /**< May be NULL. */
+  void *failed_user;
+} ExtractionRequest;
+
+/**
+   Analyse a document: lattices, values, names, references, rules.
+   @param[out] out To be zeroed by the caller; freed with analysis_free() whatever is returned.
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_LANGUAGE (no paragraph has a pack) or RAPPORTEUR_ERROR_MEMORY.
+*/
+RapporteurStatus analyse(const Document *document, const ExtractionRequest *request, Matcher *matcher, Analysis *out);
+void analysis_free(Analysis *analysis);
+
+/** What an analysed document states. @param[out] out Zeroed by the caller; owned by the caller (statements_free()). */
+RapporteurStatus statements_make(Analysis *analysis, DocumentStatements *out);
+void statements_free(DocumentStatements *statements);
+
+/** The local entity (from 1) that the statements made of an entity of the analysis, or 0 if no statement needs it. */
+uint32_t statements_entity(const Analysis *analysis, uint32_t entity);
+
+#endif
