@@ -373,6 +373,20 @@ static bool unite_all(Resolver *resolver) {
          unite_equal(resolver, true) && unite_alike(resolver, true) && unite_by_context(resolver);
 }
 
+static bool list_members(size_t entities, Identity *out) {
+  out->members = malloc((entities + 1) * sizeof *out->members);
+  out->first_member = calloc((size_t)out->count + 2, sizeof *out->first_member);
+  if (!out->members || !out->first_member)
+    return false;
+  for (size_t entity = 0; entity < entities; entity++)
+    out->first_member[out->cluster[entity] + 2]++;
+  for (uint32_t thing = 0; thing < out->count; thing++)
+    out->first_member[thing + 2] += out->first_member[thing + 1];
+  for (uint32_t entity = 0; entity < entities; entity++)
+    out->members[out->first_member[out->cluster[entity] + 1]++] = entity;
+  return true;
+}
+
 static bool number_clusters(const Resolver *resolver, Identity *out) {
   size_t count = resolver->records->entities.count;
   out->cluster = malloc((count + 1) * sizeof *out->cluster);
@@ -382,7 +396,7 @@ static bool number_clusters(const Resolver *resolver, Identity *out) {
     uint32_t root = clusters_root(&resolver->clusters, entity);
     out->cluster[entity] = root == entity ? out->count++ : out->cluster[root];
   }
-  return true;
+  return list_members(count, out);
 }
 
 RapporteurStatus identity_resolve(const Records *records, Romaniser *romaniser, Identity *out) {
@@ -403,5 +417,7 @@ RapporteurStatus identity_resolve(const Records *records, Romaniser *romaniser, 
 
 void identity_free(Identity *identity) {
   free(identity->cluster);
+  free(identity->members);
+  free(identity->first_member);
   memset(identity, 0, sizeof *identity);
 }

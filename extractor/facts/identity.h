@@ -9,6 +9,8 @@
 typedef struct Identity {
   uint32_t *cluster;            /**< By entity record: the number of what it is, from 0. */
   uint32_t count;               /**< How many things there are. */
+  uint32_t *members;            /**< Entity records by thing: those of thing n, ascending, are */
+  uint32_t *first_member;       /**< members[first_member[n] .. first_member[n + 1]). */
 } Identity;
 
 /**

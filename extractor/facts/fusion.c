@@ -1,0 +1,418 @@
+#include "facts/fusion.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "facts/iri.h"
+#include "facts/readings.h"
+#include "lexicon/lattice.h"
+
+/* Readings that identify one fact by the same words. */
+typedef struct {
+  ARRAY(uint32_t) readings;
+  uint32_t joins;               /* The group that it becomes part of; itself if none. */
+} Group;
+
+/* A group that is exact in a role, under what identifies it apart from that role. */
+typedef struct {
+  uint32_t key, group;
+} Exact;
+
+typedef struct {
+  Facts *facts;
+  Strings *keys;                /* Of groups: number n is that of group n - 1. */
+  ARRAY(Group) groups;
+  Strings *partial_keys;
+  ARRAY(Exact) exact;           /* Sorted by key. */
+  Buffer key;
+} Fusion;
+
+static void fusion_free(Fusion *fusion) {
+  for (size_t i = 0; i < fusion->groups.count; i++)
+    array_free(&fusion->groups.items[i].readings);
+  array_free(&fusion->groups);
+  array_free(&fusion->exact);
+  strings_free(fusion->keys);
+  strings_free(fusion->partial_keys);
+  buffer_free(&fusion->key);
+}
+
+void facts_free(Facts *facts) {
+  arena_free(&facts->arena);
+  memset(facts, 0, sizeof *facts);
+}
+
+/* ---- Grouping ---- */
+
+static uint32_t add_key(Fusion *fusion, Strings *keys) {
+  return fusion->key.failed ? NO_STRING : strings_add(keys, fusion->key.bytes, fusion->key.length);
+}
+
+static bool group_reading(Fusion *fusion, uint32_t number) {
+  Reading *reading = &fusion->facts->readings[number];
+  if (!reading_is_sound(reading))
+    return true;
+  buffer_clear(&fusion->key);
+  reading_key(reading, -1, &fusion->key);
+  uint32_t group = add_key(fusion, fusion->keys);
+  if (group == NO_STRING)
+    return false;
+  group--;
+  if (group == fusion->groups.count && !array_push(&fusion->groups, (Group){.joins = group}))
+    return false;
+  reading->fact = group;
+  return array_push(&fusion->groups.items[group].readings, number);
+}
+
+static const Reading *first_reading(const Fusion *fusion, uint32_t group) {
+  return &fusion->facts->readings[fusion->groups.items[group].readings.items[0]];
+}
+
+static const Filler *find_role(const Reading *reading, size_t role) {
+  for (size_t i = 0; i < reading->filler_count; i++)
+    if (reading->fillers[i].role == role)
+      return &reading->fillers[i];
+  return NULL;
+}
+
+/* ---- Vague statements ---- */
+
+/* Left out, an entity or an amount is not known; a text or a truth value would have been said. */
+static bool may_be_vague(const Role *role) {
+  return role->identifying && !role->set && (role->range == RANGE_ENTITY || role->range == RANGE_MONEY);
+}
+
+static bool is_exact(const Filler *filler) { return filler && !iri_comparison(filler->argument->comparison); }
+
+static bool is_vague(const Reading *reading, size_t role) {
+  const Role *described = &reading->statement->type->roles[role];
+  const Filler *filler = find_role(reading, role);
+  return may_be_vague(described) && (filler ? !is_exact(filler) : !described->minimum);
+}
+
+/* The number of what identifies the group apart from one role. */
+static uint32_t partial_key(Fusion *fusion, uint32_t group, size_t role) {
+  buffer_clear(&fusion->key);
+  buffer_format(&fusion->key, "%zu\n", role);
+  reading_key(first_reading(fusion, group), (int)role, &fusion->key);
+  return add_key(fusion, fusion->partial_keys);
+}
+
+static int compare_exact(const void *left, const void *right) {
+  const Exact *a = left, *b = right;
+  if (a->key != b->key)
+    return a->key < b->key ? -1 : 1;
+  return (a->group > b->group) - (a->group < b->group);
+}
+
+static bool list_exact(Fusion *fusion) {
+  for (uint32_t group = 0; group < fusion->groups.count; group++) {
+    const Reading *reading = first_reading(fusion, group);
+    const FactType *type = reading->statement->type;
+    for (size_t role = 0; role < type->role_count; role++) {
+      if (!may_be_vague(&type->roles[role]) || !is_exact(find_role(reading, role)))
+        continue;
+      uint32_t key = partial_key(fusion, group, role);
+      if (key == NO_STRING || !array_push(&fusion->exact, (Exact){key, group}))
+        return false;
+    }
+  }
+  if (fusion->exact.count)
+    qsort(fusion->exact.items, fusion->exact.count, sizeof *fusion->exact.items, compare_exact);
+  return true;
+}
+
+/* A plain decimal, whatever the locale. */
+static double number_of(const char *value) {
+  double number = 0, scale = 1;
+  bool fraction = false;
+  for (const char *c = value + (*value == '-'); *c; c++) {
+    fraction = fraction || *c == '.';
+    if (*c < '0' || *c > '9')
+      continue;
+    number = number * 10 + (*c - '0');
+    scale = fraction ? scale * 10 : scale;
+  }
+  return (*value == '-' ? -number : number) / scale;
+}
+
+/* The unit of the last digit that is shown: 10 million of 640 million. */
+static double shown_unit(const char *value) {
+  const char *point = strchr(value, '.');
+  size_t length = strlen(value);
+  double unit = 1;
+  if (point) {
+    for (const char *c = point + 1; *c; c++)
+      unit /= 10;
+    return unit;
+  }
+  while (length > 1 && value[--length] == '0')
+    unit *= 10;
+  return unit;
+}
+
+static bool amounts_agree(const ArgumentRecord *vague, const ArgumentRecord *exact) {
+  double shown = number_of(vague->value), unit = shown_unit(vague->value), number = number_of(exact->value);
+  if (strcmp(vague->currency, exact->currency))
+    return false;
+  if (vague->comparison == COMPARISON_MORE)
+    return shown <= number && number < shown + unit;
+  if (vague->comparison == COMPARISON_LESS)
+    return shown - unit < number && number <= shown;
+  return shown - unit / 2 <= number && number < shown + unit / 2;
+}
+
+/* "2024" and "2024-06" may be one date. */
+static bool values_agree(const Filler *a, const Filler *b, uint8_t range) {
+  size_t left = strlen(a->text), right = strlen(b->text);
+  if (range == RANGE_DATE)
+    return !strncmp(a->text, b->text, left < right ? left : right);
+  return !strcmp(a->text, b->text);
+}
+
+/* Values of roles that take one value for a fact, as a rule. */
+static bool can_contradict(const Role *role) {
+  return !role->identifying && role->range != RANGE_ENTITY && !role->language_tagged && role->maximum == 1;
+}
+
+static bool readings_contradict(const Reading *a, const Reading *b) {
+  const FactType *type = a->statement->type;
+  for (size_t role = 0; role < type->role_count; role++) {
+    const Filler *left = find_role(a, role), *right = find_role(b, role);
+    if (can_contradict(&type->roles[role]) && left && right && !values_agree(left, right, type->roles[role].range))
+      return true;
+  }
+  return false;
+}
+
+static bool groups_contradict(const Fusion *fusion, uint32_t a, uint32_t b) {
+  const Group *left = &fusion->groups.items[a], *right = &fusion->groups.items[b];
+  for (size_t i = 0; i < left->readings.count; i++)
+    for (size_t j = 0; j < right->readings.count; j++)
+      if (readings_contradict(&fusion->facts->readings[left->readings.items[i]],
+                              &fusion->facts->readings[right->readings.items[j]]))
+        return true;
+  return false;
+}
+
+static bool says_more(const Fusion *fusion, uint32_t vague, uint32_t exact, size_t role) {
+  const Filler *said = find_role(first_reading(fusion, vague), role);
+  const Filler *known = find_role(first_reading(fusion, exact), role);
+  if (said && !amounts_agree(said->argument, known->argument))
+    return false;
+  return !groups_contradict(fusion, vague, exact);
+}
+
+static size_t first_exact(const Fusion *fusion, uint32_t key) {
+  size_t low = 0, high = fusion->exact.count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (fusion->exact.items[middle].key < key)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+/* The one group that says more in this role; the group itself if there is none or several. */
+static bool find_fuller(Fusion *fusion, uint32_t group, size_t role, uint32_t *found) {
+  enum { MOST_COMPARED = 64 };
+  uint32_t key = partial_key(fusion, group, role);
+  unsigned candidates = 0, compared = 0;
+  *found = group;
+  for (size_t i = first_exact(fusion, key); i < fusion->exact.count && fusion->exact.items[i].key == key; i++) {
+    uint32_t other = fusion->exact.items[i].group;
+    if (++compared <= MOST_COMPARED && !says_more(fusion, group, other, role))
+      continue;
+    candidates++;
+    *found = other;
+  }
+  if (candidates != 1)
+    *found = group;
+  return key != NO_STRING;
+}
+
+static bool join_vague(Fusion *fusion) {
+  for (uint32_t group = 0; group < fusion->groups.count; group++) {
+    const Reading *reading = first_reading(fusion, group);
+    for (size_t role = 0; role < reading->statement->type->role_count; role++)
+      if (fusion->groups.items[group].joins == group && is_vague(reading, role) &&
+          !find_fuller(fusion, group, role, &fusion->groups.items[group].joins))
+        return false;
+  }
+  return true;
+}
+
+/* Every step fills a role, so that there is no circle. */
+static uint32_t final_group(const Fusion *fusion, uint32_t group) {
+  while (fusion->groups.items[group].joins != group)
+    group = fusion->groups.items[group].joins;
+  return group;
+}
+
+/* ---- Making facts ---- */
+
+/* What identifies the fact comes from the reading that says most; everything else from all. */
+static bool unite_fillers(Facts *facts, Fact *fact, const Reading *fullest) {
+  size_t count = 0;
+  for (size_t i = 0; i < fact->reading_count; i++)
+    count += facts->readings[fact->readings[i]].filler_count;
+  fact->fillers = arena_alloc(&facts->arena, count * sizeof *fact->fillers + 1);
+  if (!fact->fillers)
+    return false;
+  for (size_t i = 0; i < fact->reading_count; i++) {
+    const Reading *reading = &facts->readings[fact->readings[i]];
+    for (size_t f = 0; f < reading->filler_count; f++)
+      if (reading == fullest || !fact->type->roles[reading->fillers[f].role].identifying)
+        fact->fillers[fact->filler_count++] = reading->fillers[f];
+  }
+  fact->filler_count = sort_fillers(fact->fillers, fact->filler_count);
+  return true;
+}
+
+static int compare_texts(const void *left, const void *right) {
+  return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+static unsigned count_distinct(const char **texts, size_t count) {
+  unsigned distinct = 0;
+  qsort(texts, count, sizeof *texts, compare_texts);
+  for (size_t i = 0; i < count; i++)
+    distinct += !i || strcmp(texts[i], texts[i - 1]);
+  return distinct;
+}
+
+static bool count_sources(const Records *records, Facts *facts, Fact *fact) {
+  const char **texts = arena_alloc(&facts->arena, fact->reading_count * sizeof *texts);
+  if (!texts)
+    return false;
+  for (size_t i = 0; i < fact->reading_count; i++)
+    texts[i] = facts->readings[fact->readings[i]].statement->language;
+  fact->languages = count_distinct(texts, fact->reading_count);
+  for (size_t i = 0; i < fact->reading_count; i++)
+    texts[i] = records->documents.items[facts->readings[fact->readings[i]].statement->document].digest;
+  fact->documents = count_distinct(texts, fact->reading_count);
+  return true;
+}
+
+static const char *digest_of(const Records *records, const StatementRecord *statement) {
+  return records->documents.items[statement->document].digest;
+}
+
+/* Documents are independent witnesses, each as good as its best evidence. A denial is no support, unless all deny. Readings
+    come in the order of the documents' digests. */
+static void weigh_support(const Records *records, const Facts *facts, Fact *fact) {
+  double doubt = 1, best = 0;
+  const char *document = NULL;
+  fact->factuality = FACTUALITY_DENIED;
+  for (size_t i = 0; i < fact->reading_count; i++) {
+    const StatementRecord *statement = facts->readings[fact->readings[i]].statement;
+    if (statement->factuality < fact->factuality)
+      fact->factuality = statement->factuality;
+  }
+  for (size_t i = 0; i < fact->reading_count; i++) {
+    const StatementRecord *statement = facts->readings[fact->readings[i]].statement;
+    if ((statement->factuality == FACTUALITY_DENIED) != (fact->factuality == FACTUALITY_DENIED))
+      continue;
+    if (document && strcmp(document, digest_of(records, statement))) {
+      doubt *= 1 - best;
+      best = 0;
+    }
+    document = digest_of(records, statement);
+    best = statement->confidence > best ? statement->confidence : best;
+  }
+  fact->confidence = 1 - doubt * (1 - best);
+}
+
+static bool name_fact(Fusion *fusion, Fact *fact, const Reading *fullest) {
+  Buffer name = {0};
+  buffer_clear(&fusion->key);
+  reading_key(fullest, -1, &fusion->key);
+  if (!fusion->key.failed)
+    iri_hashed(fact->type->name, fusion->key.bytes, fusion->key.length, &name);
+  fact->name = name.bytes && !name.failed ? arena_copy(&fusion->facts->arena, name.bytes, name.length) : NULL;
+  buffer_free(&name);
+  return fact->name;
+}
+
+static bool make_fact(Fusion *fusion, const Records *records, Fact *fact, uint32_t group) {
+  const Reading *fullest = first_reading(fusion, group);
+  fact->type = fullest->statement->type;
+  return unite_fillers(fusion->facts, fact, fullest) && count_sources(records, fusion->facts, fact) &&
+         name_fact(fusion, fact, fullest) && (weigh_support(records, fusion->facts, fact), true);
+}
+
+/* Hand the readings of all groups out to the facts that they end up in. */
+static bool collect_readings(Fusion *fusion, Fact *by_group) {
+  Facts *facts = fusion->facts;
+  for (size_t i = 0; i < facts->reading_count; i++)
+    if (facts->readings[i].fact != NO_FACT) {
+      facts->readings[i].fact = final_group(fusion, facts->readings[i].fact);
+      by_group[facts->readings[i].fact].reading_count++;
+    }
+  for (size_t group = 0; group < fusion->groups.count; group++) {
+    by_group[group].readings = arena_alloc(&facts->arena, by_group[group].reading_count * sizeof(uint32_t) + 1);
+    if (!by_group[group].readings)
+      return false;
+    by_group[group].reading_count = 0;
+  }
+  for (uint32_t i = 0; i < facts->reading_count; i++)
+    if (facts->readings[i].fact != NO_FACT) {
+      Fact *fact = &by_group[facts->readings[i].fact];
+      fact->readings[fact->reading_count++] = i;
+    }
+  return true;
+}
+
+static int compare_facts(const void *left, const void *right) {
+  return strcmp(((const Fact *)left)->name, ((const Fact *)right)->name);
+}
+
+static bool make_facts(Fusion *fusion, const Records *records) {
+  Facts *facts = fusion->facts;
+  Fact *by_group = arena_alloc(&facts->arena, fusion->groups.count * sizeof *by_group + 1);
+  if (!by_group || !collect_readings(fusion, by_group))
+    return false;
+  facts->items = by_group;
+  for (uint32_t group = 0; group < fusion->groups.count; group++) {
+    Fact fact = by_group[group];
+    if (!fact.reading_count)
+      continue;
+    if (!make_fact(fusion, records, &fact, group))
+      return false;
+    by_group[facts->count++] = fact;
+  }
+  if (facts->count)
+    qsort(facts->items, facts->count, sizeof *facts->items, compare_facts);
+  for (uint32_t i = 0; i < facts->count; i++)
+    for (size_t r = 0; r < facts->items[i].reading_count; r++)
+      facts->readings[facts->items[i].readings[r]].fact = i;
+  return true;
+}
+
+static bool fuse(Fusion *fusion, const Records *records) {
+  for (uint32_t i = 0; i < fusion->facts->reading_count; i++)
+    if (!group_reading(fusion, i))
+      return false;
+  return list_exact(fusion) && join_vague(fusion) && make_facts(fusion, records);
+}
+
+RapporteurStatus facts_make(const Records *records, const Identity *identity, const Things *things, Facts *out) {
+  memset(out, 0, sizeof *out);
+  Fusion fusion = {.facts = out, .keys = strings_new(), .partial_keys = strings_new()};
+  size_t count = records->statements.count;
+  out->readings = arena_alloc(&out->arena, count * sizeof *out->readings + 1);
+  bool well = fusion.keys && fusion.partial_keys && out->readings;
+  for (; well && out->reading_count < count; out->reading_count++)
+    well = reading_make(&records->statements.items[out->reading_count], identity, things, &out->arena,
+                        &out->readings[out->reading_count]);
+  well = well && fuse(&fusion, records);
+  fusion_free(&fusion);
+  return well ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+}
+
+bool fact_has_filler(const Fact *fact, const Filler *filler) {
+  return fact->filler_count &&
+         bsearch(filler, fact->fillers, fact->filler_count, sizeof *filler, compare_fillers) != NULL;
+}
