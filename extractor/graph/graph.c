@@ -1,0 +1,214 @@
+#include "graph/graph.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "graph/canonical.h"
+#include "graph/model.h"
+#include "graph/storage.h"
+#include "graph/writer.h"
+
+/* Redland initialises libraries that are not safe to initialise in two threads at once. */
+static pthread_mutex_t redland_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static const char *const standard_prefixes[][2] = {
+  {"owl", NAMESPACE_OWL}, {"rap", NAMESPACE_ONTOLOGY}, {"rdf", NAMESPACE_RDF}, {"rdfs", NAMESPACE_RDFS},
+  {"skos", NAMESPACE_SKOS}, {"xsd", NAMESPACE_XSD},
+};
+
+/* --- Life --------------------------------------------------------------------------------------------------------- */
+
+/* Send on what Redland has to say. Returns that it was dealt with. */
+static int hear(void *user, librdf_log_message *message) {
+  Graph *graph = user;
+  librdf_log_level level = librdf_log_message_level(message);
+  raptor_locator *locator = librdf_log_message_locator(message);
+  unsigned line = locator && raptor_locator_line(locator) > 0 ? (unsigned)raptor_locator_line(locator) : 0;
+  const char *text = librdf_log_message_message(message);
+  /* Queries leave variables unused all the time. */
+  if (level < LIBRDF_LOG_WARN || (level == LIBRDF_LOG_WARN && strstr(text, "was bound but is unused")))
+    return 1;
+  if (level == LIBRDF_LOG_WARN) {
+    sink_send(graph->sink, RAPPORTEUR_WARNING, RAPPORTEUR_OK, graph->file, line, 0, NULL, "%s", text);
+    return 1;
+  }
+  graph->complaints++;
+  sink_send(graph->sink, RAPPORTEUR_ERROR, locator ? RAPPORTEUR_ERROR_SYNTAX : RAPPORTEUR_ERROR_RDF, graph->file, line, 0,
+            NULL, "%s", text);
+  return 1;
+}
+
+static bool open_model(Graph *graph) {
+  graph->world = librdf_new_world();
+  if (!graph->world)
+    return false;
+  librdf_world_set_logger(graph->world, graph, hear);
+  librdf_world_open(graph->world);
+  if (storage_register(graph->world))
+    return false;
+  graph->storage = librdf_new_storage(graph->world, STORAGE_NAME, NULL, NULL);
+  graph->model = graph->storage ? librdf_new_model(graph->world, graph->storage, NULL) : NULL;
+  graph->quads = graph->model ? storage_quads(graph->storage) : NULL;
+  return graph->quads != NULL;
+}
+
+static void close_model(Graph *graph) {
+  if (graph->model)
+    librdf_free_model(graph->model);
+  if (graph->storage)
+    librdf_free_storage(graph->storage);
+  if (graph->world)
+    librdf_free_world(graph->world);
+}
+
+RapporteurStatus graph_new(Sink *sink, Graph **out) {
+  *out = NULL;
+  Graph *graph = calloc(1, sizeof *graph);
+  if (!graph)
+    return sink_memory(sink);
+  graph->sink = sink;
+  pthread_mutex_lock(&redland_lock);
+  bool made = open_model(graph);
+  pthread_mutex_unlock(&redland_lock);
+  for (size_t i = 0; made && i < sizeof standard_prefixes / sizeof *standard_prefixes; i++)
+    made = prefixes_set(&graph->prefixes, standard_prefixes[i][0], standard_prefixes[i][1]);
+  if (!made) {
+    graph_free(graph);
+    return sink_memory(sink);
+  }
+  *out = graph;
+  return RAPPORTEUR_OK;
+}
+
+void graph_free(Graph *graph) {
+  if (!graph)
+    return;
+  pthread_mutex_lock(&redland_lock);
+  close_model(graph);
+  pthread_mutex_unlock(&redland_lock);
+  prefixes_free(&graph->prefixes);
+  arena_free(&graph->scratch);
+  free(graph);
+}
+
+librdf_model *graph_as_model(Graph *graph) { return graph->model; }
+
+librdf_world *graph_as_world(Graph *graph) { return graph->world; }
+
+size_t graph_triples(const Graph *graph) { return quads_triples(graph->quads); }
+
+size_t graph_quads(const Graph *graph) { return quads_count(graph->quads); }
+
+/* --- Prefixes ----------------------------------------------------------------------------------------------------- */
+
+/* The part of PN_PREFIX (Turtle, section 6.5) that is ASCII, and the empty prefix. */
+static bool is_prefix_name(const char *name) {
+  const char *letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  return !*name || (strchr(letters, *name) && !name[strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                                                 "0123456789_-")]);
+}
+
+RapporteurStatus graph_prefix(Graph *graph, const char *prefix, const char *iri) {
+  Term term = {TERM_IRI, iri, NULL, NULL}, canonical;
+  const char *complaint;
+  RapporteurStatus status = canonical_term(&term, ILL_TYPED_REFUSED, &graph->scratch, &canonical, &complaint);
+  if (status)
+    return sink_error(graph->sink, status, NULL, "prefix %s: <%.300s> %s", prefix, iri, complaint);
+  /* The writers rely on xsd: to spell out datatypes. */
+  if (!is_prefix_name(prefix) || (!strcmp(prefix, "xsd") && strcmp(iri, NAMESPACE_XSD) != 0))
+    return sink_error(graph->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL, "'%s' cannot be declared as a prefix", prefix);
+  return prefixes_set(&graph->prefixes, prefix, iri) ? RAPPORTEUR_OK : sink_memory(graph->sink);
+}
+
+/* --- Terms -------------------------------------------------------------------------------------------------------- */
+
+static TermKey key_of(const Term *term) {
+  return (TermKey){term->kind == TERM_IRI ? LIBRDF_NODE_TYPE_RESOURCE : LIBRDF_NODE_TYPE_LITERAL, term->text,
+                   strlen(term->text), term->language, term->datatype};
+}
+
+static librdf_node *node_of(librdf_world *world, const Term *term) {
+  const unsigned char *text = (const unsigned char *)term->text;
+  if (term->kind == TERM_IRI)
+    return librdf_new_node_from_uri_string(world, text);
+  librdf_uri *datatype = term->datatype ? librdf_new_uri(world, (const unsigned char *)term->datatype) : NULL;
+  librdf_node *node = term->datatype && !datatype
+                          ? NULL
+                          : librdf_new_node_from_typed_counted_literal(world, text, strlen(term->text), term->language,
+                                                                       term->language ? strlen(term->language) : 0,
+                                                                       datatype);
+  if (datatype)
+    librdf_free_uri(datatype);
+  return node;
+}
+
+static RapporteurStatus add_node(Graph *graph, const TermKey *key, librdf_node *node, uint32_t *number) {
+  *number = node ? terms_add(quads_terms(graph->quads), key, node) : NO_TERM;
+  if (node)
+    librdf_free_node(node);
+  return *number == NO_TERM ? sink_memory(graph->sink) : RAPPORTEUR_OK;
+}
+
+static RapporteurStatus complain(Graph *graph, const Term *term, RapporteurStatus status, const char *complaint) {
+  if (status == RAPPORTEUR_ERROR_MEMORY)
+    return sink_memory(graph->sink);
+  const char *shown = status == RAPPORTEUR_ERROR_UTF8 ? "a text" : term->text;
+  return sink_error(graph->sink, status, graph->file, term->kind == TERM_IRI ? "<%.300s> %s" : "\"%.300s\" %s", shown,
+                    complaint);
+}
+
+RapporteurStatus model_term(Graph *graph, const Term *term, IllTyped ill_typed, uint32_t *number) {
+  TermKey key = key_of(term);
+  *number = terms_find(quads_terms(graph->quads), &key);
+  if (*number != NO_TERM)
+    return RAPPORTEUR_OK;
+  Term canonical;
+  const char *complaint;
+  arena_reset(&graph->scratch);
+  RapporteurStatus status = canonical_term(term, ill_typed, &graph->scratch, &canonical, &complaint);
+  if (status)
+    return complain(graph, term, status, complaint);
+  key = key_of(&canonical);
+  return add_node(graph, &key, node_of(graph->world, &canonical), number);
+}
+
+RapporteurStatus model_blank(Graph *graph, const char *label, uint32_t *number) {
+  TermKey key = {LIBRDF_NODE_TYPE_BLANK, label, strlen(label), NULL, NULL};
+  *number = terms_find(quads_terms(graph->quads), &key);
+  if (*number != NO_TERM)
+    return RAPPORTEUR_OK;
+  librdf_node *node = librdf_new_node_from_blank_identifier(graph->world, (const unsigned char *)label);
+  return add_node(graph, &key, node, number);
+}
+
+RapporteurStatus model_add(Graph *graph, const uint32_t triple[3], uint32_t context) {
+  return quads_add(graph->quads, triple, context) == QUADS_NO_MEMORY ? sink_memory(graph->sink) : RAPPORTEUR_OK;
+}
+
+/* An IRI, or, if `literals` are allowed, any term. */
+static RapporteurStatus add_term(Graph *graph, const Term *term, bool literals, uint32_t *number) {
+  if (term->kind != TERM_IRI && !literals)
+    return complain(graph, term, RAPPORTEUR_ERROR_RDF, "is a literal where an IRI has to be");
+  return model_term(graph, term, ILL_TYPED_REFUSED, number);
+}
+
+RapporteurStatus graph_add(void *user, const Term *subject, const Term *predicate, const Term *object,
+                           const Term *context) {
+  Graph *graph = user;
+  uint32_t triple[3], name = NO_TERM;
+  RapporteurStatus status = add_term(graph, subject, false, &triple[SUBJECT]);
+  if (!status)
+    status = add_term(graph, predicate, false, &triple[PREDICATE]);
+  if (!status)
+    status = add_term(graph, object, true, &triple[OBJECT]);
+  if (!status && context)
+    status = add_term(graph, context, false, &name);
+  return status ? status : model_add(graph, triple, name);
+}
+
+/* --- Writing ------------------------------------------------------------------------------------------------------ */
+
+RapporteurStatus graph_write(Graph *graph, GraphFormat format, FILE *out) {
+  return writer_write(graph->quads, &graph->prefixes, graph->world, format, out, graph->sink);
+}
