@@ -103,19 +103,14 @@ uint32_t document_codepoint(const Document *document, uint32_t byte) {
 
 /* ---- Parts ---- */
 
-/* A paragraph too short to tell its language by itself has the document's. */
-static const char *language_of(const Document *document, Span span) {
-  const char *language = language_identify(document->text + span.begin, span.end - span.begin, document->language);
-  return strcmp(language, "und") ? language : document->language;
-}
-
 static bool cut_paragraph(Draft *draft, uint32_t index) {
   Paragraph *paragraph = &draft->paragraphs.items[index];
   const Document *document = draft->document;
   TokenRange range = {(uint32_t)draft->tokens.count, 0};
   size_t first_quote = draft->quotes.count;
   uint32_t continuation = 0;
-  paragraph->language = language_of(document, paragraph->span);
+  paragraph->language = language_identify(document->text + paragraph->span.begin,
+                                          paragraph->span.end - paragraph->span.begin, document->language);
   if (index + 1 < draft->paragraphs.count)
     continuation = character_at(document->text, paragraph[1].span.begin, document->length).code;
   if (!tokens_cut(document->text, paragraph->span.begin, paragraph->span.end, &draft->tokens))

@@ -81,20 +81,6 @@ static void count(Evidence *evidence) {
   end_word(&word, evidence);
 }
 
-/* Names are written in Latin letters within any script, so a quarter of other letters decides. */
-static Script script_of(const Evidence *evidence) {
-  unsigned all = 0;
-  Script best = SCRIPT_OTHER;
-  for (Script script = SCRIPT_LATIN; script <= SCRIPT_OTHER; script++)
-    all += evidence->letters[script];
-  for (Script script = SCRIPT_DEVANAGARI; script <= SCRIPT_ARABIC; script++)
-    if (evidence->letters[script] > evidence->letters[best])
-      best = script;
-  if (all + evidence->marks < FEWEST_LETTERS)
-    return SCRIPT_COMMON;
-  return evidence->letters[best] * 4 >= all ? best : SCRIPT_LATIN;
-}
-
 /* ---- Deciding ---- */
 
 static Script script_of_language(const char *code) {
@@ -132,6 +118,25 @@ static unsigned best_language(const Evidence *evidence, unsigned *second) {
     if (i != best && !are_twins(functionwords_code(i), functionwords_code(best)) && evidence->hits[i] > *second)
       *second = evidence->hits[i];
   return best;
+}
+
+/* Names are written in Latin letters within any script, so a quarter of other letters decides, unless the Latin ones are
+   more and make sentences themselves. */
+static Script script_of(const Evidence *evidence) {
+  unsigned all = 0, second, latin = evidence->letters[SCRIPT_LATIN];
+  Script best = SCRIPT_OTHER;
+  for (Script script = SCRIPT_LATIN; script <= SCRIPT_OTHER; script++)
+    all += evidence->letters[script];
+  for (Script script = SCRIPT_DEVANAGARI; script <= SCRIPT_ARABIC; script++)
+    if (evidence->letters[script] > evidence->letters[best])
+      best = script;
+  if (all + evidence->marks < FEWEST_LETTERS)
+    return SCRIPT_COMMON;
+  if (evidence->letters[best] * 4 < all)
+    return SCRIPT_LATIN;
+  unsigned most = best_language(evidence, &second);
+  bool sentences = script_of_language(functionwords_code(most)) == SCRIPT_LATIN && evidence->hits[most] >= 3;
+  return latin > evidence->letters[best] && sentences ? SCRIPT_LATIN : best;
 }
 
 /* The language whose function words are an eighth of the words, two at least, and half as many again as those of any
@@ -219,7 +224,7 @@ const char *language_identify(const char *text, size_t length, const char *likel
   count(&evidence);
   evidence.script = script_of(&evidence);
   if (evidence.script == SCRIPT_COMMON)
-    return "und";
+    return likely ? likely : "und";
   if (evidence.script == SCRIPT_GURMUKHI)
     return "pa";
   if (likely && strcmp(likely, "und") && !is_unlikely(&evidence, likely))
