@@ -4,12 +4,12 @@
 #include <string.h>
 
 #include "facts/iri.h"
-#include "facts/readings.h"
+#include "facts/claims.h"
 #include "lexicon/lattice.h"
 
-/* Readings that identify one fact by the same words. */
+/* Claims that identify one fact by the same words. */
 typedef struct {
-  ARRAY(uint32_t) readings;
+  ARRAY(uint32_t) claims;
   uint32_t joins;               /* The group that it becomes part of; itself if none. */
 } Group;
 
@@ -29,7 +29,7 @@ typedef struct {
 
 static void fusion_free(Fusion *fusion) {
   for (size_t i = 0; i < fusion->groups.count; i++)
-    array_free(&fusion->groups.items[i].readings);
+    array_free(&fusion->groups.items[i].claims);
   array_free(&fusion->groups);
   array_free(&fusion->exact);
   strings_free(fusion->keys);
@@ -48,30 +48,30 @@ static uint32_t add_key(Fusion *fusion, Strings *keys) {
   return fusion->key.failed ? NO_STRING : strings_add(keys, fusion->key.bytes, fusion->key.length);
 }
 
-static bool group_reading(Fusion *fusion, uint32_t number) {
-  Reading *reading = &fusion->facts->readings[number];
-  if (!reading_is_sound(reading))
+static bool group_claim(Fusion *fusion, uint32_t number) {
+  Claim *claim = &fusion->facts->claims[number];
+  if (!claim_is_sound(claim))
     return true;
   buffer_clear(&fusion->key);
-  reading_key(reading, -1, &fusion->key);
+  claim_key(claim, -1, &fusion->key);
   uint32_t group = add_key(fusion, fusion->keys);
   if (group == NO_STRING)
     return false;
   group--;
   if (group == fusion->groups.count && !array_push(&fusion->groups, (Group){.joins = group}))
     return false;
-  reading->fact = group;
-  return array_push(&fusion->groups.items[group].readings, number);
+  claim->fact = group;
+  return array_push(&fusion->groups.items[group].claims, number);
 }
 
-static const Reading *first_reading(const Fusion *fusion, uint32_t group) {
-  return &fusion->facts->readings[fusion->groups.items[group].readings.items[0]];
+static const Claim *first_claim(const Fusion *fusion, uint32_t group) {
+  return &fusion->facts->claims[fusion->groups.items[group].claims.items[0]];
 }
 
-static const Filler *find_role(const Reading *reading, size_t role) {
-  for (size_t i = 0; i < reading->filler_count; i++)
-    if (reading->fillers[i].role == role)
-      return &reading->fillers[i];
+static const Filler *find_role(const Claim *claim, size_t role) {
+  for (size_t i = 0; i < claim->filler_count; i++)
+    if (claim->fillers[i].role == role)
+      return &claim->fillers[i];
   return NULL;
 }
 
@@ -84,9 +84,9 @@ static bool may_be_vague(const Role *role) {
 
 static bool is_exact(const Filler *filler) { return filler && !iri_comparison(filler->argument->comparison); }
 
-static bool is_vague(const Reading *reading, size_t role) {
-  const Role *described = &reading->statement->type->roles[role];
-  const Filler *filler = find_role(reading, role);
+static bool is_vague(const Claim *claim, size_t role) {
+  const Role *described = &claim->statement->type->roles[role];
+  const Filler *filler = find_role(claim, role);
   return may_be_vague(described) && (filler ? !is_exact(filler) : !described->minimum);
 }
 
@@ -94,7 +94,7 @@ static bool is_vague(const Reading *reading, size_t role) {
 static uint32_t partial_key(Fusion *fusion, uint32_t group, size_t role) {
   buffer_clear(&fusion->key);
   buffer_format(&fusion->key, "%zu\n", role);
-  reading_key(first_reading(fusion, group), (int)role, &fusion->key);
+  claim_key(first_claim(fusion, group), (int)role, &fusion->key);
   return add_key(fusion, fusion->partial_keys);
 }
 
@@ -107,10 +107,10 @@ static int compare_exact(const void *left, const void *right) {
 
 static bool list_exact(Fusion *fusion) {
   for (uint32_t group = 0; group < fusion->groups.count; group++) {
-    const Reading *reading = first_reading(fusion, group);
-    const FactType *type = reading->statement->type;
+    const Claim *claim = first_claim(fusion, group);
+    const FactType *type = claim->statement->type;
     for (size_t role = 0; role < type->role_count; role++) {
-      if (!may_be_vague(&type->roles[role]) || !is_exact(find_role(reading, role)))
+      if (!may_be_vague(&type->roles[role]) || !is_exact(find_role(claim, role)))
         continue;
       uint32_t key = partial_key(fusion, group, role);
       if (key == NO_STRING || !array_push(&fusion->exact, (Exact){key, group}))
@@ -175,7 +175,7 @@ static bool can_contradict(const Role *role) {
   return !role->identifying && role->range != RANGE_ENTITY && !role->language_tagged && role->maximum == 1;
 }
 
-static bool readings_contradict(const Reading *a, const Reading *b) {
+static bool claims_contradict(const Claim *a, const Claim *b) {
   const FactType *type = a->statement->type;
   for (size_t role = 0; role < type->role_count; role++) {
     const Filler *left = find_role(a, role), *right = find_role(b, role);
@@ -187,17 +187,17 @@ static bool readings_contradict(const Reading *a, const Reading *b) {
 
 static bool groups_contradict(const Fusion *fusion, uint32_t a, uint32_t b) {
   const Group *left = &fusion->groups.items[a], *right = &fusion->groups.items[b];
-  for (size_t i = 0; i < left->readings.count; i++)
-    for (size_t j = 0; j < right->readings.count; j++)
-      if (readings_contradict(&fusion->facts->readings[left->readings.items[i]],
-                              &fusion->facts->readings[right->readings.items[j]]))
+  for (size_t i = 0; i < left->claims.count; i++)
+    for (size_t j = 0; j < right->claims.count; j++)
+      if (claims_contradict(&fusion->facts->claims[left->claims.items[i]],
+                              &fusion->facts->claims[right->claims.items[j]]))
         return true;
   return false;
 }
 
 static bool says_more(const Fusion *fusion, uint32_t vague, uint32_t exact, size_t role) {
-  const Filler *said = find_role(first_reading(fusion, vague), role);
-  const Filler *known = find_role(first_reading(fusion, exact), role);
+  const Filler *said = find_role(first_claim(fusion, vague), role);
+  const Filler *known = find_role(first_claim(fusion, exact), role);
   if (said && !amounts_agree(said->argument, known->argument))
     return false;
   return !groups_contradict(fusion, vague, exact);
@@ -223,10 +223,12 @@ static bool find_fuller(Fusion *fusion, uint32_t group, size_t role, uint32_t *f
   *found = group;
   for (size_t i = first_exact(fusion, key); i < fusion->exact.count && fusion->exact.items[i].key == key; i++) {
     uint32_t other = fusion->exact.items[i].group;
-    if (++compared <= MOST_COMPARED && !says_more(fusion, group, other, role))
-      continue;
-    candidates++;
-    *found = other;
+    if (++compared > MOST_COMPARED)
+      candidates = MOST_COMPARED;
+    else if (says_more(fusion, group, other, role)) {
+      candidates++;
+      *found = other;
+    }
   }
   if (candidates != 1)
     *found = group;
@@ -235,9 +237,9 @@ static bool find_fuller(Fusion *fusion, uint32_t group, size_t role, uint32_t *f
 
 static bool join_vague(Fusion *fusion) {
   for (uint32_t group = 0; group < fusion->groups.count; group++) {
-    const Reading *reading = first_reading(fusion, group);
-    for (size_t role = 0; role < reading->statement->type->role_count; role++)
-      if (fusion->groups.items[group].joins == group && is_vague(reading, role) &&
+    const Claim *claim = first_claim(fusion, group);
+    for (size_t role = 0; role < claim->statement->type->role_count; role++)
+      if (fusion->groups.items[group].joins == group && is_vague(claim, role) &&
           !find_fuller(fusion, group, role, &fusion->groups.items[group].joins))
         return false;
   }
@@ -253,19 +255,19 @@ static uint32_t final_group(const Fusion *fusion, uint32_t group) {
 
 /* ---- Making facts ---- */
 
-/* What identifies the fact comes from the reading that says most; everything else from all. */
-static bool unite_fillers(Facts *facts, Fact *fact, const Reading *fullest) {
+/* What identifies the fact comes from the claim that says most; everything else from all. */
+static bool unite_fillers(Facts *facts, Fact *fact, const Claim *fullest) {
   size_t count = 0;
-  for (size_t i = 0; i < fact->reading_count; i++)
-    count += facts->readings[fact->readings[i]].filler_count;
+  for (size_t i = 0; i < fact->claim_count; i++)
+    count += facts->claims[fact->claims[i]].filler_count;
   fact->fillers = arena_alloc(&facts->arena, count * sizeof *fact->fillers + 1);
   if (!fact->fillers)
     return false;
-  for (size_t i = 0; i < fact->reading_count; i++) {
-    const Reading *reading = &facts->readings[fact->readings[i]];
-    for (size_t f = 0; f < reading->filler_count; f++)
-      if (reading == fullest || !fact->type->roles[reading->fillers[f].role].identifying)
-        fact->fillers[fact->filler_count++] = reading->fillers[f];
+  for (size_t i = 0; i < fact->claim_count; i++) {
+    const Claim *claim = &facts->claims[fact->claims[i]];
+    for (size_t f = 0; f < claim->filler_count; f++)
+      if (claim == fullest || !fact->type->roles[claim->fillers[f].role].identifying)
+        fact->fillers[fact->filler_count++] = claim->fillers[f];
   }
   fact->filler_count = sort_fillers(fact->fillers, fact->filler_count);
   return true;
@@ -284,15 +286,15 @@ static unsigned count_distinct(const char **texts, size_t count) {
 }
 
 static bool count_sources(const Records *records, Facts *facts, Fact *fact) {
-  const char **texts = arena_alloc(&facts->arena, fact->reading_count * sizeof *texts);
+  const char **texts = arena_alloc(&facts->arena, fact->claim_count * sizeof *texts);
   if (!texts)
     return false;
-  for (size_t i = 0; i < fact->reading_count; i++)
-    texts[i] = facts->readings[fact->readings[i]].statement->language;
-  fact->languages = count_distinct(texts, fact->reading_count);
-  for (size_t i = 0; i < fact->reading_count; i++)
-    texts[i] = records->documents.items[facts->readings[fact->readings[i]].statement->document].digest;
-  fact->documents = count_distinct(texts, fact->reading_count);
+  for (size_t i = 0; i < fact->claim_count; i++)
+    texts[i] = facts->claims[fact->claims[i]].statement->language;
+  fact->languages = count_distinct(texts, fact->claim_count);
+  for (size_t i = 0; i < fact->claim_count; i++)
+    texts[i] = records->documents.items[facts->claims[fact->claims[i]].statement->document].digest;
+  fact->documents = count_distinct(texts, fact->claim_count);
   return true;
 }
 
@@ -300,19 +302,19 @@ static const char *digest_of(const Records *records, const StatementRecord *stat
   return records->documents.items[statement->document].digest;
 }
 
-/* Documents are independent witnesses, each as good as its best evidence. A denial is no support, unless all deny. Readings
+/* Documents are independent witnesses, each as good as its best evidence. A denial is no support, unless all deny. Claims
     come in the order of the documents' digests. */
 static void weigh_support(const Records *records, const Facts *facts, Fact *fact) {
   double doubt = 1, best = 0;
   const char *document = NULL;
   fact->factuality = FACTUALITY_DENIED;
-  for (size_t i = 0; i < fact->reading_count; i++) {
-    const StatementRecord *statement = facts->readings[fact->readings[i]].statement;
+  for (size_t i = 0; i < fact->claim_count; i++) {
+    const StatementRecord *statement = facts->claims[fact->claims[i]].statement;
     if (statement->factuality < fact->factuality)
       fact->factuality = statement->factuality;
   }
-  for (size_t i = 0; i < fact->reading_count; i++) {
-    const StatementRecord *statement = facts->readings[fact->readings[i]].statement;
+  for (size_t i = 0; i < fact->claim_count; i++) {
+    const StatementRecord *statement = facts->claims[fact->claims[i]].statement;
     if ((statement->factuality == FACTUALITY_DENIED) != (fact->factuality == FACTUALITY_DENIED))
       continue;
     if (document && strcmp(document, digest_of(records, statement))) {
@@ -325,10 +327,10 @@ static void weigh_support(const Records *records, const Facts *facts, Fact *fact
   fact->confidence = 1 - doubt * (1 - best);
 }
 
-static bool name_fact(Fusion *fusion, Fact *fact, const Reading *fullest) {
+static bool name_fact(Fusion *fusion, Fact *fact, const Claim *fullest) {
   Buffer name = {0};
   buffer_clear(&fusion->key);
-  reading_key(fullest, -1, &fusion->key);
+  claim_key(fullest, -1, &fusion->key);
   if (!fusion->key.failed)
     iri_hashed(fact->type->name, fusion->key.bytes, fusion->key.length, &name);
   fact->name = name.bytes && !name.failed ? arena_copy(&fusion->facts->arena, name.bytes, name.length) : NULL;
@@ -337,30 +339,30 @@ static bool name_fact(Fusion *fusion, Fact *fact, const Reading *fullest) {
 }
 
 static bool make_fact(Fusion *fusion, const Records *records, Fact *fact, uint32_t group) {
-  const Reading *fullest = first_reading(fusion, group);
+  const Claim *fullest = first_claim(fusion, group);
   fact->type = fullest->statement->type;
   return unite_fillers(fusion->facts, fact, fullest) && count_sources(records, fusion->facts, fact) &&
          name_fact(fusion, fact, fullest) && (weigh_support(records, fusion->facts, fact), true);
 }
 
-/* Hand the readings of all groups out to the facts that they end up in. */
-static bool collect_readings(Fusion *fusion, Fact *by_group) {
+/* Hand the claims of all groups out to the facts that they end up in. */
+static bool collect_claims(Fusion *fusion, Fact *by_group) {
   Facts *facts = fusion->facts;
-  for (size_t i = 0; i < facts->reading_count; i++)
-    if (facts->readings[i].fact != NO_FACT) {
-      facts->readings[i].fact = final_group(fusion, facts->readings[i].fact);
-      by_group[facts->readings[i].fact].reading_count++;
+  for (size_t i = 0; i < facts->claim_count; i++)
+    if (facts->claims[i].fact != NO_FACT) {
+      facts->claims[i].fact = final_group(fusion, facts->claims[i].fact);
+      by_group[facts->claims[i].fact].claim_count++;
     }
   for (size_t group = 0; group < fusion->groups.count; group++) {
-    by_group[group].readings = arena_alloc(&facts->arena, by_group[group].reading_count * sizeof(uint32_t) + 1);
-    if (!by_group[group].readings)
+    by_group[group].claims = arena_alloc(&facts->arena, by_group[group].claim_count * sizeof(uint32_t) + 1);
+    if (!by_group[group].claims)
       return false;
-    by_group[group].reading_count = 0;
+    by_group[group].claim_count = 0;
   }
-  for (uint32_t i = 0; i < facts->reading_count; i++)
-    if (facts->readings[i].fact != NO_FACT) {
-      Fact *fact = &by_group[facts->readings[i].fact];
-      fact->readings[fact->reading_count++] = i;
+  for (uint32_t i = 0; i < facts->claim_count; i++)
+    if (facts->claims[i].fact != NO_FACT) {
+      Fact *fact = &by_group[facts->claims[i].fact];
+      fact->claims[fact->claim_count++] = i;
     }
   return true;
 }
@@ -372,12 +374,12 @@ static int compare_facts(const void *left, const void *right) {
 static bool make_facts(Fusion *fusion, const Records *records) {
   Facts *facts = fusion->facts;
   Fact *by_group = arena_alloc(&facts->arena, fusion->groups.count * sizeof *by_group + 1);
-  if (!by_group || !collect_readings(fusion, by_group))
+  if (!by_group || !collect_claims(fusion, by_group))
     return false;
   facts->items = by_group;
   for (uint32_t group = 0; group < fusion->groups.count; group++) {
     Fact fact = by_group[group];
-    if (!fact.reading_count)
+    if (!fact.claim_count)
       continue;
     if (!make_fact(fusion, records, &fact, group))
       return false;
@@ -386,14 +388,14 @@ static bool make_facts(Fusion *fusion, const Records *records) {
   if (facts->count)
     qsort(facts->items, facts->count, sizeof *facts->items, compare_facts);
   for (uint32_t i = 0; i < facts->count; i++)
-    for (size_t r = 0; r < facts->items[i].reading_count; r++)
-      facts->readings[facts->items[i].readings[r]].fact = i;
+    for (size_t r = 0; r < facts->items[i].claim_count; r++)
+      facts->claims[facts->items[i].claims[r]].fact = i;
   return true;
 }
 
 static bool fuse(Fusion *fusion, const Records *records) {
-  for (uint32_t i = 0; i < fusion->facts->reading_count; i++)
-    if (!group_reading(fusion, i))
+  for (uint32_t i = 0; i < fusion->facts->claim_count; i++)
+    if (!group_claim(fusion, i))
       return false;
   return list_exact(fusion) && join_vague(fusion) && make_facts(fusion, records);
 }
@@ -402,11 +404,11 @@ RapporteurStatus facts_make(const Records *records, const Identity *identity, co
   memset(out, 0, sizeof *out);
   Fusion fusion = {.facts = out, .keys = strings_new(), .partial_keys = strings_new()};
   size_t count = records->statements.count;
-  out->readings = arena_alloc(&out->arena, count * sizeof *out->readings + 1);
-  bool well = fusion.keys && fusion.partial_keys && out->readings;
-  for (; well && out->reading_count < count; out->reading_count++)
-    well = reading_make(&records->statements.items[out->reading_count], identity, things, &out->arena,
-                        &out->readings[out->reading_count]);
+  out->claims = arena_alloc(&out->arena, count * sizeof *out->claims + 1);
+  bool well = fusion.keys && fusion.partial_keys && out->claims;
+  for (; well && out->claim_count < count; out->claim_count++)
+    well = claim_make(&records->statements.items[out->claim_count], identity, things, &out->arena,
+                        &out->claims[out->claim_count]);
   well = well && fuse(&fusion, records);
   fusion_free(&fusion);
   return well ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;

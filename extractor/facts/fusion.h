@@ -13,12 +13,12 @@ typedef struct Filler {
 } Filler;
 
 /** A statement whose arguments have become fillers. */
-typedef struct Reading {
+typedef struct Claim {
   const StatementRecord *statement;
   Filler *fillers;              /**< Sorted, each once; fillers of a role fill its super-role too. */
   size_t filler_count;
   uint32_t fact;                /**< NO_FACT if it makes none. */
-} Reading;
+} Claim;
 
 #define NO_FACT UINT32_MAX
 
@@ -27,8 +27,8 @@ typedef struct Fact {
   const char *name;             /**< Local part of its IRI. */
   Filler *fillers;              /**< Of all its statements together, sorted. */
   size_t filler_count;
-  uint32_t *readings;           /**< Those that state it, in the order of the records. */
-  size_t reading_count;
+  uint32_t *claims;             /**< Those that state it, in the order of the records. */
+  size_t claim_count;
   /* What follows from all of them: */
   uint8_t factuality;           /**< Factuality: that of the strongest support. */
   double confidence;
@@ -37,8 +37,8 @@ typedef struct Fact {
 
 typedef struct Facts {
   Arena arena;
-  Reading *readings;            /**< One for each statement record. */
-  size_t reading_count;
+  Claim *claims;                /**< One for each statement record. */
+  size_t claim_count;
   Fact *items;                  /**< Sorted by name. */
   uint32_t count;
 } Facts;

@@ -1,5 +1,5 @@
 /* Statements in the graph's terms (fusion.h): every argument becomes the text by which the graph knows it. */
-#include "facts/readings.h"
+#include "facts/claims.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -47,10 +47,10 @@ static const char *filler_text(const ArgumentRecord *argument, uint8_t range, co
   return copy;
 }
 
-bool reading_make(const StatementRecord *statement, const Identity *identity, const Things *things, Arena *arena,
-                  Reading *out) {
+bool claim_make(const StatementRecord *statement, const Identity *identity, const Things *things, Arena *arena,
+                  Claim *out) {
   const FactType *type = statement->type;
-  *out = (Reading){.statement = statement, .fact = NO_FACT};
+  *out = (Claim){.statement = statement, .fact = NO_FACT};
   out->fillers = arena_alloc(arena, 2 * statement->argument_count * sizeof *out->fillers + 1);
   if (!out->fillers)
     return false;
@@ -77,14 +77,14 @@ bool reading_make(const StatementRecord *statement, const Identity *identity, co
 static bool is_entity(const Filler *filler) { return filler->argument->entity != 0; }
 
 /* One entity in two identifying roles, or too few members. */
-bool reading_is_sound(const Reading *reading) {
-  const FactType *type = reading->statement->type;
+bool claim_is_sound(const Claim *claim) {
+  const FactType *type = claim->statement->type;
   unsigned counts[UINT8_MAX + 1] = {0};
-  for (size_t i = 0; i < reading->filler_count; i++) {
-    const Filler *a = &reading->fillers[i];
+  for (size_t i = 0; i < claim->filler_count; i++) {
+    const Filler *a = &claim->fillers[i];
     counts[a->role]++;
-    for (size_t j = i + 1; j < reading->filler_count; j++) {
-      const Filler *b = &reading->fillers[j];
+    for (size_t j = i + 1; j < claim->filler_count; j++) {
+      const Filler *b = &claim->fillers[j];
       if (a->role != b->role && type->roles[a->role].identifying && type->roles[b->role].identifying && is_entity(a) &&
           is_entity(b) && !strcmp(a->text, b->text))
         return false;
@@ -96,11 +96,11 @@ bool reading_is_sound(const Reading *reading) {
   return true;
 }
 
-void reading_key(const Reading *reading, int without, Buffer *out) {
-  const FactType *type = reading->statement->type;
+void claim_key(const Claim *claim, int without, Buffer *out) {
+  const FactType *type = claim->statement->type;
   buffer_text(out, type->name);
-  for (size_t i = 0; i < reading->filler_count; i++) {
-    const Filler *filler = &reading->fillers[i];
+  for (size_t i = 0; i < claim->filler_count; i++) {
+    const Filler *filler = &claim->fillers[i];
     if (!type->roles[filler->role].identifying || filler->role == without)
       continue;
     buffer_format(out, "\n%s=%s", type->roles[filler->role].name, filler->text);
