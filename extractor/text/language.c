@@ -216,6 +216,13 @@ static bool is_unlikely(const Evidence *evidence, const char *likely) {
   return strcmp(clear, likely) && script_of_language(clear) == evidence->script && hits >= 3 && hits > 2 * expected;
 }
 
+/* Words of another script than the text's are quoted in it and tell nothing of it. */
+static void forget_other_scripts(Evidence *evidence) {
+  for (unsigned i = 0; i < FUNCTIONWORDS_LANGUAGES; i++)
+    if (script_of_language(functionwords_code(i)) != evidence->script)
+      evidence->hits[i] = 0;
+}
+
 const char *language_identify(const char *text, size_t length, const char *likely) {
   if (length > ENOUGH)
     for (length = ENOUGH; length && ((unsigned char)text[length] & 0xC0) == 0x80;)
@@ -227,6 +234,7 @@ const char *language_identify(const char *text, size_t length, const char *likel
     return likely ? likely : "und";
   if (evidence.script == SCRIPT_GURMUKHI)
     return "pa";
+  forget_other_scripts(&evidence);
   if (likely && strcmp(likely, "und") && !is_unlikely(&evidence, likely))
     return likely;
   const char *code = identify(&evidence);
