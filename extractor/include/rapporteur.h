@@ -58,6 +58,181 @@ typedef struct {
 /** Hears messages. `user` is what was given with the sink. */
 typedef void (*RapporteurSink)(void *user, const RapporteurMessage *message);
 
+/* --- the library --- */
+
+/** The library's version, null-terminated, static: "0.1.0". */
+RAPPORTEUR_API const char *rapporteur_version(void);
+
+/** What a status means, null-terminated, static: "out of memory". */
+RAPPORTEUR_API const char *rapporteur_status_text(RapporteurStatus status);
+
+/** Ontology, language packs and a sink; packs are read when a text in their language comes. */
+typedef struct RapporteurContext RapporteurContext;
+
+/**
+   Make a context.
+
+   @param data Null-terminated name of the folder that holds `languages`, `ontology` and `queries`; NULL for the
+   environment's RAPPORTEUR_DATA, else where they were installed.
+   @param sink Hears all messages; may be NULL.
+   @param user Given to the sink.
+   @param[out] out Owned by the caller (rapporteur_context_free()).
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO or RAPPORTEUR_ERROR_SYNTAX (the ontology cannot be read), or
+   RAPPORTEUR_ERROR_MEMORY.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_context_new(const char *data, RapporteurSink sink, void *user,
+                                                       RapporteurContext **out);
+RAPPORTEUR_API void rapporteur_context_free(RapporteurContext *context);
+
+/** Number of languages that have a pack, and the BCP 47 code of the `index`th (borrowed, in byte order), or NULL. */
+RAPPORTEUR_API size_t rapporteur_language_count(const RapporteurContext *context);
+RAPPORTEUR_API const char *rapporteur_language_code(const RapporteurContext *context, size_t index);
+
+/* --- reading documents --- */
+
+/** What inputs hold. */
+typedef enum {
+  RAPPORTEUR_INPUT_AUTO,        /**< Told by each file's name and content. */
+  RAPPORTEUR_INPUT_TEXT, RAPPORTEUR_INPUT_HTML, RAPPORTEUR_INPUT_NDJSON
+} RapporteurInputFormat;
+
+/** What is known of a document besides its text; null-terminated, borrowed, each may be NULL. */
+typedef struct {
+  const char *id;               /**< The user's own name for it. */
+  const char *source;           /**< File or URL. */
+  const char *title;
+  const char *date;             /**< ISO 8601: "2025-03-18". */
+  const char *language;         /**< BCP 47; found out when NULL. */
+} RapporteurDocumentInfo;
+
+/** How far a reading has come. */
+typedef struct {
+  size_t documents;             /**< Taken in. */
+  size_t skipped;               /**< In a language without a pack. */
+  size_t bytes;                 /**< Of their text. */
+} RapporteurProgress;
+
+/** Called after every document; `user` is what was given with it. */
+typedef void (*RapporteurProgressFunction)(void *user, const RapporteurProgress *progress);
+
+/* --- extracting --- */
+
+/** Documents on their way to one graph. */
+typedef struct RapporteurExtraction RapporteurExtraction;
+
+/**
+   Begin an extraction.
+   @param base IRI that the data's IRIs begin with; NULL for https://w3id.org/rapporteur/id/.
+   @param[out] out Owned by the caller (rapporteur_extraction_free()).
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_ARGUMENT (`base` is no absolute IRI) or RAPPORTEUR_ERROR_MEMORY.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_extraction_new(RapporteurContext *context, const char *base,
+                                                          RapporteurExtraction **out);
+RAPPORTEUR_API void rapporteur_extraction_free(RapporteurExtraction *extraction);
+
+/** Tell the progress of the readings that follow to `function`. */
+RAPPORTEUR_API void rapporteur_extraction_watch(RapporteurExtraction *extraction, RapporteurProgressFunction function,
+                                                void *user);
+
+/**
+   Read files, folders and "-" (standard input) and take in every document. What cannot be read or has no language pack is
+   told to the sink, and the rest is done.
+   @param names `count` null-terminated names.
+   @return RAPPORTEUR_OK; RAPPORTEUR_ERROR_INPUT when some input failed and the rest was done; RAPPORTEUR_ERROR_SYNTAX when a
+   pack that is needed has errors; RAPPORTEUR_ERROR_MEMORY.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_extraction_read(RapporteurExtraction *extraction, const char *const *names,
+                                                           size_t count, RapporteurInputFormat format);
+
+/**
+   Take in one document of `length` bytes of UTF-8, which are not kept.
+   @param info May be NULL.
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_LANGUAGE, RAPPORTEUR_ERROR_LIMIT, RAPPORTEUR_ERROR_SYNTAX or
+   RAPPORTEUR_ERROR_MEMORY.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_extraction_add(RapporteurExtraction *extraction, const char *text,
+                                                          size_t length, const RapporteurDocumentInfo *info);
+
+/** How much of the ontology goes into a graph. */
+typedef enum {
+  RAPPORTEUR_ONTOLOGY_NONE,
+  RAPPORTEUR_ONTOLOGY_TERMS,    /**< Declarations and labels: enough for any tool to load the graph by itself. */
+  RAPPORTEUR_ONTOLOGY_FULL      /**< Definitions and examples too. */
+} RapporteurOntologyPart;
+
+/** A graph: a Redland model and how to read, write and query it. */
+typedef struct RapporteurGraph RapporteurGraph;
+
+/**
+   Decide what is one entity and one fact over all documents, and make the graph. Nothing can be added afterwards.
+   @param[out] out Owned by the caller (rapporteur_graph_free()); independent of the extraction, not of the context.
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_RDF or RAPPORTEUR_ERROR_MEMORY.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_extraction_finish(RapporteurExtraction *extraction,
+                                                             RapporteurOntologyPart ontology, RapporteurGraph **out);
+
+/** Read inputs like rapporteur_extraction_read(), and write what is found in each document, before it becomes RDF, as one
+    JSON object a line to `out` (docs/annotations.md). */
+RAPPORTEUR_API RapporteurStatus rapporteur_annotate(RapporteurContext *context, const char *const *names, size_t count,
+                                                    RapporteurInputFormat format, FILE *out);
+
+/* --- graphs --- */
+
+typedef enum {
+  RAPPORTEUR_TURTLE, RAPPORTEUR_NTRIPLES, RAPPORTEUR_NQUADS, RAPPORTEUR_TRIG, RAPPORTEUR_RDFXML
+} RapporteurGraphFormat;
+
+/** An empty graph, owned by the caller. */
+RAPPORTEUR_API RapporteurStatus rapporteur_graph_new(RapporteurContext *context, RapporteurGraph **out);
+RAPPORTEUR_API void rapporteur_graph_free(RapporteurGraph *graph);
+/** Parse a file (Turtle, N-Triples, N-Quads, TriG or RDF/XML, told by its name) into the graph. */
+RAPPORTEUR_API RapporteurStatus rapporteur_graph_read(RapporteurGraph *graph, const char *file);
+/** Write everything in an order that depends on nothing but the content.
+    @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO or RAPPORTEUR_ERROR_MEMORY. */
+RAPPORTEUR_API RapporteurStatus rapporteur_graph_write(RapporteurGraph *graph, RapporteurGraphFormat format, FILE *out);
+/** Number of distinct triples. */
+RAPPORTEUR_API size_t rapporteur_graph_size(const RapporteurGraph *graph);
+/** The librdf model underneath, as a `librdf_model *`, borrowed: every librdf call works on it. */
+RAPPORTEUR_API void *rapporteur_graph_model(RapporteurGraph *graph);
+/**
+   Run a SPARQL query and write its result.
+   @param sparql Null-terminated.
+   @param format "table", "csv", "tsv", "json" or "xml"; for CONSTRUCT "turtle" or "ntriples".
+   @param width Columns of the terminal for tables; 0 for no limit.
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_SYNTAX, RAPPORTEUR_ERROR_ARGUMENT, RAPPORTEUR_ERROR_RDF or RAPPORTEUR_ERROR_IO.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_graph_query(RapporteurGraph *graph, const char *sparql, const char *format,
+                                                       unsigned width, FILE *out);
+/** Write the names of the bundled queries and the questions that they answer, a line each. */
+RAPPORTEUR_API RapporteurStatus rapporteur_query_list(RapporteurContext *context, FILE *out);
+/** The text of a bundled query, or of a file that ends in ".rq". @param[out] out Null-terminated, owned by the caller
+    (rapporteur_string_free()). @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_ARGUMENT, RAPPORTEUR_ERROR_IO or ..._MEMORY. */
+RAPPORTEUR_API RapporteurStatus rapporteur_query_text(RapporteurContext *context, const char *name, char **out);
+RAPPORTEUR_API void rapporteur_string_free(char *string);
+
+/* --- packs --- */
+
+typedef struct { unsigned rules, passed, failed; } RapporteurCheckResult;
+
+/**
+   Read a pack with all checks and warnings, and run the tests beside its rules.
+   @return RAPPORTEUR_OK (look at result->failed), RAPPORTEUR_ERROR_ARGUMENT (no such language), RAPPORTEUR_ERROR_SYNTAX or
+   RAPPORTEUR_ERROR_MEMORY.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_pack_check(RapporteurContext *context, const char *language, bool warnings,
+                                                      RapporteurCheckResult *result);
+/** Write the kinds of fact and their roles, as rules see them. */
+RAPPORTEUR_API void rapporteur_schema_write(const RapporteurContext *context, FILE *out);
+
+/**
+   Write which rules fired on a text and on what, and how far those came that were anchored but did not.
+   @param language BCP 47, or NULL to find out.
+   @param rule Name of the only rule to look at, or NULL.
+   @param colour Use ANSI colours.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_explain(RapporteurContext *context, const char *const *names, size_t count,
+                                                   const char *language, const char *rule, bool colour, FILE *out);
+
 #ifdef __cplusplus
 }
 #endif

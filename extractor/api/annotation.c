@@ -1,0 +1,206 @@
+#include "api/annotation.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "api/graph.h"
+#include "facts/collection.h"
+
+typedef struct {
+  const Document *document;
+  Analysis *analysis;
+  const DocumentStatements *statements;
+  const Collection *collection;
+} Writer;
+
+static bool set(json_t *object, const char *key, json_t *value) { return !json_object_set_new(object, key, value); }
+
+static json_t *text_json(const Writer *writer, Span span) {
+  return json_stringn(writer->document->text + span.begin, span.end - span.begin);
+}
+
+static bool set_span(const Writer *writer, json_t *object, Span span) {
+  return set(object, "begin", json_integer(document_codepoint(writer->document, span.begin))) &&
+         set(object, "end", json_integer(document_codepoint(writer->document, span.end)));
+}
+
+/* Which entity it is: its IRI's local part and its label. */
+static bool set_entity(const Writer *writer, json_t *object, uint32_t local) {
+  return !local ||
+         (set(object, "entity", json_string(collection_entity_name(writer->collection, 0, local))) &&
+          set(object, "label", json_string(collection_entity_label(writer->collection, 0, local))));
+}
+
+/* --- mentions --- */
+
+static bool is_shown(const Writer *writer, const Mention *mention) {
+  const Pack *pack = writer->analysis->sentences[mention->sentence].pack;
+  if (mention->tag == pack->tags.quote || mention->tag == pack->tags.name)
+    return false;
+  return pack_is_entity_tag(pack, mention->tag) ? mention->entity != 0 : mention->value != NULL;
+}
+
+static const char *shown_type(const Writer *writer, const Mention *mention) {
+  const Pack *pack = writer->analysis->sentences[mention->sentence].pack;
+  uint32_t entity = analysis_full(writer->analysis, mention->entity);
+  Tag tag = entity ? writer->analysis->entities.items[entity].type : mention->tag;
+  return lexicon_tag_name(pack->lexicon, tag == pack->tags.demonym ? pack->tags.place : tag);
+}
+
+static json_t *mention_json(const Writer *writer, const Mention *mention) {
+  json_t *object = json_object();
+  uint32_t local = mention->entity ? statements_entity(writer->analysis, mention->entity) : 0;
+  bool good = object && set(object, "type", json_string(shown_type(writer, mention))) &&
+              set_span(writer, object, mention->span) && set(object, "text", text_json(writer, mention->span)) &&
+              (mention->entity || set(object, "value", json_string(mention->value))) &&
+              (!mention->currency[0] || set(object, "currency", json_string(mention->currency))) &&
+              set_entity(writer, object, local);
+  if (!good) {
+    json_decref(object);
+    return NULL;
+  }
+  return object;
+}
+
+static int compare_mentions(const void *a, const void *b) {
+  const Mention *left = *(const Mention *const *)a, *right = *(const Mention *const *)b;
+  if (left->span.begin != right->span.begin)
+    return left->span.begin < right->span.begin ? -1 : 1;
+  return (left->span.end < right->span.end) - (left->span.end > right->span.end);
+}
+
+static json_t *mentions_json(const Writer *writer) {
+  size_t count = 0;
+  const Mention **order = calloc(writer->analysis->mentions.count + 1, sizeof *order);
+  json_t *array = order ? json_array() : NULL;
+  for (size_t m = 0; array && m < writer->analysis->mentions.count; m++)
+    if (is_shown(writer, &writer->analysis->mentions.items[m]))
+      order[count++] = &writer->analysis->mentions.items[m];
+  if (count)
+    qsort(order, count, sizeof *order, compare_mentions);
+  for (size_t i = 0; array && i < count; i++) {
+    if (i && order[i]->span.begin == order[i - 1]->span.begin && order[i]->span.end == order[i - 1]->span.end)
+      continue;
+    json_t *mention = mention_json(writer, order[i]);
+    if (!mention || json_array_append_new(array, mention)) {
+      json_decref(array);
+      array = NULL;
+    }
+  }
+  free(order);
+  return array;
+}
+
+/* --- facts --- */
+
+static json_t *argument_json(const Writer *writer, const Argument *argument) {
+  json_t *object = json_object();
+  bool elided = argument->span.begin == argument->span.end;
+  bool good = object && (elided || (set_span(writer, object, argument->span) &&
+                                    set(object, "text", text_json(writer, argument->span)))) &&
+              (argument->entity ? set_entity(writer, object, argument->entity)
+                                : set(object, "value", json_string(argument->value))) &&
+              (!argument->currency[0] || set(object, "currency", json_string(argument->currency)));
+  if (!good) {
+    json_decref(object);
+    return NULL;
+  }
+  return object;
+}
+
+static json_t *roles_json(const Writer *writer, const Statement *statement) {
+  json_t *roles = json_object();
+  for (size_t i = 0; roles && i < statement->argument_count; i++) {
+    const char *name = statement->type->roles[statement->arguments[i].role].name;
+    json_t *list = json_object_get(roles, name), *argument = argument_json(writer, &statement->arguments[i]);
+    if (!list && !set(roles, name, list = json_array()))
+      list = NULL;
+    if (!list || !argument || json_array_append_new(list, argument)) {
+      json_decref(roles);
+      roles = NULL;
+    }
+  }
+  return roles;
+}
+
+static json_t *fact_json(const Writer *writer, const Statement *statement) {
+  static const char *const names[] = {"Asserted", "Attributed", "Hedged", "Planned", "Denied"};
+  json_t *object = json_object(), *sentence = json_object(), *roles = roles_json(writer, statement);
+  bool good = object && sentence && roles && set(object, "type", json_string(statement->type->name)) &&
+              set(object, "factuality", json_string(names[statement->factuality])) &&
+              set(object, "rule", json_string(statement->rule)) &&
+              set(object, "confidence", json_real(statement->confidence)) &&
+              set_span(writer, sentence, statement->sentence);
+  good = good && set(object, "sentence", json_incref(sentence)) && set(object, "roles", json_incref(roles));
+  json_decref(sentence);
+  json_decref(roles);
+  if (!good) {
+    json_decref(object);
+    return NULL;
+  }
+  return object;
+}
+
+static json_t *facts_json(const Writer *writer) {
+  json_t *array = json_array();
+  for (size_t i = 0; array && i < writer->statements->statements.count; i++) {
+    json_t *fact = fact_json(writer, &writer->statements->statements.items[i]);
+    if (!fact || json_array_append_new(array, fact)) {
+      json_decref(array);
+      array = NULL;
+    }
+  }
+  return array;
+}
+
+static RapporteurStatus write_line(const Writer *writer, FILE *out) {
+  const Document *document = writer->document;
+  json_t *object = json_object(), *mentions = mentions_json(writer), *facts = facts_json(writer);
+  const char *name = document->id ? document->id : document->source ? document->source : "-";
+  bool good = object && mentions && facts && set(object, "document", json_string(name)) &&
+              set(object, "language", json_string(document->language)) &&
+              (!document->date || set(object, "date", json_string(document->date)));
+  good = good && set(object, "mentions", json_incref(mentions)) && set(object, "facts", json_incref(facts));
+  json_decref(mentions);
+  json_decref(facts);
+  RapporteurStatus status = good ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  if (good && (json_dumpf(object, out, JSON_COMPACT | JSON_REAL_PRECISION(6)) || fputc('\n', out) == EOF))
+    status = RAPPORTEUR_ERROR_IO;
+  json_decref(object);
+  return status;
+}
+
+RapporteurStatus annotation_write(const Schema *schema, const Document *document, Analysis *analysis, FILE *out) {
+  DocumentStatements statements = {0};
+  Collection *collection = collection_new(schema, DATA_NAMESPACE);
+  RapporteurStatus status = collection ? statements_make(analysis, &statements) : RAPPORTEUR_ERROR_MEMORY;
+  if (!status)
+    status = collection_add(collection, &statements);
+  if (!status)
+    status = collection_resolve(collection);
+  Writer writer = {document, analysis, &statements, collection};
+  if (!status)
+    status = write_line(&writer, out);
+  statements_free(&statements);
+  collection_free(collection);
+  return status;
+}
+
+typedef struct {
+  const Schema *schema;
+  FILE *out;
+} Annotator;
+
+static RapporteurStatus annotate_document(void *user, const Document *document, Analysis *analysis) {
+  const Annotator *annotator = user;
+  return annotation_write(annotator->schema, document, analysis, annotator->out);
+}
+
+RapporteurStatus rapporteur_annotate(RapporteurContext *context, const char *const *names, size_t count,
+                                     RapporteurInputFormat format, FILE *out) {
+  Annotator annotator = {context->schema, out};
+  InputReading reading = {.context = context, .request = {.only_rule = -1}, .function = annotate_document,
+                          .user = &annotator};
+  return context_read(&reading, names, count, format);
+}

@@ -1,0 +1,27 @@
+#include "command/data.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+const char *data_folder(const char *option, char room[DATA_FOLDER_LONGEST]) {
+  /* "." and ".." serve an uninstalled program: libtool keeps the real one in .libs */
+  static const char *const places[] = {"../share/rapporteur", ".", ".."};
+  char program[DATA_FOLDER_LONGEST], probe[DATA_FOLDER_LONGEST];
+  const char *environment = getenv("RAPPORTEUR_DATA");
+  if (option || (environment && *environment))
+    return option;
+  ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
+  if (length <= 0)
+    return NULL;
+  program[length] = '\0';
+  *strrchr(program, '/') = '\0';
+  for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+    int folder = snprintf(room, DATA_FOLDER_LONGEST, "%s/%s", program, places[i]);
+    int file = snprintf(probe, sizeof probe, "%s/%s/ontology/rapporteur.ttl", program, places[i]);
+    if (folder < DATA_FOLDER_LONGEST && file < DATA_FOLDER_LONGEST && !access(probe, R_OK))
+      return room;
+  }
+  return NULL;
+}

@@ -1,0 +1,88 @@
+#include <string.h>
+
+#include "command/command.h"
+#include "command/data.h"
+#include "command/messages.h"
+#include "command/options.h"
+#include "command/output.h"
+
+static const char *const graph_formats[] = {"turtle", "ntriples", "nquads", "trig", "rdfxml"};
+static const char *const input_formats[] = {"auto", "text", "html", "ndjson"};
+static const char *const ontology_parts[] = {"none", "terms", "full"};
+
+typedef struct {
+  const char *format, *output, *base, *input_format, *ontology, *data;
+  bool quiet;
+} Options;
+
+/* Read everything; the graph is made even if some input failed. */
+static RapporteurStatus extract(RapporteurContext *context, const Options *options, const Parsed *parsed, int input,
+                                int ontology, Messages *messages, RapporteurGraph **graph, bool *partly) {
+  RapporteurExtraction *extraction;
+  RapporteurStatus status = rapporteur_extraction_new(context, options->base, &extraction);
+  if (status)
+    return status;
+  rapporteur_extraction_watch(extraction, messages_progress, messages);
+  status = rapporteur_extraction_read(extraction, parsed->names, parsed->count, (RapporteurInputFormat)input);
+  messages_end(messages);
+  *partly = status == RAPPORTEUR_ERROR_INPUT;
+  if (!status || *partly)
+    status = rapporteur_extraction_finish(extraction, (RapporteurOntologyPart)ontology, graph);
+  rapporteur_extraction_free(extraction);
+  return status;
+}
+
+static int write_graph(RapporteurGraph *graph, int format, const char *name) {
+  Output output;
+  int code = output_open(&output, name);
+  if (code)
+    return code;
+  RapporteurStatus status = rapporteur_graph_write(graph, (RapporteurGraphFormat)format, output.stream);
+  if (status && status != RAPPORTEUR_ERROR_IO) {
+    output_abandon(&output);
+    return EXIT_NOT;
+  }
+  return output_close(&output);
+}
+
+int command_extract(int count, char **arguments) {
+  Options options = {.format = "turtle", .input_format = "auto", .ontology = "terms"};
+  const Option list[] = {
+      {'f', "format", "FORMAT", "turtle (default), ntriples, nquads, trig or rdfxml", NULL, &options.format},
+      {'o', "output", "FILE", "write there instead of standard output; the file is whole or absent", NULL, &options.output},
+      {'b', "base", "IRI", "what the IRIs of entities and facts begin with", NULL, &options.base},
+      {0, "input-format", "FORMAT", "auto (default), text, html or ndjson", NULL, &options.input_format},
+      {0, "ontology", "PART", "of the ontology to put in: none, terms (default) or full", NULL, &options.ontology},
+      {0, "data", "FOLDER", "folder with languages, ontology and queries", NULL, &options.data},
+      {'q', "quiet", NULL, "no warnings, no progress", &options.quiet, NULL}};
+  const OptionSet set = {"extract [options] INPUT...",
+                         "Read articles and write the graph of what they state. An INPUT is a text, HTML or NDJSON file,\n"
+                         "a folder (read whole, in name order), or - for standard input.",
+                         "Same input, same output, byte for byte, in whatever order the inputs are given.",
+                         list, sizeof list / sizeof *list};
+  Parsed parsed = options_parse(&set, count, arguments);
+  if (parsed.done)
+    return parsed.code;
+  int format = options_choice("format", options.format, graph_formats, 5);
+  int input = options_choice("input-format", options.input_format, input_formats, 4);
+  int ontology = options_choice("ontology", options.ontology, ontology_parts, 3);
+  if (format < 0 || input < 0 || ontology < 0)
+    return EXIT_NOT;
+  if (!parsed.count) {
+    fprintf(stderr, "rapporteur: nothing to read; give files, folders, or - for standard input\nUsage: rapporteur %s\n",
+            set.usage);
+    return EXIT_NOT;
+  }
+  Messages messages = messages_new(options.quiet);
+  RapporteurContext *context;
+  RapporteurGraph *graph = NULL;
+  char folder[DATA_FOLDER_LONGEST];
+  bool partly = false;
+  if (rapporteur_context_new(data_folder(options.data, folder), messages_hear, &messages, &context))
+    return EXIT_NOT;
+  RapporteurStatus status = extract(context, &options, &parsed, input, ontology, &messages, &graph, &partly);
+  int code = status ? EXIT_NOT : write_graph(graph, format, options.output);
+  rapporteur_graph_free(graph);
+  rapporteur_context_free(context);
+  return code ? code : partly ? EXIT_PARTLY : EXIT_WELL;
+}

@@ -1,0 +1,20 @@
+/** @file output.h  Where results go: standard output, or a file that is whole or not there at all. */
+#ifndef COMMAND_OUTPUT_H
+#define COMMAND_OUTPUT_H
+
+#include <stdio.h>
+
+typedef struct Output {
+  FILE *stream;
+  const char *name;             /**< Of the file, or NULL for standard output. */
+  char *part;                   /**< The file that is being written, beside it. */
+} Output;
+
+/** Open `name` ("-" or NULL: standard output). @return 0, or an exit code after telling why. */
+int output_open(Output *output, const char *name);
+/** Finish: flush, and give the file its name. @return 0, or an exit code after telling why (the file is then removed). */
+int output_close(Output *output);
+/** Give up: remove what was written. */
+void output_abandon(Output *output);
+
+#endif

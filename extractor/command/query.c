@@ -1,0 +1,76 @@
+#include <sys/ioctl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "command/command.h"
+#include "command/data.h"
+#include "command/messages.h"
+#include "command/options.h"
+#include "command/output.h"
+
+/* Columns of the terminal that a stream is, 0 when it is none. */
+static unsigned terminal_width(FILE *stream) {
+  struct winsize size;
+  return isatty(fileno(stream)) && !ioctl(fileno(stream), TIOCGWINSZ, &size) ? size.ws_col : 0;
+}
+
+static RapporteurStatus read_graphs(RapporteurGraph *graph, const Parsed *parsed) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (size_t i = 1; !status && i < parsed->count; i++)
+    status = rapporteur_graph_read(graph, parsed->names[i]);
+  return status;
+}
+
+static int run_query(RapporteurContext *context, const Parsed *parsed, const char *format, const char *name) {
+  char *sparql;
+  RapporteurGraph *graph = NULL;
+  Output output;
+  if (rapporteur_query_text(context, parsed->names[0], &sparql))
+    return EXIT_NOT;
+  RapporteurStatus status = rapporteur_graph_new(context, &graph);
+  if (!status)
+    status = read_graphs(graph, parsed);
+  int code = status ? EXIT_NOT : output_open(&output, name);
+  if (!code) {
+    status = rapporteur_graph_query(graph, sparql, format, terminal_width(output.stream), output.stream);
+    if (status && status != RAPPORTEUR_ERROR_IO) {
+      output_abandon(&output);
+      code = EXIT_NOT;
+    } else
+      code = output_close(&output);
+  }
+  rapporteur_graph_free(graph);
+  rapporteur_string_free(sparql);
+  return code;
+}
+
+int command_query(int count, char **arguments) {
+  const char *format = "table", *name = NULL, *data = NULL;
+  bool list_queries = false, quiet = false;
+  const Option list[] = {
+      {'f', "format", "FORMAT", "table (default), csv, tsv, json or xml; CONSTRUCT: turtle or ntriples", NULL, &format},
+      {'o', "output", "FILE", "write there instead of standard output; the file is whole or absent", NULL, &name},
+      {'l', "list", NULL, "list the bundled queries and the questions that they answer", &list_queries, NULL},
+      {0, "data", "FOLDER", "folder with languages, ontology and queries", NULL, &data},
+      {'q', "quiet", NULL, "no warnings", &quiet, NULL}};
+  const OptionSet set = {"query [options] NAME|FILE.rq GRAPH...",
+                         "Ask graphs (Turtle, N-Triples, N-Quads, TriG, RDF/XML): a bundled query by its name, or\n"
+                         "SPARQL of your own from a file that ends in .rq.",
+                         NULL, list, sizeof list / sizeof *list};
+  Parsed parsed = options_parse(&set, count, arguments);
+  if (parsed.done)
+    return parsed.code;
+  if (!list_queries && parsed.count < 2) {
+    fprintf(stderr, "rapporteur: a query and a graph are wanted\nUsage: rapporteur %s\n", set.usage);
+    return EXIT_NOT;
+  }
+  Messages messages = messages_new(quiet);
+  RapporteurContext *context;
+  char folder[DATA_FOLDER_LONGEST];
+  if (rapporteur_context_new(data_folder(data, folder), messages_hear, &messages, &context))
+    return EXIT_NOT;
+  int code = !list_queries ? run_query(context, &parsed, format, name)
+                           : rapporteur_query_list(context, stdout) ? EXIT_NOT : EXIT_WELL;
+  rapporteur_context_free(context);
+  return code;
+}

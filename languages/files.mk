@@ -1,0 +1,18 @@
+# Packs, ontology and queries are data: installed beside each other, read from there (or from $RAPPORTEUR_DATA).
+install-data-hook: install-packs
+uninstall-hook: uninstall-packs
+pack_folders = languages/any languages/ar languages/en languages/hi languages/id languages/pa ontology queries
+EXTRA_DIST += languages ontology queries samples docs autogen.sh LICENSE README.md CONTRIBUTING.md NEWS.md
+
+install-packs:
+	for folder in $(pack_folders); do \
+	  $(MKDIR_P) "$(DESTDIR)$(pkgdatadir)/$$folder" || exit 1; \
+	  for file in $(srcdir)/$$folder/*; do \
+	    test ! -f "$$file" || $(INSTALL_DATA) "$$file" "$(DESTDIR)$(pkgdatadir)/$$folder" || exit 1; \
+	  done; \
+	done
+
+uninstall-packs:
+	for folder in $(pack_folders); do rm -rf "$(DESTDIR)$(pkgdatadir)/$$folder"; done
+
+.PHONY: install-packs uninstall-packs
