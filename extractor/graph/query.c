@@ -1,3 +1,4 @@
+#include <rasqal.h>
 #include <string.h>
 
 #include "graph/model.h"
@@ -6,6 +7,13 @@
 #include "graph/sparql.h"
 #include "graph/storage.h"
 #include "graph/writer.h"
+
+/* What was asked for. */
+typedef struct Request {
+  const char *sparql, *format;
+  unsigned width;
+  FILE *out;
+} Request;
 
 /* --- Results that are graphs -------------------------------------------------------------------------------------- */
 
@@ -30,51 +38,96 @@ static RapporteurStatus write_stream(Graph *graph, librdf_stream *stream, GraphF
   return status;
 }
 
-static RapporteurStatus write_graph(Graph *graph, librdf_query_results *results, const char *format, FILE *out) {
+static RapporteurStatus write_graph(Graph *graph, librdf_query_results *results, const Request *request) {
   GraphFormat syntax;
-  if (!graph_format(format, &syntax) && strcmp(format, "table") != 0)
+  if (!graph_format(request->format, &syntax) && strcmp(request->format, "table") != 0)
     return sink_error(graph->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL,
-                      "the query gives a graph: its format can be turtle or ntriples, not %s", format);
+                      "the query gives a graph: its format can be turtle or ntriples, not %s", request->format);
   librdf_stream *stream = librdf_query_results_as_stream(results);
   if (!stream)
     return sink_memory(graph->sink);
-  RapporteurStatus status = write_stream(graph, stream, syntax, out);
+  RapporteurStatus status = write_stream(graph, stream, syntax, request->out);
   librdf_free_stream(stream);
   return status;
 }
 
 /* --- Results that are rows ---------------------------------------------------------------------------------------- */
 
-static RapporteurStatus write_rows(Graph *graph, librdf_query_results *results, const ResultFormat *format,
-                                   unsigned width, FILE *out) {
-  ResultTarget target = {out, graph->sink, &graph->prefixes, width};
-  RapporteurStatus status = RAPPORTEUR_OK;
-  if (librdf_query_results_is_boolean(results))
-    format->boolean(librdf_query_results_get_boolean(results) > 0, &target);
-  else
-    status = format->bindings(results, &target);
-  return status ? status : output_finish(out, graph->sink);
+typedef struct Columns {
+  Arena arena;
+  ARRAY(const char *) names;
+} Columns;
+
+static bool add_column(Columns *columns, const char *name) {
+  const char *copy = arena_copy(&columns->arena, name, strlen(name));
+  return copy && array_push(&columns->names, copy);
 }
 
-static RapporteurStatus write_results(Graph *graph, librdf_query_results *results, const char *format, unsigned width,
-                                      FILE *out) {
+/* rasqal forgets the variables when there are no rows, but tells them of a query that is not executed. */
+static bool add_projection(Graph *graph, const char *sparql, Columns *columns) {
+  rasqal_query *query = rasqal_new_query(librdf_world_get_rasqal(graph->world), "sparql", NULL);
+  Sink *sink = graph->sink;
+  graph->sink = NULL;           /* What there is to say has been said when the query was executed. */
+  bool added = query && !rasqal_query_prepare(query, (const unsigned char *)sparql, NULL);
+  graph->sink = sink;
+  raptor_sequence *variables = added ? rasqal_query_get_bound_variable_sequence(query) : NULL;
+  for (int i = 0; variables && added && i < raptor_sequence_size(variables); i++) {
+    const rasqal_variable *variable = raptor_sequence_get_at(variables, i);
+    added = add_column(columns, (const char *)variable->name);
+  }
+  if (query)
+    rasqal_free_query(query);
+  return added;
+}
+
+static bool find_columns(Graph *graph, librdf_query_results *results, const char *sparql, Columns *columns) {
+  if (librdf_query_results_finished(results))
+    return add_projection(graph, sparql, columns);
+  bool added = true;
+  for (int i = 0; added && i < librdf_query_results_get_bindings_count(results); i++)
+    added = add_column(columns, librdf_query_results_get_binding_name(results, i));
+  return added;
+}
+
+static RapporteurStatus write_bindings(Graph *graph, librdf_query_results *results, const Request *request,
+                                       const ResultFormat *format) {
+  Columns columns = {.names = {0}};
+  RapporteurStatus status;
+  if (find_columns(graph, results, request->sparql, &columns)) {
+    ResultTarget target = {request->out,   columns.names.items, columns.names.count,
+                           graph->sink, &graph->prefixes,    request->width};
+    status = format->bindings(results, &target);
+  } else {
+    status = sink_memory(graph->sink);
+  }
+  array_free(&columns.names);
+  arena_free(&columns.arena);
+  return status;
+}
+
+static RapporteurStatus write_results(Graph *graph, librdf_query_results *results, const Request *request) {
   if (librdf_query_results_is_graph(results))
-    return write_graph(graph, results, format, out);
-  const ResultFormat *rows = result_format(format);
-  if (!rows)
+    return write_graph(graph, results, request);
+  const ResultFormat *format = result_format(request->format);
+  if (!format)
     return sink_error(graph->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL,
-                      "the query gives rows: their format can be table, csv, tsv, json or xml, not %s", format);
-  return write_rows(graph, results, rows, width, out);
+                      "the query gives rows: their format can be table, csv, tsv, json or xml, not %s", request->format);
+  RapporteurStatus status = RAPPORTEUR_OK;
+  if (librdf_query_results_is_boolean(results))
+    format->boolean(librdf_query_results_get_boolean(results) > 0, request->out);
+  else
+    status = write_bindings(graph, results, request, format);
+  return status ? status : output_finish(request->out, graph->sink);
 }
 
 /* --- Queries ------------------------------------------------------------------------------------------------------ */
 
-static RapporteurStatus execute(Graph *graph, librdf_query *query, const char *format, unsigned width, FILE *out) {
+static RapporteurStatus execute(Graph *graph, librdf_query *query, const Request *request) {
   unsigned complaints = graph->complaints;
   librdf_query_results *results = librdf_model_query_execute(graph->model, query);
   RapporteurStatus status = RAPPORTEUR_OK;
   if (results && graph->complaints == complaints)
-    status = write_results(graph, results, format, width, out);
+    status = write_results(graph, results, request);
   if (results)
     librdf_free_query_results(results);
   if (status)
@@ -96,7 +149,7 @@ RapporteurStatus graph_query(Graph *graph, const char *sparql, const char *forma
   librdf_query *query = librdf_new_query(graph->world, "sparql", NULL, (const unsigned char *)sparql, NULL);
   if (!query)
     return sink_memory(graph->sink);
-  status = execute(graph, query, format, width, out);
+  status = execute(graph, query, &(Request){sparql, format, width, out});
   librdf_free_query(query);
   return status;
 }

@@ -7,23 +7,18 @@
 #include "graph/table.h"
 #include "graph/terms.h"
 
-static const char *variable(librdf_query_results *results, int column) {
-  return librdf_query_results_get_binding_name(results, column);
-}
-
 /* Write every bound value of a row with `write`, and `between` before each column but the first. */
 typedef void (*WriteValue)(const TermKey *value, FILE *out);
 
-static void write_row(librdf_query_results *results, WriteValue write, char between, FILE *out) {
-  int columns = librdf_query_results_get_bindings_count(results);
-  for (int column = 0; column < columns; column++) {
+static void write_row(librdf_query_results *results, const ResultTarget *target, WriteValue write, char between) {
+  for (size_t column = 0; column < target->columns; column++) {
     if (column)
-      fputc(between, out);
-    librdf_node *node = librdf_query_results_get_binding_value(results, column);
+      fputc(between, target->out);
+    librdf_node *node = librdf_query_results_get_binding_value(results, (int)column);
     if (!node)
       continue;
     TermKey value = term_key_of_node(node);
-    write(&value, out);
+    write(&value, target->out);
     librdf_free_node(node);
   }
 }
@@ -51,22 +46,21 @@ static void write_csv_value(const TermKey *value, FILE *out) {
 }
 
 static RapporteurStatus csv_bindings(librdf_query_results *results, const ResultTarget *target) {
-  int columns = librdf_query_results_get_bindings_count(results);
-  for (int column = 0; column < columns; column++) {
+  for (size_t column = 0; column < target->columns; column++) {
     if (column)
       fputc(',', target->out);
-    write_csv_text(variable(results, column), target->out);
+    write_csv_text(target->names[column], target->out);
   }
   fputs("\r\n", target->out);
   for (; !librdf_query_results_finished(results); librdf_query_results_next(results)) {
-    write_row(results, write_csv_value, ',', target->out);
+    write_row(results, target, write_csv_value, ',');
     fputs("\r\n", target->out);
   }
   return RAPPORTEUR_OK;
 }
 
-static void csv_boolean(bool answer, const ResultTarget *target) {
-  fputs(answer ? "true\r\n" : "false\r\n", target->out);
+static void csv_boolean(bool answer, FILE *out) {
+  fputs(answer ? "true\r\n" : "false\r\n", out);
 }
 
 static void write_quoted(const char *text, FILE *out) {
@@ -102,19 +96,18 @@ static void write_tsv_value(const TermKey *value, FILE *out) {
 }
 
 static RapporteurStatus tsv_bindings(librdf_query_results *results, const ResultTarget *target) {
-  int columns = librdf_query_results_get_bindings_count(results);
-  for (int column = 0; column < columns; column++)
-    fprintf(target->out, "%s?%s", column ? "\t" : "", variable(results, column));
+  for (size_t column = 0; column < target->columns; column++)
+    fprintf(target->out, "%s?%s", column ? "\t" : "", target->names[column]);
   fputc('\n', target->out);
   for (; !librdf_query_results_finished(results); librdf_query_results_next(results)) {
-    write_row(results, write_tsv_value, '\t', target->out);
+    write_row(results, target, write_tsv_value, '\t');
     fputc('\n', target->out);
   }
   return RAPPORTEUR_OK;
 }
 
-static void tsv_boolean(bool answer, const ResultTarget *target) {
-  fputs(answer ? "true\n" : "false\n", target->out);
+static void tsv_boolean(bool answer, FILE *out) {
+  fputs(answer ? "true\n" : "false\n", out);
 }
 
 /* --- JSON --------------------------------------------------------------------------------------------------------- */
@@ -132,42 +125,40 @@ static json_t *json_value(const TermKey *value) {
 }
 
 /* One row: NULL when memory is out. */
-static json_t *json_row(librdf_query_results *results) {
-  int columns = librdf_query_results_get_bindings_count(results);
+static json_t *json_row(librdf_query_results *results, const ResultTarget *target) {
   json_t *row = json_object();
-  for (int column = 0; row && column < columns; column++) {
-    librdf_node *node = librdf_query_results_get_binding_value(results, column);
+  for (size_t column = 0; row && column < target->columns; column++) {
+    librdf_node *node = librdf_query_results_get_binding_value(results, (int)column);
     if (!node)
       continue;
     TermKey value = term_key_of_node(node);
-    if (json_object_set_new(row, variable(results, column), json_value(&value)))
+    if (json_object_set_new(row, target->names[column], json_value(&value)))
       json_decref(row), row = NULL;
     librdf_free_node(node);
   }
   return row;
 }
 
-static RapporteurStatus json_head(librdf_query_results *results, FILE *out) {
-  int columns = librdf_query_results_get_bindings_count(results);
+static RapporteurStatus json_head(const ResultTarget *target) {
   json_t *names = json_array();
-  for (int column = 0; names && column < columns; column++)
-    if (json_array_append_new(names, json_string(variable(results, column))))
+  for (size_t column = 0; names && column < target->columns; column++)
+    if (json_array_append_new(names, json_string(target->names[column])))
       json_decref(names), names = NULL;
   if (!names)
     return RAPPORTEUR_ERROR_MEMORY;
-  fputs("{\"head\": {\"vars\": ", out);
-  json_dumpf(names, out, 0);
-  fputs("}, \"results\": {\"bindings\": [", out);
+  fputs("{\"head\": {\"vars\": ", target->out);
+  json_dumpf(names, target->out, 0);
+  fputs("}, \"results\": {\"bindings\": [", target->out);
   json_decref(names);
   return RAPPORTEUR_OK;
 }
 
 /* Row by row, so that memory does not grow with the result. */
 static RapporteurStatus json_bindings(librdf_query_results *results, const ResultTarget *target) {
-  if (json_head(results, target->out))
+  if (json_head(target))
     return sink_memory(target->sink);
   for (const char *between = "\n"; !librdf_query_results_finished(results); between = ",\n") {
-    json_t *row = json_row(results);
+    json_t *row = json_row(results, target);
     if (!row)
       return sink_memory(target->sink);
     fputs(between, target->out);
@@ -179,8 +170,8 @@ static RapporteurStatus json_bindings(librdf_query_results *results, const Resul
   return RAPPORTEUR_OK;
 }
 
-static void json_boolean_answer(bool answer, const ResultTarget *target) {
-  fprintf(target->out, "{\"head\": {}, \"boolean\": %s}\n", answer ? "true" : "false");
+static void json_boolean_answer(bool answer, FILE *out) {
+  fprintf(out, "{\"head\": {}, \"boolean\": %s}\n", answer ? "true" : "false");
 }
 
 /* --- XML ---------------------------------------------------------------------------------------------------------- */
@@ -222,36 +213,34 @@ static void write_xml_value(const TermKey *value, FILE *out) {
   fprintf(out, "</%s>", elements[value->type]);
 }
 
-static void write_xml_row(librdf_query_results *results, FILE *out) {
-  int columns = librdf_query_results_get_bindings_count(results);
-  fputs("    <result>\n", out);
-  for (int column = 0; column < columns; column++) {
-    librdf_node *node = librdf_query_results_get_binding_value(results, column);
+static void write_xml_row(librdf_query_results *results, const ResultTarget *target) {
+  fputs("    <result>\n", target->out);
+  for (size_t column = 0; column < target->columns; column++) {
+    librdf_node *node = librdf_query_results_get_binding_value(results, (int)column);
     if (!node)
       continue;
     TermKey value = term_key_of_node(node);
-    fprintf(out, "      <binding name=\"%s\">", variable(results, column));
-    write_xml_value(&value, out);
-    fputs("</binding>\n", out);
+    fprintf(target->out, "      <binding name=\"%s\">", target->names[column]);
+    write_xml_value(&value, target->out);
+    fputs("</binding>\n", target->out);
     librdf_free_node(node);
   }
-  fputs("    </result>\n", out);
+  fputs("    </result>\n", target->out);
 }
 
 static RapporteurStatus xml_bindings(librdf_query_results *results, const ResultTarget *target) {
-  int columns = librdf_query_results_get_bindings_count(results);
   fputs(XML_BEGIN "  <head>\n", target->out);
-  for (int column = 0; column < columns; column++)
-    fprintf(target->out, "    <variable name=\"%s\"/>\n", variable(results, column));
+  for (size_t column = 0; column < target->columns; column++)
+    fprintf(target->out, "    <variable name=\"%s\"/>\n", target->names[column]);
   fputs("  </head>\n  <results>\n", target->out);
   for (; !librdf_query_results_finished(results); librdf_query_results_next(results))
-    write_xml_row(results, target->out);
+    write_xml_row(results, target);
   fputs("  </results>\n</sparql>\n", target->out);
   return RAPPORTEUR_OK;
 }
 
-static void xml_boolean(bool answer, const ResultTarget *target) {
-  fprintf(target->out, XML_BEGIN "  <head/>\n  <boolean>%s</boolean>\n</sparql>\n", answer ? "true" : "false");
+static void xml_boolean(bool answer, FILE *out) {
+  fprintf(out, XML_BEGIN "  <head/>\n  <boolean>%s</boolean>\n</sparql>\n", answer ? "true" : "false");
 }
 
 /* --- Formats ------------------------------------------------------------------------------------------------------ */

@@ -8,9 +8,11 @@
 #include "base/sink.h"
 #include "graph/prefixes.h"
 
-/** Where results go. */
+/** Where results go, and what they are. */
 typedef struct ResultTarget {
   FILE *out;
+  const char *const *names;     /**< Of the variables. */
+  size_t columns;               /**< How many variables there are. */
   Sink *sink;
   const Prefixes *prefixes;     /**< For tables. */
   unsigned width;               /**< Of tables, in terminal cells; 0 is unlimited. */
@@ -20,7 +22,7 @@ typedef struct ResultTarget {
 typedef struct ResultFormat {
   const char *name;
   RapporteurStatus (*bindings)(librdf_query_results *results, const ResultTarget *target);
-  void (*boolean)(bool answer, const ResultTarget *target);
+  void (*boolean)(bool answer, FILE *out);
 } ResultFormat;
 
 /** SPARQL 1.1 Query Results CSV and TSV, JSON, and XML Formats (W3C Recommendations of 21 March 2013), and, for people,

@@ -105,16 +105,13 @@ static bool add_row(Table *table, librdf_query_results *results, const Prefixes 
   return added;
 }
 
-static bool fill(Table *table, librdf_query_results *results, const Prefixes *prefixes) {
-  int columns = librdf_query_results_get_bindings_count(results);
+static bool fill(Table *table, librdf_query_results *results, const ResultTarget *target) {
   bool filled = true;
-  table->columns = columns > 0 ? (size_t)columns : 0;
-  for (int column = 0; filled && column < columns; column++) {
-    const char *name = librdf_query_results_get_binding_name(results, column);
-    filled = add_cell(table, name, strlen(name));
-  }
+  table->columns = target->columns;
+  for (size_t column = 0; filled && column < table->columns; column++)
+    filled = add_cell(table, target->names[column], strlen(target->names[column]));
   for (; filled && !librdf_query_results_finished(results); librdf_query_results_next(results))
-    filled = add_row(table, results, prefixes);
+    filled = add_row(table, results, target->prefixes);
   return filled;
 }
 
@@ -226,7 +223,7 @@ static void write_table(const Table *table, FILE *out) {
 RapporteurStatus table_bindings(librdf_query_results *results, const ResultTarget *target) {
   Table table = {.columns = 0};
   RapporteurStatus status = RAPPORTEUR_OK;
-  if (fill(&table, results, target->prefixes) && measure(&table, target->width))
+  if (fill(&table, results, target) && measure(&table, target->width))
     write_table(&table, target->out);
   else
     status = sink_memory(target->sink);
@@ -236,4 +233,4 @@ RapporteurStatus table_bindings(librdf_query_results *results, const ResultTarge
   return status;
 }
 
-void table_boolean(bool answer, const ResultTarget *target) { fputs(answer ? "yes\n" : "no\n", target->out); }
+void table_boolean(bool answer, FILE *out) { fputs(answer ? "yes\n" : "no\n", out); }
