@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WEIGHT_FILLER = 2, WEIGHT_FACT = 3 };
+enum { WEIGHT_AMOUNT = 1, WEIGHT_ENTITY = 2, WEIGHT_FACT = 3 };
 
 void context_free(Context *context) {
   array_free(&context->sayings);
@@ -35,24 +35,29 @@ static uint64_t subject_hash(const StatementRecord *statement, uint8_t role) {
   return mix(mix_text(1, statement->type->name), role);
 }
 
-/* A name or a sum of money tells things apart; a date or a kind of position by itself does not. */
-static bool is_telling(const StatementRecord *statement, const ArgumentRecord *argument) {
-  return argument->entity || statement->type->roles[argument->role].range == RANGE_MONEY;
+/* What an argument tells of the others in its fact: names more than sums of money; a date or a number by itself nothing. */
+static uint8_t telling_weight(const StatementRecord *statement, const ArgumentRecord *argument) {
+  if (argument->entity)
+    return WEIGHT_ENTITY;
+  return statement->type->roles[argument->role].range == RANGE_MONEY ? WEIGHT_AMOUNT : 0;
 }
 
-/* The whole fact apart from the subject: a sum, so that the order of arguments does not matter. */
+/* The whole fact apart from the subject, where it names something and says more of it: a sum, so that the order of
+   arguments does not matter. */
 static bool add_fact_saying(Context *context, const StatementRecord *statement, uint32_t subject, uint32_t root) {
   uint64_t sum = 0;
   unsigned others = 0;
+  bool names = false;
   for (uint32_t i = 0; i < statement->argument_count; i++) {
     const ArgumentRecord *argument = &statement->arguments[i];
     if (i == subject || !statement->type->roles[argument->role].identifying)
       continue;
     sum += argument_hash(context->clusters, argument);
+    names = names || argument->entity;
     others++;
   }
   uint64_t hash = mix(subject_hash(statement, statement->arguments[subject].role), sum);
-  return others < 2 || array_push(&context->sayings, (Saying){root, WEIGHT_FACT, hash});
+  return !names || others < 2 || array_push(&context->sayings, (Saying){root, WEIGHT_FACT, hash});
 }
 
 static bool add_sayings(Context *context, const StatementRecord *statement, uint32_t subject) {
@@ -60,10 +65,9 @@ static bool add_sayings(Context *context, const StatementRecord *statement, uint
   uint64_t hash = subject_hash(statement, statement->arguments[subject].role);
   for (uint32_t i = 0; i < statement->argument_count; i++) {
     const ArgumentRecord *argument = &statement->arguments[i];
-    if (i == subject || !is_telling(statement, argument))
-      continue;
-    Saying saying = {root, WEIGHT_FILLER, mix(hash, argument_hash(context->clusters, argument))};
-    if (!array_push(&context->sayings, saying))
+    uint8_t weight = i == subject ? 0 : telling_weight(statement, argument);
+    Saying saying = {root, weight, mix(hash, argument_hash(context->clusters, argument))};
+    if (weight && !array_push(&context->sayings, saying))
       return false;
   }
   return add_fact_saying(context, statement, subject, root);

@@ -30,8 +30,8 @@ typedef struct Context {
 bool context_make(const Clusters *clusters, Context *out);
 void context_free(Context *context);
 
-/** How much is said of both: 0 if nothing. A fact with the same filler in another role counts; one that agrees in all its
-    identifying roles counts more. */
+/** How much is said of both: 0 if nothing, 1 for a sum of money that fills another role of the same kind of fact, 2 for a
+    thing that does, 3 for a fact that agrees in all its identifying roles. */
 unsigned context_shared_facts(const Context *context, uint32_t a, uint32_t b);
 
 /** How many other clusters a document of one and a document of the other have in common, those left out that are in very many

@@ -8,8 +8,8 @@
 enum {
   MOST_ROUNDS = 4,
   MOST_USERS = 16,              /* A name that more clusters bear tells nothing by itself. */
-  COMPANY_NEEDED = 1,           /* Common company that stands in for shared facts, */
-  COMPANY_NEEDED_IF_VAGUE = 2   /* and where names agree in part only. */
+  SUPPORT_NEEDED = 1,           /* Shared facts, or common company, without which names that may be one are not, */
+  SUPPORT_NEEDED_IF_VAGUE = 2   /* and where they agree in part only. */
 };
 
 typedef struct Resolver {
@@ -184,8 +184,8 @@ static bool unite_alike(Resolver *resolver, bool single_persons) {
 /* Cluster `from` may be `to`. */
 typedef struct {
   uint32_t from, to;
-  unsigned facts, company;      /* What speaks for it (context.h). */
-  unsigned company_needed;
+  unsigned facts, company;      /* What speaks for it (context.h), */
+  unsigned needed;              /* and how much of the one or the other is enough. */
   bool mutual;                  /* `to` may be `from` in the same way; otherwise `from` is the one with the short name. */
   bool supported;               /* Enough speaks for it and nothing against it. */
 } Candidate;
@@ -198,8 +198,8 @@ static int compare_candidates(const void *left, const void *right) {
     return a->from < b->from ? -1 : 1;
   if (a->to != b->to)
     return a->to < b->to ? -1 : 1;
-  if (a->company_needed != b->company_needed)
-    return a->company_needed < b->company_needed ? -1 : 1;
+  if (a->needed != b->needed)
+    return a->needed < b->needed ? -1 : 1;
   return b->mutual - a->mutual;
 }
 
@@ -207,15 +207,15 @@ static int compare_candidates(const void *left, const void *right) {
 static bool candidate_of(const Resolver *resolver, NameUse from, NameUse to, NameRelation relation, Candidate *out) {
   const BookName *left = &resolver->book.names.items[from.name], *right = &resolver->book.names.items[to.name];
   bool full = from.full && to.full;
-  out->company_needed = COMPANY_NEEDED;
+  out->needed = SUPPORT_NEEDED;
   out->mutual = true;
   if (relation >= NAMES_FAINT) {
     if (!from.full && !to.full)
-      out->company_needed = COMPANY_NEEDED_IF_VAGUE;
+      out->needed = SUPPORT_NEEDED_IF_VAGUE;
     return full || !left->person || from.full || to.full;
   }
   if (relation == NAMES_PARTIAL) {
-    out->company_needed = COMPANY_NEEDED_IF_VAGUE;
+    out->needed = SUPPORT_NEEDED_IF_VAGUE;
     return full && !(left->languages & right->languages);
   }
   out->mutual = false;
@@ -268,7 +268,7 @@ static void weigh_candidates(const Resolver *resolver, const Context *context, C
       continue;
     candidate->facts = context_shared_facts(context, candidate->from, candidate->to);
     candidate->company = context_common_company(context, candidate->from, candidate->to);
-    candidate->supported = candidate->facts || candidate->company >= candidate->company_needed;
+    candidate->supported = candidate->facts >= candidate->needed || candidate->company >= candidate->needed;
   }
 }
 

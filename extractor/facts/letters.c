@@ -49,7 +49,7 @@ static const Letters LATIN[] = {
     {"igh", "igh", {A | I}},
     {"ch", "ch", {CH | K | SH | KH}},
     {"ck", "ck", {K}},
-    {"qu", "qu", {K, W | U | V}},
+    {"qu", "qu", {K, W | U | V | FAINT}},
     {"ph", "ph", {F}},
     {"sh", "sh", {SH}},
     {"th", "th", {TH | T}},
@@ -81,6 +81,8 @@ static const Letters LATIN[] = {
     {"ea", "ea", {I | E}},
     {"oo", "oo", {U | O}},
     {"ou", "ou", {U | O | A}},
+    {"oi", "oi", {O, I | Y | FAINT}},
+    {"oy", "oy", {O, I | Y | FAINT}},
     {"ow", "ow", {O | A, W | U | O | V}},
     {"aw", "aw", {O | A, W | U | O | V}},
     {"au", "au", {O | A, U | W | FAINT}},
@@ -202,8 +204,9 @@ static const Letters INDIC[] = {
 };
 
 /* ICU's Arabic scheme: its letters are written with marks, its long vowels are consonants too. Foreign p, v and g are
-    written b, f and one of j, gh, k, q. */
+    written b, f and one of j, gh, k, q. The first row is the English letter A. */
 static const Letters ARABIC[] = {
+    {"^ạ̹yh$", "a", {E | A | I}},
     {"tsẖ", "ch", {CH}},
     {"tẖ", "th", {TH | T | S}},
     {"kẖ", "kh", {KH | K}},

@@ -33,7 +33,7 @@ static uint8_t drop_cost(Sounds sounds) {
   if (sounds & FAINT)
     return COST_FAINT;
   if (sounds & VOWEL_SOUNDS)
-    return COST_VOWEL;
+    return sounds & GLIDES ? COST_GLIDE : COST_VOWEL;
   if (!(sounds & ~GLIDES))
     return COST_GLIDE;
   return sounds == BIT(H) ? COST_H : COST_CONSONANT;
@@ -46,6 +46,15 @@ static bool push_sounds(Phonemes *phonemes, size_t first, Sounds sounds) {
     return true;
   bool unwritten = (sounds & VOWEL_SOUNDS) && phonemes->count > first;
   return array_push(phonemes, (Phoneme){sounds, drop_cost(sounds), unwritten});
+}
+
+/* Arabic writes the vowel at the end of a word, be it with an h after it. */
+static void mark_final_vowel(Phonemes *phonemes, size_t first) {
+  size_t last = phonemes->count;
+  if (last > first && phonemes->items[last - 1].sounds == BIT(H))
+    last--;
+  if (last > first)
+    phonemes->items[last - 1].unwritten = false;
 }
 
 /* Hear one romanised word; what no row knows is silent. */
@@ -63,6 +72,7 @@ static bool hear(const Letters *rows, const char *latin, Phonemes *phonemes) {
       at++;
     }
   }
+  mark_final_vowel(phonemes, first);
   return true;
 }
 
@@ -118,23 +128,35 @@ static bool hear_word(Ear *ear, Script script, const char *latin, bool acronym) 
   return !word.count || array_push(&ear->words, word);
 }
 
+/* Where the acronym begins at the end of a word like "OpenAI"; its length if there is none. */
+static size_t acronym_tail(const char *word, size_t length) {
+  size_t begin = length;
+  while (begin && word[begin - 1] >= 'A' && word[begin - 1] <= 'Z')
+    begin--;
+  bool joined = begin && word[begin - 1] >= 'a' && word[begin - 1] <= 'z';
+  return joined && is_acronym(word + begin, length - begin) ? begin : length;
+}
+
+static RapporteurStatus hear_part(Romaniser *romaniser, Script script, const char *word, size_t length, bool more,
+                                  Ear *ear, Buffer *latin) {
+  buffer_clear(latin);
+  RapporteurStatus status = romanise_word(romaniser, script, word, length, latin);
+  if (status || !latin->length || (more && is_article(latin->bytes)))
+    return status;
+  return hear_word(ear, script, latin->bytes, is_acronym(word, length)) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+}
+
 static RapporteurStatus hear_name(Romaniser *romaniser, const char *name, Ear *ear) {
   RapporteurStatus status = RAPPORTEUR_OK;
   Buffer latin = {0};
   Span span;
   Script script;
-  bool more = true;
-  for (size_t at = 0; !status && more && ear->words.count < SOUND_MOST_WORDS;) {
-    more = romanise_next_word(name, &at, &span, &script);
-    if (!more)
-      break;
-    buffer_clear(&latin);
+  for (size_t at = 0; !status && ear->words.count + 2 <= SOUND_MOST_WORDS && romanise_next_word(name, &at, &span, &script);) {
     const char *word = name + span.begin;
-    status = romanise_word(romaniser, script, word, span.end - span.begin, &latin);
-    if (status || !latin.length || (is_article(latin.bytes) && name[at]))
-      continue;
-    if (!hear_word(ear, script, latin.bytes, is_acronym(word, span.end - span.begin)))
-      status = RAPPORTEUR_ERROR_MEMORY;
+    size_t length = span.end - span.begin, tail = acronym_tail(word, length);
+    status = hear_part(romaniser, script, word, tail, name[at], ear, &latin);
+    if (!status && tail < length)
+      status = hear_part(romaniser, script, word + tail, length - tail, false, ear, &latin);
   }
   buffer_free(&latin);
   return status;
