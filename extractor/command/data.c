@@ -18,9 +18,11 @@ const char *data_folder(const char *option, char room[DATA_FOLDER_LONGEST]) {
   program[length] = '\0';
   *strrchr(program, '/') = '\0';
   for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-    int folder = snprintf(room, DATA_FOLDER_LONGEST, "%s/%s", program, places[i]);
-    int file = snprintf(probe, sizeof probe, "%s/%s/ontology/rapporteur.ttl", program, places[i]);
-    if (folder < DATA_FOLDER_LONGEST && file < DATA_FOLDER_LONGEST && !access(probe, R_OK))
+    int length_of_probe = snprintf(probe, sizeof probe, "%s/%s/ontology/rapporteur.ttl", program, places[i]);
+    if (length_of_probe >= DATA_FOLDER_LONGEST || access(probe, R_OK))
+      continue;
+    snprintf(probe, sizeof probe, "%s/%s", program, places[i]);
+    if (realpath(probe, room))
       return room;
   }
   return NULL;

@@ -39,7 +39,8 @@ typedef struct Analysis {
   Mentions mentions;            /**< In the order in which they were found. */
   ARRAY(NameEntity) entities;   /**< [0] is unused. */
   Strings *entity_keys;         /**< Number of a key = number of its entity. */
-  Strings *name_words;          /**< Words of names of this document. */
+  Strings *name_words;          /**< Words of names of this document, and... */
+  ARRAY(uint32_t) name_counts;  /**< ...by their numbers, how often each stands there. */
   ARRAY(Found) found;           /**< Fact rules that matched. */
   uint32_t *local;              /**< By entity: its number among the statements' local entities; see statements_make(). */
 } Analysis;

@@ -12,6 +12,7 @@ typedef enum {
   WORD_OTHER,           /* no part of a name */
   WORD_NAME,            /* by itself a name or a part of one */
   WORD_PERSON,          /* a given name or surname */
+  WORD_MAYBE,           /* a given name if more of the name follows */
   WORD_ORGANIZATION,    /* "Bank", "Ventures": part of the name beside it */
   WORD_LEGAL,           /* "Ltd" */
   WORD_PLACE,           /* "Paris", "French" */
@@ -56,7 +57,7 @@ static bool has_ordinary_reading(const Finder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
   const Tag of_names[] = {tags->place,  tags->license,    tags->organization_word, tags->legal_form, tags->given_name,
                           tags->surname, tags->name_join, tags->not_name,          tags->organization, tags->person,
-                          tags->product, tags->abbreviation};
+                          tags->product, tags->abbreviation, tags->maybe_given_name};
   for (uint32_t r = 0; edge && r < edge->readings.count; r++) {
     bool ordinary = true;
     for (size_t i = 0; i < sizeof of_names / sizeof *of_names && ordinary; i++)
@@ -195,18 +196,47 @@ static WordRole role_of(const Finder *finder, const Token *token, const Edge *ed
     return WORD_PLACE;
   if (reads_as(finder, edge, tags->given_name) || reads_as(finder, edge, tags->surname))
     return WORD_PERSON;
+  if (reads_as(finder, edge, tags->maybe_given_name))
+    return WORD_MAYBE;
   return cased ? cased_role(finder, token, edge, doubtful && !foreign) : uncased_role(finder, token, edge);
 }
 
+static unsigned name_count(const Analysis *analysis, const Buffer *normal) {
+  uint32_t number = normal->length ? strings_find(analysis->name_words, normal->bytes, normal->length) : NO_STRING;
+  return number && number < analysis->name_counts.count ? analysis->name_counts.items[number] : 0;
+}
+
+/* Is a token that could be split at clitics a word as it stands: one of a name class, a common word, or a name that the
+   document writes more often whole than without what might be a clitic? */
+static bool stands_whole(Finder *finder, const Edge *token, const Edge *piece) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Tag whole[] = {tags->given_name, tags->surname, tags->maybe_given_name, tags->organization_word,
+                       tags->legal_form};
+  for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
+    if (reads_as(finder, token, whole[i]))
+      return true;
+  if (reads_as(finder, token, tags->place) && !reads_as(finder, token, tags->demonym))
+    return true;
+  if (normal_word(finder, piece->span))
+    return false;
+  unsigned rest = name_count(finder->analysis, &finder->normal);
+  if (normal_word(finder, token->span) || !finder->normal.length)
+    return false;
+  return name_count(finder->analysis, &finder->normal) > rest ||
+         lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
+}
+
 /* The edge of a token's word: the token itself, or what is left after its clitics. */
-static const Edge *word_edge(const Finder *finder, uint32_t node, uint32_t to) {
+static const Edge *word_edge(Finder *finder, uint32_t node, uint32_t to) {
   const Lattice *lattice = finder->lattice;
   const Edge *token = lattice_token_from(lattice, node);
   if (to == node + 1u)
     return token;
-  for (uint32_t i = lattice->incoming_start[to]; i < lattice->incoming_start[to + 1]; i++)
-    if (lattice->edges.items[lattice->incoming[i]].kind == EDGE_PIECE)
-      return &lattice->edges.items[lattice->incoming[i]];
+  for (uint32_t i = lattice->incoming_start[to]; i < lattice->incoming_start[to + 1]; i++) {
+    const Edge *piece = &lattice->edges.items[lattice->incoming[i]];
+    if (piece->kind == EDGE_PIECE)
+      return stands_whole(finder, token, piece) ? token : piece;
+  }
   return token;
 }
 
@@ -235,6 +265,8 @@ static void apply_phrases(const Finder *finder, Word *words, uint32_t count) {
                     : reads_as(finder, edge, tags->legal_form)         ? WORD_LEGAL
                     : reads_as(finder, edge, tags->place)              ? WORD_PLACE
                     : reads_as(finder, edge, tags->organization_word)  ? WORD_ORGANIZATION
+                    : reads_as(finder, edge, tags->given_name)         ? WORD_PERSON
+                    : reads_as(finder, edge, tags->surname)            ? WORD_PERSON
                     : reads_as(finder, edge, tags->license)            ? WORD_OTHER
                     : reads_as(finder, edge, tags->not_name)           ? WORD_NOT_NAME
                                                                        : WORD_NAME;
@@ -250,8 +282,11 @@ static void apply_phrases(const Finder *finder, Word *words, uint32_t count) {
     if (!blocking && !all_cased)
       continue;
     for (uint32_t w = 0; w < count; w++)
-      if (words[w].from >= edge->from && words[w].to <= edge->to)
+      if (words[w].from >= edge->from && words[w].to <= edge->to) {
         words[w].role = role;
+        words[w].given |= reads_as(finder, edge, tags->given_name);
+        words[w].surname |= reads_as(finder, edge, tags->surname);
+      }
   }
 }
 
@@ -274,6 +309,17 @@ static void note_neighbours(const Finder *finder, Word *words, uint32_t count) {
                                          tags->name_title);
 }
 
+/* A word that may be a given name is one where more of a name follows, or a title stands before it. */
+static void settle_maybes(Word *words, uint32_t count) {
+  for (uint32_t w = count; w-- > 0;) {
+    if (words[w].role != WORD_MAYBE)
+      continue;
+    bool more = w + 1 < count && (words[w + 1].role == WORD_NAME || words[w + 1].role == WORD_PERSON);
+    words[w].role = more || words[w].after_title || words[w].after_position ? WORD_PERSON : WORD_OTHER;
+    words[w].given = words[w].role == WORD_PERSON;
+  }
+}
+
 static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count) {
   const Document *document = finder->analysis->document;
   const Sentence *sentence = &document->sentences[number];
@@ -293,6 +339,7 @@ static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count)
   if (words && *count) {
     apply_phrases(finder, words, *count);
     note_neighbours(finder, words, *count);
+    settle_maybes(words, *count);
   }
   return words;
 }
@@ -403,10 +450,18 @@ static RapporteurStatus run_key(Finder *finder, const Word *words, Run run, Buff
 
 static RapporteurStatus note_name_words(Finder *finder, const Word *words, Run run) {
   RapporteurStatus status = RAPPORTEUR_OK;
-  for (uint32_t w = run.begin; !status && w < run.end; w++)
-    if (is_core(&words[w]) && !(status = normal_word(finder, words[w].span)) && finder->normal.length &&
-        !strings_add(finder->analysis->name_words, finder->normal.bytes, finder->normal.length))
-      status = RAPPORTEUR_ERROR_MEMORY;
+  Analysis *analysis = finder->analysis;
+  for (uint32_t w = run.begin; !status && w < run.end; w++) {
+    if (!is_core(&words[w]) || (status = normal_word(finder, words[w].span)) || !finder->normal.length)
+      continue;
+    uint32_t number = strings_add(analysis->name_words, finder->normal.bytes, finder->normal.length);
+    while (number && analysis->name_counts.count <= number)
+      if (!array_push(&analysis->name_counts, 0))
+        return RAPPORTEUR_ERROR_MEMORY;
+    if (!number)
+      return RAPPORTEUR_ERROR_MEMORY;
+    analysis->name_counts.items[number]++;
+  }
   return status;
 }
 
@@ -461,6 +516,17 @@ static RapporteurStatus add_runs(Finder *finder, uint32_t sentence, const Word *
   return status;
 }
 
+/* Is the run part of an ordinary phrase of the lexicon, as a letter in quotation marks is in "series «A»"? */
+static bool is_lexical_phrase(const Finder *finder, const Word *words, Run run) {
+  for (size_t i = 0; i < finder->lattice->edges.count; i++) {
+    const Edge *edge = &finder->lattice->edges.items[i];
+    if (edge->kind == EDGE_PHRASE && edge->from <= words[run.begin].from && edge->to >= words[run.end - 1].to &&
+        has_ordinary_reading(finder, edge))
+      return true;
+  }
+  return false;
+}
+
 /* A short text between quotation marks may be a name: of a product, or of anything where there are no capitals. */
 static RapporteurStatus add_quoted_names(Finder *finder, uint32_t sentence, const Word *words, uint32_t count) {
   const Document *document = finder->analysis->document;
@@ -478,6 +544,8 @@ static RapporteurStatus add_quoted_names(Finder *finder, uint32_t sentence, cons
       run.end--;                /* ‘Le Chat,’ */
     const Token *first = &document->tokens[finder->lattice->first_token + run.begin];
     bool good = run.end > run.begin && run.end - run.begin <= LONGEST_QUOTED_NAME &&
+                words[run.end - 1].span.end - words[run.begin].span.begin > (first->script == SCRIPT_LATIN ? 1 : 3) &&
+                !is_lexical_phrase(finder, words, run) &&
                 first->kind != TOKEN_PUNCTUATION && first->letter_case != CASE_LOWER;
     for (uint32_t w = run.begin; good && w < run.end; w++) {
       const Token *token = &document->tokens[finder->lattice->first_token + w];

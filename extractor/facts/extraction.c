@@ -2,10 +2,12 @@
 
 #include <string.h>
 
+#include "base/buffer.h"
 #include "facts/candidates.h"
 #include "facts/entities.h"
 #include "facts/references.h"
 #include "rules/gazetteer.h"
+#include "text/normalise.h"
 
 /* Weights of votes on types: what a typing rule says of one mention, and what a role that is filled says. */
 enum { VOTE_RULE = 3, VOTE_ROLE = 2 };
@@ -121,6 +123,16 @@ static const char *edge_value(const Pack *pack, const Edge *edge, Tag tag) {
   return reading && reading->value ? lexicon_text(pack->lexicon, reading->value) : NULL;
 }
 
+/* The entity that a span of text names; 0 when memory is out. */
+static uint32_t entity_of_span(Analysis *analysis, Span span) {
+  Buffer key = {0};
+  uint32_t entity = 0;
+  if (!normalise(analysis_text(analysis, span), span.end - span.begin, &key) && key.length)
+    entity = analysis_entity_add(analysis, key.bytes, key.length);
+  buffer_free(&key);
+  return entity;
+}
+
 /* The whole match becomes a mention. */
 static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, const Found *found) {
   Analysis *analysis = extractor->analysis;
@@ -135,6 +147,10 @@ static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, con
       mention.value = edge->mention ? analysis->mentions.items[edge->mention - 1].value
                                     : edge_value(sentence->pack, edge, match->captures[c].tag);
     }
+  if (!rule->reference && pack_is_entity_tag(sentence->pack, rule->target) &&
+      !(mention.entity = entity_of_span(analysis, mention.span)))
+    return RAPPORTEUR_ERROR_MEMORY;
+  analysis_vote(analysis, mention.entity, rule->target, VOTE_RULE);
   for (size_t i = 0; i < lattice->edges.count; i++) {     /* two rules may make the same */
     const Edge *edge = &lattice->edges.items[i];
     if (edge->kind == EDGE_MENTION && edge->from == match->from && edge->to == match->to &&
@@ -296,6 +312,7 @@ void analysis_free(Analysis *analysis) {
   array_free(&analysis->found);
   strings_free(analysis->entity_keys);
   strings_free(analysis->name_words);
+  array_free(&analysis->name_counts);
   arena_free(&analysis->arena);
   memset(analysis, 0, sizeof *analysis);
 }

@@ -29,6 +29,7 @@
 #define Y BIT(Y)
 #define W BIT(W)
 #define A BIT(A)
+#define AY BIT(AY)
 #define E BIT(E)
 #define I BIT(I)
 #define O BIT(O)
@@ -38,7 +39,7 @@
 /* What Latin letters may stand for in the spellings of European languages, Indonesian, and romanised Arabic and Hindi. */
 static const Letters LATIN[] = {
     {"tsch", "tsch", {CH}},
-    {"eigh", "eigh", {A | E | I}},
+    {"eigh", "eigh", {A | AY | E | I}},
     {"tion", "tion", {SH | CH, N}},
     {"sion", "sion", {SH | ZH, N}},
     {"ture", "ture", {CH | T, R}},
@@ -78,7 +79,7 @@ static const Letters LATIN[] = {
     {"ee", "ee", {I}},
     {"ii", "ii", {I}},
     {"uu", "uu", {U}},
-    {"ea", "ea", {I | E}},
+    {"ea", "ea", {I | E | AY}},
     {"oo", "oo", {U | O}},
     {"ou", "ou", {U | O | A}},
     {"oi", "oi", {O, I | Y | FAINT}},
@@ -86,16 +87,16 @@ static const Letters LATIN[] = {
     {"ow", "ow", {O | A, W | U | O | V}},
     {"aw", "aw", {O | A, W | U | O | V}},
     {"au", "au", {O | A, U | W | FAINT}},
-    {"ai", "ai", {A | E | I}},
-    {"ay", "ay", {A | E | I}},
-    {"ei", "ei", {A | E | I}},
-    {"ey", "ey", {A | E | I}},
+    {"ai", "ai", {A | AY | E | I}},
+    {"ay", "ay", {A | AY | E | I}},
+    {"ei", "ei", {A | AY | E | I}},
+    {"ey", "ey", {A | AY | E | I}},
     {"ie", "ie", {I | E | A}},
     {"oa", "oa", {O}},
     {"^eu", "eu", {Y | I | FAINT, U | O}},
     {"^u", "u", {U | A | Y}},
     {"x", "x", {K, S}},
-    {"a", "a", {A | E}},
+    {"a", "a", {A | AY}},
     {"b", "b", {B}},
     {"c", "c", {K}},
     {"d", "d", {D}},
@@ -121,7 +122,8 @@ static const Letters LATIN[] = {
     {"w", "w", {W | V}},
     {"y$", "y", {I | E | Y}},
     {"y", "y", {Y | I}},
-    {"z", "z", {Z | S}},
+    {"z$", "z", {Z | S}},
+    {"z", "z", {Z}},
     {NULL, NULL, {0}},
 };
 
@@ -151,10 +153,11 @@ static const Letters INDIC[] = {
     {"ph", "ph", {F}},
     {"bh", "bh", {B | V}},
     {"r̥", "ri", {R, I | FAINT}},
+    {"ṁh", "ngh", {N, H | G | GH}},
     {"n̄", "n", {N | M}},
     {"m̐", "n", {N | M}},
     {"ṁ", "n", {N | M}},
-    {"ai", "ai", {A | E, I | E | Y | FAINT}},
+    {"ai", "ai", {A | AY | E, I | E | Y | FAINT}},
     {"au", "au", {A | O, U | O | W | FAINT}},
     {"k", "k", {K}},
     {"g", "g", {G}},
@@ -193,10 +196,10 @@ static const Letters INDIC[] = {
     {"ī", "i", {I | E}},
     {"u", "u", {U | O}},
     {"ū", "u", {U | O}},
-    {"e", "e", {E}},
-    {"ē", "e", {E}},
-    {"ĕ", "e", {E | A}},
-    {"ă", "a", {E | A}},
+    {"e", "e", {E | AY}},
+    {"ē", "e", {E | AY}},
+    {"ĕ", "e", {E | A | AY}},
+    {"ă", "a", {E | A | AY}},
     {"o", "o", {O}},
     {"ō", "o", {O | U}},
     {"ŏ", "o", {O | A}},
@@ -206,7 +209,7 @@ static const Letters INDIC[] = {
 /* ICU's Arabic scheme: its letters are written with marks, its long vowels are consonants too. Foreign p, v and g are
     written b, f and one of j, gh, k, q. The first row is the English letter A. */
 static const Letters ARABIC[] = {
-    {"^ạ̹yh$", "a", {E | A | I}},
+    {"^ạ̹yh$", "a", {E | AY}},
     {"tsẖ", "ch", {CH}},
     {"tẖ", "th", {TH | T | S}},
     {"kẖ", "kh", {KH | K}},
@@ -220,8 +223,8 @@ static const Letters ARABIC[] = {
     {"ʿ", "", {A | E | I | O | U | FAINT}},
     {"ạ̉", "a", {A | E | O | U}},
     {"ạ̹", "i", {I | E | A}},
-    {"ậ", "a", {A | E}},
-    {"ạ", "a", {A | E | O}},
+    {"ậ", "a", {A}},
+    {"ạ", "a", {A | O}},
     {"ỷ", "i", {I | E | Y}},
     {"y̱", "a", {A | I}},
     {"y̰", "i", {Y | I | E}},

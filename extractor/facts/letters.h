@@ -7,12 +7,12 @@
 typedef enum {
   SOUND_P, SOUND_B, SOUND_F, SOUND_V, SOUND_T, SOUND_D, SOUND_TH, SOUND_DH, SOUND_S, SOUND_Z, SOUND_SH, SOUND_ZH, SOUND_CH,
   SOUND_J, SOUND_K, SOUND_G, SOUND_KH, SOUND_GH, SOUND_M, SOUND_N, SOUND_L, SOUND_R, SOUND_H, SOUND_Y, SOUND_W,
-  SOUND_A, SOUND_E, SOUND_I, SOUND_O, SOUND_U,
+  SOUND_A, SOUND_AY, SOUND_E, SOUND_I, SOUND_O, SOUND_U,   /* AY as in "Blake" */
   SOUND_FAINT,                  /**< Not a sound: marks a vowel that is easily left out. */
   SOUND_0                       /**< The digits, ten of them. */
 } SoundName;
 
-#define VOWEL_SOUNDS (31ull << SOUND_A)
+#define VOWEL_SOUNDS (63ull << SOUND_A)
 
 /** One letter or group of letters. */
 typedef struct Letters {

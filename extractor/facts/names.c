@@ -12,7 +12,8 @@ enum {
   CERTAIN_LIMIT = 100,          /* Above it a match is faint; */
   CERTAIN_WEIGHT = 235,         /* below two consonants and two vowels it always is, */
   LONG_WEIGHT = 300,            /* and below three consonants it */
-  CERTAIN_SHORT_LIMIT = 40,     /* has to be this close. */
+  CERTAIN_SHORT_LIMIT = 40,     /* has to be this close; */
+  WORST_CERTAIN = 130,          /* and no word of it may be farther off than this. */
   TELLING_WEIGHT = 200,         /* A word that can tell names apart. */
   LETTERS_MOST_WORDS = 6,       /* An acronym's letters may be words of their own: "إتش إس بي سي". */
   JOINED_MOST_WORDS = 3,        /* One word may be written as up to three. */
@@ -21,12 +22,12 @@ enum {
 
 #define IMPOSSIBLE (UINT_MAX / 2)
 
-/* How well something fits: what it costs, out of which weight. */
+/* How well something fits: what it costs, out of which weight; and how far the worst of its words is off. */
 typedef struct {
-  unsigned cost, weight;
+  unsigned cost, weight, worst;
 } Fit;
 
-static const Fit NO_FIT = {IMPOSSIBLE, 0};
+static const Fit NO_FIT = {IMPOSSIBLE, 0, 0};
 
 static bool fits(Fit fit) { return fit.cost < IMPOSSIBLE; }
 
@@ -35,11 +36,12 @@ static unsigned per_mille(Fit fit) { return fit.weight ? fit.cost * 1000 / fit.w
 static unsigned lesser(unsigned a, unsigned b) { return a < b ? a : b; }
 
 static Fit compare_slices(SoundSlice a, SoundSlice b, unsigned limit) {
-  Fit fit = {0, lesser(sound_weight(a), sound_weight(b))};
+  Fit fit = {0, lesser(sound_weight(a), sound_weight(b)), 0};
   if (a.script == b.script && limit > SAME_SCRIPT_LIMIT)
     limit = SAME_SCRIPT_LIMIT;
   fit.cost = sound_distance(a, b);
-  return per_mille(fit) <= limit ? fit : NO_FIT;
+  fit.worst = per_mille(fit);
+  return fit.worst <= limit ? fit : NO_FIT;
 }
 
 /* A group of words in each of two names. */
@@ -83,7 +85,8 @@ static void improve(Alignment *alignment, Groups groups) {
   Fit *after = &alignment->best[groups.at_a + groups.count_a][groups.at_b + groups.count_b];
   Fit group = fits(before) ? compare_groups(groups) : NO_FIT;
   if (fits(group) && before.cost + group.cost < after->cost)
-    *after = (Fit){before.cost + group.cost, before.weight + group.weight};
+    *after = (Fit){before.cost + group.cost, before.weight + group.weight,
+                   before.worst > group.worst ? before.worst : group.worst};
 }
 
 /* All words in order; one word may be written as several. */
@@ -92,7 +95,7 @@ static Fit align_words(const Sound *a, const Sound *b) {
   for (uint32_t i = 0; i <= a->word_count; i++)
     for (uint32_t j = 0; j <= b->word_count; j++)
       alignment.best[i][j] = NO_FIT;
-  alignment.best[0][0] = (Fit){0, 0};
+  alignment.best[0][0] = (Fit){0, 0, 0};
   for (uint32_t i = 0; i < a->word_count; i++)
     for (uint32_t j = 0; j < b->word_count; j++) {
       for (uint32_t n = 1; n <= LETTERS_MOST_WORDS && j + n <= b->word_count; n++)
@@ -180,7 +183,7 @@ static bool abbreviates(const Name *brief, const Name *whole, bool person) {
 static NameMatch full_match(Fit fit) {
   unsigned cost = per_mille(fit);
   unsigned limit = fit.weight >= LONG_WEIGHT ? CERTAIN_LIMIT : CERTAIN_SHORT_LIMIT;
-  bool certain = cost <= limit && fit.weight >= CERTAIN_WEIGHT;
+  bool certain = cost <= limit && fit.weight >= CERTAIN_WEIGHT && fit.worst <= WORST_CERTAIN;
   return (NameMatch){certain ? NAMES_SAME : NAMES_FAINT, cost};
 }
 

@@ -18,7 +18,7 @@ enum {
   COST_GLIDE = 40,
   COST_H = 30,
   COST_VOWEL = 20,
-  COST_OTHER_VOWEL = 15,
+  COST_OTHER_VOWEL = 20,
   COST_FAINT = 8,
   COST_UNWRITTEN = 4,           /* A vowel that Arabic leaves out. */
   SAME_SCRIPT_FACTOR = 2        /* Within one script, vowels and h are spelled alike. */
@@ -29,23 +29,24 @@ typedef ARRAY(SoundWord) SoundWords;
 
 /* ---- Reading ---- */
 
-static uint8_t drop_cost(Sounds sounds) {
+/* The vowels that Arabic does write are long. */
+static uint8_t drop_cost(Sounds sounds, Script script) {
   if (sounds & FAINT)
     return COST_FAINT;
   if (sounds & VOWEL_SOUNDS)
-    return sounds & GLIDES ? COST_GLIDE : COST_VOWEL;
+    return sounds & GLIDES || script == SCRIPT_ARABIC ? COST_GLIDE : COST_VOWEL;
   if (!(sounds & ~GLIDES))
     return COST_GLIDE;
   return sounds == BIT(H) ? COST_H : COST_CONSONANT;
 }
 
 /* A doubled consonant is one sound. */
-static bool push_sounds(Phonemes *phonemes, size_t first, Sounds sounds) {
+static bool push_sounds(Phonemes *phonemes, size_t first, Sounds sounds, Script script) {
   bool consonant = !(sounds & VOWEL_SOUNDS) && sounds < BIT(0);
   if (!sounds || (consonant && phonemes->count > first && phonemes->items[phonemes->count - 1].sounds == sounds))
     return true;
   bool unwritten = (sounds & VOWEL_SOUNDS) && phonemes->count > first;
-  return array_push(phonemes, (Phoneme){sounds, drop_cost(sounds), unwritten});
+  return array_push(phonemes, (Phoneme){sounds, drop_cost(sounds, script), unwritten});
 }
 
 /* Arabic writes the vowel at the end of a word, be it with an h after it. */
@@ -58,16 +59,18 @@ static void mark_final_vowel(Phonemes *phonemes, size_t first) {
 }
 
 /* Hear one romanised word; what no row knows is silent. */
-static bool hear(const Letters *rows, const char *latin, Phonemes *phonemes) {
+static bool hear(Script script, const char *latin, Phonemes *phonemes) {
+  const Letters *rows = letters_of(script);
   size_t first = phonemes->count, length;
   for (size_t at = 0; latin[at];) {
     const Letters *row = letters_find(rows, latin, at, &length);
     if (row) {
-      if (!push_sounds(phonemes, first, row->sounds[0]) || !push_sounds(phonemes, first, row->sounds[1]))
+      if (!push_sounds(phonemes, first, row->sounds[0], script) ||
+          !push_sounds(phonemes, first, row->sounds[1], script))
         return false;
       at += length;
     } else {
-      if (latin[at] >= '0' && latin[at] <= '9' && !push_sounds(phonemes, first, BIT(0) << (latin[at] - '0')))
+      if (latin[at] >= '0' && latin[at] <= '9' && !push_sounds(phonemes, first, BIT(0) << (latin[at] - '0'), script))
         return false;
       at++;
     }
@@ -118,10 +121,10 @@ static bool hear_word(Ear *ear, Script script, const char *latin, bool acronym) 
   SoundWord word = {.first = (uint32_t)ear->plain.count, .letters_first = (uint32_t)ear->spelled.count};
   word.script = (uint8_t)script;
   word.initial = script == SCRIPT_LATIN && !latin[1];
-  if (!hear(letters_of(script), without_article(latin, script), &ear->plain))
+  if (!hear(script, without_article(latin, script), &ear->plain))
     return false;
   for (const char *letter = latin; acronym && *letter; letter++)
-    if (!hear(letters_of(SCRIPT_DEVANAGARI), letters_name(*letter), &ear->spelled))
+    if (!hear(SCRIPT_DEVANAGARI, letters_name(*letter), &ear->spelled))
       return false;
   word.count = (uint32_t)ear->plain.count - word.first;
   word.letters_count = (uint32_t)ear->spelled.count - word.letters_first;
@@ -264,6 +267,8 @@ static unsigned substitute(const Comparing *how, const Phoneme *a, const Phoneme
     return how->same_script && a->sounds != b->sounds ? how->variant : 0;
   if (!(left & ~VOWEL_SOUNDS) && !(right & ~VOWEL_SOUNDS))
     return how->same_script ? COST_OTHER_VOWEL * SAME_SCRIPT_FACTOR : COST_OTHER_VOWEL;
+  if ((left & VOWEL_SOUNDS) && (right & VOWEL_SOUNDS))
+    return COST_GLIDE;
   if ((left | right) & VOWEL_SOUNDS)
     return 2 * COST_CONSONANT;
   return near_sounds(left) & right ? COST_NEAR : COST_CONSONANT + COST_NEAR;

@@ -5,7 +5,7 @@
 #include "facts/entities.h"
 #include "facts/extraction.h"
 #include "facts/references.h"
-#include "lexicon/decimal.h"
+#include "rules/conversion.h"
 
 enum { MOST_FILLERS = MATCH_CAPTURES };
 
@@ -45,21 +45,6 @@ static const char *text_of(const Maker *maker, Span span) {
   return arena_copy(&maker->out->arena, analysis_text(maker->analysis, span), span.end - span.begin);
 }
 
-/* A percentage as a factor: 40 up is 1.4, 40 down is 0.6. */
-static const char *converted(const Maker *maker, const char *value, uint8_t conversion) {
-  Decimal percent, part, factor, one = decimal_from_integer(1);
-  if (!decimal_parse(value, strlen(value), &percent) || !decimal_divide(percent, decimal_from_integer(100), &part))
-    return NULL;
-  bool good = conversion == CONVERSION_DOWN ? decimal_subtract(one, part, &factor) : decimal_add(one, part, &factor);
-  return good ? decimal_text(factor, &maker->out->arena) : NULL;
-}
-
-/* Plain decimal of a lexeme's value such as "1e5". */
-static const char *plain_number(const Maker *maker, const char *value) {
-  Decimal number;
-  return decimal_parse(value, strlen(value), &number) ? decimal_text(number, &maker->out->arena) : NULL;
-}
-
 static bool fill_value(Maker *maker, const Role *role, const Capture *capture, const Edge *edge, Argument *argument) {
   const Mention *mention = edge->mention ? &maker->analysis->mentions.items[edge->mention - 1] : NULL;
   const char *value = value_of(maker, edge, capture->tag);
@@ -73,8 +58,7 @@ static bool fill_value(Maker *maker, const Role *role, const Capture *capture, c
     break;
   case RANGE_DECIMAL:
   case RANGE_INTEGER:
-    value = value ? plain_number(maker, value) : NULL;
-    argument->value = value && capture->conversion ? converted(maker, value, capture->conversion) : value;
+    argument->value = value ? conversion_apply(value, (Conversion)capture->conversion, &maker->out->arena) : NULL;
     if (argument->value && role->range == RANGE_INTEGER && strchr(argument->value, '.'))
       argument->value = NULL;
     break;

@@ -5,15 +5,15 @@
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
-enum { LONGEST_TEXT = 1 << 30 };
+enum { LONGEST_TEXT = 1 << 28 };
 
 /* --- Characters --------------------------------------------------------------------------------------------------- */
 
 static bool is_alpha(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
 static bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
-/* The highest byte of a text tells most of what is needed: below 0x80 all is ASCII, below 0xCC all is below U+0300, where
-   every text is in NFC. */
+/* The highest byte of a text tells most of what is needed: below 0x80 all is ASCII, below 0xCC all is below U+0300,
+   where every text is in NFC. */
 enum { FIRST_NOT_ASCII = 0x80, FIRST_PERHAPS_NOT_NFC = 0xCC };
 
 static unsigned char highest_byte(const char *text, size_t length) {
@@ -49,22 +49,20 @@ static const char *compose(const char *text, size_t length, Arena *arena) {
     return text;
   UErrorCode error = U_ZERO_ERROR;
   const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
-  int32_t units = 0, composed = 0, bytes = 0;
+  int32_t units = 0, composed = 0;
   UChar *wide = arena_alloc(arena, (length + 1) * sizeof *wide);
   if (!wide)
     return NULL;
   u_strFromUTF8(wide, (int32_t)length + 1, &units, text, (int32_t)length, &error);
   if (unorm2_spanQuickCheckYes(nfc, wide, units, &error) == units)
     return U_SUCCESS(error) ? text : NULL;
-  /* No character grows to more than three times its UTF-16 length in NFC, nor a unit to more than three bytes of UTF-8. */
+  /* In NFC no text is more than three times as long, neither in UTF-16 nor in UTF-8 (Unicode Standard Annex #15). */
   UChar *normal = arena_alloc(arena, ((size_t)units * 3 + 1) * sizeof *normal);
-  if (!normal)
+  char *out = arena_alloc(arena, length * 3 + 1);
+  if (!normal || !out)
     return NULL;
   composed = unorm2_normalize(nfc, wide, units, normal, units * 3 + 1, &error);
-  char *out = arena_alloc(arena, (size_t)composed * 3 + 1);
-  if (!out)
-    return NULL;
-  u_strToUTF8(out, composed * 3 + 1, &bytes, normal, composed, &error);
+  u_strToUTF8(out, (int32_t)length * 3 + 1, NULL, normal, composed, &error);
   return U_SUCCESS(error) ? out : NULL;
 }
 
@@ -122,7 +120,7 @@ typedef struct Digits {
   bool negative, point;
   const char *whole, *fraction;
   int whole_length, fraction_length;
-  const char *rest;             /* What follows the number. */
+  const char *rest; /* What follows the number. */
 } Digits;
 
 static bool read_digits(const char *text, Digits *digits) {
@@ -151,8 +149,8 @@ static bool read_digits(const char *text, Digits *digits) {
   return true;
 }
 
-/* The canonical spellings. They are in the arena or static, "" if the text is not a value of the datatype, and NULL when
-   memory is out. */
+/* The canonical spellings. They are in the arena or static, "" if the text is not a value of the datatype, and NULL
+   when memory is out. */
 
 static const char *canonical_integer(const char *text, Arena *arena) {
   Digits digits;
@@ -196,14 +194,14 @@ static const char *canonical_double(const char *text, Arena *arena) {
 static const struct {
   const char *name;
   const char *(*canonical)(const char *text, Arena *arena);
-  bool bare;                    /* Turtle writes it so. */
+  bool bare; /* Turtle writes it so. */
   const char *complaint;
 } datatypes[] = {
-  {"integer", canonical_integer, true, "is not a valid xsd:integer"},
-  {"decimal", canonical_decimal, true, "is not a valid xsd:decimal"},
-  {"boolean", canonical_boolean, true, "is not a valid xsd:boolean"},
-  {"double", canonical_double, false, "is not a valid xsd:double"},
-  {"float", canonical_double, false, "is not a valid xsd:float"},
+    {"integer", canonical_integer, true, "is not a valid xsd:integer"},
+    {"decimal", canonical_decimal, true, "is not a valid xsd:decimal"},
+    {"boolean", canonical_boolean, true, "is not a valid xsd:boolean"},
+    {"double", canonical_double, false, "is not a valid xsd:double"},
+    {"float", canonical_double, false, "is not a valid xsd:float"},
 };
 enum { DATATYPES = sizeof datatypes / sizeof *datatypes };
 
@@ -240,7 +238,8 @@ static RapporteurStatus canonical_tag(const Term *term, Arena *arena, Term *out,
   return out->language && !other_datatype ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_RDF;
 }
 
-static RapporteurStatus canonical_value(const Term *term, IllTyped ill_typed, Arena *arena, Term *out, const char **complaint) {
+static RapporteurStatus canonical_value(const Term *term, IllTyped ill_typed, Arena *arena, Term *out,
+                                        const char **complaint) {
   RapporteurStatus status = check_iri(term->datatype, complaint);
   const char *name = canonical_xsd_name(term->datatype);
   if (name && !strcmp(name, "string"))

@@ -12,7 +12,8 @@
 #define NAMESPACE_SKOS "http://www.w3.org/2004/02/skos/core#"
 #define NAMESPACE_XSD "http://www.w3.org/2001/XMLSchema#"
 
-/** The local name of a datatype of XML Schema ("decimal"), borrowed from `datatype`; NULL for NULL and other datatypes. */
+/** The local name of a datatype of XML Schema ("decimal"), borrowed from `datatype`; NULL for NULL and other datatypes.
+ */
 const char *canonical_xsd_name(const char *datatype);
 
 /**
@@ -28,17 +29,17 @@ typedef enum { ILL_TYPED_REFUSED, ILL_TYPED_KEPT } IllTyped;
 /**
    Check a term and make it canonical.
 
-   IRIs are absolute, and have only characters that an IRI may have (RFC 3987, section 2.2); they are not changed. Literals:
-   the text in NFC; language tags well-formed (BCP 47, section 2.1) and in lower case; xsd:string dropped; xsd:integer without plus
-   sign and leading zeros; xsd:decimal so too, and with at least one digit on either side of the point and no other zeros at
-   its end; xsd:boolean `true` or `false`; xsd:double and xsd:float with an exponent after `E`. Literals of other datatypes
-   keep their text.
+   IRIs are absolute, and have only characters that an IRI may have (RFC 3987, section 2.2); they are not changed.
+   Literals: the text in NFC; language tags well-formed (BCP 47, section 2.1) and in lower case; xsd:string dropped;
+   xsd:integer without plus sign and leading zeros; xsd:decimal so too, and with at least one digit on either side of
+   the point and no other zeros at its end; xsd:boolean `true` or `false`; xsd:double and xsd:float with an exponent
+   after `E`. Literals of other datatypes keep their text.
 
    @param term Borrowed.
    @param arena Holds what had to be changed.
    @param[out] out The canonical term; borrows from `term` and `arena`.
    @param[out] complaint On failure, what is wrong, in static storage ("is not a valid xsd:decimal").
-   @return #RAPPORTEUR_OK, #RAPPORTEUR_ERROR_UTF8, #RAPPORTEUR_ERROR_RDF, #RAPPORTEUR_ERROR_LIMIT (2^30 bytes) or
+   @return #RAPPORTEUR_OK, #RAPPORTEUR_ERROR_UTF8, #RAPPORTEUR_ERROR_RDF, #RAPPORTEUR_ERROR_LIMIT (2^28 bytes) or
    #RAPPORTEUR_ERROR_MEMORY.
 */
 RapporteurStatus canonical_term(const Term *term, IllTyped ill_typed, Arena *arena, Term *out, const char **complaint);

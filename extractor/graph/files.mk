@@ -10,6 +10,7 @@ library_sources += \
   extractor/graph/query.c \
   extractor/graph/rdfxml.c \
   extractor/graph/reader.c \
+  extractor/graph/redland.c extractor/graph/redland.h \
   extractor/graph/results.c extractor/graph/results.h \
   extractor/graph/sparql.h \
   extractor/graph/sparql_check.c \

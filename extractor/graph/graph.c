@@ -1,20 +1,17 @@
 #include "graph/graph.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "graph/canonical.h"
 #include "graph/model.h"
+#include "graph/redland.h"
 #include "graph/storage.h"
 #include "graph/writer.h"
 
-/* Redland initialises libraries that are not safe to initialise in two threads at once. */
-static pthread_mutex_t redland_lock = PTHREAD_MUTEX_INITIALIZER;
-
 static const char *const standard_prefixes[][2] = {
-  {"owl", NAMESPACE_OWL}, {"rap", NAMESPACE_ONTOLOGY}, {"rdf", NAMESPACE_RDF}, {"rdfs", NAMESPACE_RDFS},
-  {"skos", NAMESPACE_SKOS}, {"xsd", NAMESPACE_XSD},
+    {"owl", NAMESPACE_OWL},   {"rap", NAMESPACE_ONTOLOGY}, {"rdf", NAMESPACE_RDF},
+    {"rdfs", NAMESPACE_RDFS}, {"skos", NAMESPACE_SKOS},    {"xsd", NAMESPACE_XSD},
 };
 
 /* --- Life --------------------------------------------------------------------------------------------------------- */
@@ -34,32 +31,19 @@ static int hear(void *user, librdf_log_message *message) {
     return 1;
   }
   graph->complaints++;
-  sink_send(graph->sink, RAPPORTEUR_ERROR, locator ? RAPPORTEUR_ERROR_SYNTAX : RAPPORTEUR_ERROR_RDF, graph->file, line, 0,
-            NULL, "%s", text);
+  sink_send(graph->sink, RAPPORTEUR_ERROR, locator ? RAPPORTEUR_ERROR_SYNTAX : RAPPORTEUR_ERROR_RDF, graph->file, line,
+            0, NULL, "%s", text);
   return 1;
 }
 
 static bool open_model(Graph *graph) {
-  graph->world = librdf_new_world();
-  if (!graph->world)
-    return false;
-  librdf_world_set_logger(graph->world, graph, hear);
-  librdf_world_open(graph->world);
-  if (storage_register(graph->world))
+  graph->world = redland_world_new(hear, graph);
+  if (!graph->world || storage_register(graph->world))
     return false;
   graph->storage = librdf_new_storage(graph->world, STORAGE_NAME, NULL, NULL);
   graph->model = graph->storage ? librdf_new_model(graph->world, graph->storage, NULL) : NULL;
   graph->quads = graph->model ? storage_quads(graph->storage) : NULL;
   return graph->quads != NULL;
-}
-
-static void close_model(Graph *graph) {
-  if (graph->model)
-    librdf_free_model(graph->model);
-  if (graph->storage)
-    librdf_free_storage(graph->storage);
-  if (graph->world)
-    librdf_free_world(graph->world);
 }
 
 RapporteurStatus graph_new(Sink *sink, Graph **out) {
@@ -68,9 +52,7 @@ RapporteurStatus graph_new(Sink *sink, Graph **out) {
   if (!graph)
     return sink_memory(sink);
   graph->sink = sink;
-  pthread_mutex_lock(&redland_lock);
   bool made = open_model(graph);
-  pthread_mutex_unlock(&redland_lock);
   for (size_t i = 0; made && i < sizeof standard_prefixes / sizeof *standard_prefixes; i++)
     made = prefixes_set(&graph->prefixes, standard_prefixes[i][0], standard_prefixes[i][1]);
   if (!made) {
@@ -84,9 +66,11 @@ RapporteurStatus graph_new(Sink *sink, Graph **out) {
 void graph_free(Graph *graph) {
   if (!graph)
     return;
-  pthread_mutex_lock(&redland_lock);
-  close_model(graph);
-  pthread_mutex_unlock(&redland_lock);
+  if (graph->model)
+    librdf_free_model(graph->model);
+  if (graph->storage)
+    librdf_free_storage(graph->storage);
+  redland_world_free(graph->world);
   prefixes_free(&graph->prefixes);
   arena_free(&graph->scratch);
   free(graph);
@@ -133,11 +117,11 @@ static librdf_node *node_of(librdf_world *world, const Term *term) {
   if (term->kind == TERM_IRI)
     return librdf_new_node_from_uri_string(world, text);
   librdf_uri *datatype = term->datatype ? librdf_new_uri(world, (const unsigned char *)term->datatype) : NULL;
-  librdf_node *node = term->datatype && !datatype
-                          ? NULL
-                          : librdf_new_node_from_typed_counted_literal(world, text, strlen(term->text), term->language,
-                                                                       term->language ? strlen(term->language) : 0,
-                                                                       datatype);
+  librdf_node *node =
+      term->datatype && !datatype
+          ? NULL
+          : librdf_new_node_from_typed_counted_literal(world, text, strlen(term->text), term->language,
+                                                       term->language ? strlen(term->language) : 0, datatype);
   if (datatype)
     librdf_free_uri(datatype);
   return node;

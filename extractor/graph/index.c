@@ -19,8 +19,8 @@ static const uint32_t *key_of(const Index *index, const uint32_t *records, uint3
 }
 
 bool index_init(Index *index, size_t offset, size_t width, size_t stride) {
-  *index = (Index){calloc(FIRST_MASK + 1, sizeof *index->slots), FIRST_MASK, 0,
-                   (uint8_t)offset, (uint8_t)width, (uint8_t)stride};
+  *index = (Index){
+      calloc(FIRST_MASK + 1, sizeof *index->slots), FIRST_MASK, 0, (uint8_t)offset, (uint8_t)width, (uint8_t)stride};
   return index->slots != NULL;
 }
 

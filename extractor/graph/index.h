@@ -7,14 +7,14 @@
 #include <stdint.h>
 
 /**
-   Open addressing: a slot holds the number of a record, 0 is a free slot. The key is not copied: it is `width` numbers that
-   stand in the record itself, from its `offset`th. Nothing is ever taken out; whoever removes records makes a new index.
-   Only the record's user may change what a slot holds, to another record with an equal key.
+   Open addressing: a slot holds the number of a record, 0 is a free slot. The key is not copied: it is `width` numbers
+   that stand in the record itself, from its `offset`th. Nothing is ever taken out; whoever removes records makes a new
+   index. Only the record's user may change what a slot holds, to another record with an equal key.
 */
 typedef struct Index {
   uint32_t *slots;
-  uint32_t mask;                /**< Number of slots - 1, a power of two - 1. */
-  uint32_t used;                /**< At most five eighths of the slots. */
+  uint32_t mask;                 /**< Number of slots - 1, a power of two - 1. */
+  uint32_t used;                 /**< At most five eighths of the slots. */
   uint8_t offset, width, stride; /**< Of the key in its record, and of the record; in numbers. */
 } Index;
 

@@ -1,4 +1,5 @@
-/** @file model.h  What the parts of a graph share: the model, and terms on their way into it. Internal to the module. */
+/** @file model.h  What the parts of a graph share: the model, and terms on their way into it. Internal to the module.
+ */
 #ifndef GRAPH_MODEL_H
 #define GRAPH_MODEL_H
 
@@ -15,16 +16,16 @@ struct Graph {
   librdf_world *world;
   librdf_storage *storage;
   librdf_model *model;
-  Quads *quads;                 /* The storage's, borrowed. */
+  Quads *quads; /* The storage's, borrowed. */
   Prefixes prefixes;
-  Arena scratch;                /* For one term. */
-  const char *file;             /* What is being read, or NULL. */
-  unsigned blanks;              /* Blank nodes given names so far. */
-  unsigned complaints;          /* Errors that Redland has told. */
+  Arena scratch;       /* For one term. */
+  const char *file;    /* What is being read, or NULL. */
+  unsigned blanks;     /* Blank nodes given names so far. */
+  unsigned complaints; /* Errors that Redland has told. */
 };
 
-/** The number of an IRI or literal among the terms of graph->quads, made canonical and added as needed. What is wrong is
-    told to the sink. */
+/** The number of an IRI or literal among the terms of graph->quads, made canonical and added as needed. What is wrong
+   is told to the sink. */
 RapporteurStatus model_term(Graph *graph, const Term *term, IllTyped ill_typed, uint32_t *number);
 
 /** The number of the blank node with a label. */

@@ -96,7 +96,8 @@ static void rank_quads(Quads *quads, OrderUnit unit, const uint32_t *ranks, Orde
 
 bool order_new(Quads *quads, OrderUnit unit, Order *order) {
   const Terms *terms = quads_terms(quads);
-  size_t count = (size_t)terms_end(terms) + 1, quad_count = unit == ORDER_QUADS ? quads_count(quads) : quads_triples(quads);
+  size_t count = (size_t)terms_end(terms) + 1,
+         quad_count = unit == ORDER_QUADS ? quads_count(quads) : quads_triples(quads);
   *order = (Order){calloc(count, sizeof *order->nodes), 0, malloc((quad_count + 1) * sizeof *order->quads), 0};
   uint32_t *ranks = calloc(count, sizeof *ranks);
   bool made = order->nodes && order->quads && ranks && rank_terms(terms, order, ranks);

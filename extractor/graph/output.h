@@ -6,8 +6,8 @@
 
 #include "base/sink.h"
 
-/** Flush. @return RAPPORTEUR_OK, or RAPPORTEUR_ERROR_IO, told to the sink, if anything since the stream was opened could not
-    be written. */
+/** Flush. @return RAPPORTEUR_OK, or RAPPORTEUR_ERROR_IO, told to the sink, if anything since the stream was opened
+   could not be written. */
 RapporteurStatus output_finish(FILE *out, Sink *sink);
 
 #endif

@@ -8,9 +8,9 @@
 #include "base/buffer.h"
 
 typedef struct Prefix {
-  char *name;                   /**< Without the colon. */
+  char *name; /**< Without the colon. */
   char *iri;
-  size_t length;                /**< Of the IRI. */
+  size_t length; /**< Of the IRI. */
 } Prefix;
 
 /** Zero-initialise. Sorted by name. */
@@ -21,8 +21,8 @@ void prefixes_free(Prefixes *prefixes);
 /** Declare a prefix, or declare it anew. Both strings are copied. @return false when memory is out. */
 bool prefixes_set(Prefixes *prefixes, const char *name, const char *iri);
 
-/** The prefix with the longest IRI that `iri` begins with and whose rest is a local name that every RDF syntax takes (ASCII
-    letters, digits, `_` and, after the first, `-`); borrowed. NULL if there is none. */
+/** The prefix with the longest IRI that `iri` begins with and whose rest is a local name that every RDF syntax takes
+   (ASCII letters, digits, `_` and, after the first, `-`); borrowed. NULL if there is none. */
 const Prefix *prefixes_match(const Prefixes *prefixes, const char *iri);
 
 /** Append `name:local` to a buffer, or return false if no prefix matches. */

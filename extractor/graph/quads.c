@@ -7,33 +7,33 @@
 
 typedef struct Triple {
   uint32_t term[3];
-  uint32_t next[CHAINS];        /* The next triple of each chain. */
-  uint32_t last_quad;           /* Of the ring of its quads. */
-  uint32_t live;                /* How many of its quads are not dead. */
+  uint32_t next[CHAINS]; /* The next triple of each chain. */
+  uint32_t last_quad;    /* Of the ring of its quads. */
+  uint32_t live;         /* How many of its quads are not dead. */
 } Triple;
 
 typedef struct Quad {
-  uint32_t triple, graph;       /* The key of the index of quads. */
+  uint32_t triple, graph; /* The key of the index of quads. */
   uint32_t next_in_graph;
   uint32_t next_of_triple : 31;
   uint32_t dead : 1;
 } Quad;
 
 typedef struct NamedGraph {
-  uint32_t term;                /* NO_TERM for the default graph, which is graph 0. */
-  uint32_t last;                /* Of the ring of its quads. */
+  uint32_t term; /* NO_TERM for the default graph, which is graph 0. */
+  uint32_t last; /* Of the ring of its quads. */
   uint32_t live;
 } NamedGraph;
 
 struct Quads {
   Terms terms;
-  ARRAY(Triple) triples;        /* Number 0 is no triple. */
-  ARRAY(Quad) quads;            /* Number 0 is no quad. */
+  ARRAY(Triple) triples; /* Number 0 is no triple. */
+  ARRAY(Quad) quads;     /* Number 0 is no quad. */
   ARRAY(NamedGraph) graphs;
   Index by_triple, by_quad;
-  Index pairs[2];               /* BY_SUBJECT_PREDICATE, BY_PREDICATE_OBJECT: the last triple of each pair's chain. */
+  Index pairs[2]; /* BY_SUBJECT_PREDICATE, BY_PREDICATE_OBJECT: the last triple of each pair's chain. */
   size_t live_quads, live_triples;
-  size_t readers;               /* While there are any, nothing moves. */
+  size_t readers; /* While there are any, nothing moves. */
 };
 
 enum { LARGEST = 0x7ffffffe, LITTLE = 1024 };
@@ -172,8 +172,7 @@ static bool reserve(Quads *quads) {
          array_reserve(&quads->quads, 1) && array_reserve(&quads->graphs, 1) &&
          index_reserve(&quads->by_triple, triple_records(quads)) &&
          index_reserve(&quads->pairs[0], triple_records(quads)) &&
-         index_reserve(&quads->pairs[1], triple_records(quads)) &&
-         index_reserve(&quads->by_quad, quad_records(quads));
+         index_reserve(&quads->pairs[1], triple_records(quads)) && index_reserve(&quads->by_quad, quad_records(quads));
 }
 
 QuadsAdd quads_add(Quads *quads, const uint32_t triple[3], uint32_t graph_term) {
@@ -286,7 +285,7 @@ uint32_t quads_next_graph(const Quads *quads, uint32_t graph_term) {
 /* A ring of triples or of quads. */
 typedef struct Ring {
   uint8_t walk, chain;
-  uint32_t last;                /* 0: nobody is in it. */
+  uint32_t last; /* 0: nobody is in it. */
 } Ring;
 
 static uint32_t ring_next(const Quads *quads, Ring ring, uint32_t at) {
@@ -351,9 +350,9 @@ static bool cursor_look(QuadCursor *cursor) {
   const Triple *triple = &quads->triples.items[cursor->triple];
   if (!triple->live || !pattern_fits(cursor->pattern, triple->term))
     return false;
-  cursor->quad = at_quad                        ? cursor->at
+  cursor->quad = at_quad                      ? cursor->at
                  : cursor->graph != ANY_GRAPH ? find_quad(quads, cursor->triple, cursor->graph)
-                                                : 0;
+                                              : 0;
   if (!at_quad && cursor->graph == ANY_GRAPH)
     return true;
   return cursor->quad && !quads->quads.items[cursor->quad].dead;
@@ -420,9 +419,7 @@ void quads_find(Quads *quads, const uint32_t pattern[3], uint32_t graph_term, Qu
   }
 }
 
-const uint32_t *cursor_triple(const QuadCursor *cursor) {
-  return cursor->quads->triples.items[cursor->triple].term;
-}
+const uint32_t *cursor_triple(const QuadCursor *cursor) { return cursor->quads->triples.items[cursor->triple].term; }
 
 uint32_t cursor_graph(const QuadCursor *cursor) {
   const Quads *quads = cursor->quads;

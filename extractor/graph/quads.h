@@ -3,17 +3,17 @@
    A set of quads with an index for every pattern.
 
    A triple is stored once, however many graphs state it, and a quad is a triple in a graph. All triples with the same
-   subject form a chain in the order in which they came; so do those with the same predicate, object, subject and predicate,
-   and predicate and object; and so do the quads of one graph, and those of one triple. A chain is a ring: whoever knows its
-   last member finds its first one next.
+   subject form a chain in the order in which they came; so do those with the same predicate, object, subject and
+   predicate, and predicate and object; and so do the quads of one graph, and those of one triple. A chain is a ring:
+   whoever knows its last member finds its first one next.
 
        subject -> last --.        .----------------------.
                          v        v                      |
                        [t9] --> [t2] --> [t4] --> [t7] --'   next[BY_SUBJECT]
 
-   What is removed is only marked, and comes back to life when it is added again; when more is dead than alive, and nobody
-   is reading, everything alive is moved to new memory. So removing costs what is removed, and reading may go on meanwhile:
-   a cursor sees what is there when it arrives, and nothing that was added after it was opened.
+   What is removed is only marked, and comes back to life when it is added again; when more is dead than alive, and
+   nobody is reading, everything alive is moved to new memory. So removing costs what is removed, and reading may go on
+   meanwhile: a cursor sees what is there when it arrives, and nothing that was added after it was opened.
 */
 #ifndef GRAPH_QUADS_H
 #define GRAPH_QUADS_H
@@ -65,11 +65,11 @@ uint32_t quads_next_graph(const Quads *quads, uint32_t graph);
 typedef struct QuadCursor {
   Quads *quads;
   uint32_t pattern[3];
-  uint32_t graph;               /**< Number of the graph, or ANY_GRAPH. */
-  uint8_t walk;                 /**< What `at` and `last` count, and how to go on. */
+  uint32_t graph; /**< Number of the graph, or ANY_GRAPH. */
+  uint8_t walk;   /**< What `at` and `last` count, and how to go on. */
   uint8_t chain;
-  uint32_t at, last;            /**< 0: at the end. */
-  uint32_t triple, quad;        /**< What was found; quad 0 when only the triple is known. */
+  uint32_t at, last;     /**< 0: at the end. */
+  uint32_t triple, quad; /**< What was found; quad 0 when only the triple is known. */
 } QuadCursor;
 
 /** Open a cursor on the first match.
@@ -88,8 +88,8 @@ void cursor_next(QuadCursor *cursor);
 
 /** The terms of the triple found, borrowed until something is added. Not at the end. */
 const uint32_t *cursor_triple(const QuadCursor *cursor);
-/** The term that names the graph of the quad found (one of them, if the pattern's was ANY_GRAPH); NO_TERM for the default
-    graph. Not at the end. */
+/** The term that names the graph of the quad found (one of them, if the pattern's was ANY_GRAPH); NO_TERM for the
+   default graph. Not at the end. */
 uint32_t cursor_graph(const QuadCursor *cursor);
 
 #endif

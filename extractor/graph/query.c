@@ -67,7 +67,7 @@ static bool add_column(Columns *columns, const char *name) {
 static bool add_projection(Graph *graph, const char *sparql, Columns *columns) {
   rasqal_query *query = rasqal_new_query(librdf_world_get_rasqal(graph->world), "sparql", NULL);
   Sink *sink = graph->sink;
-  graph->sink = NULL;           /* What there is to say has been said when the query was executed. */
+  graph->sink = NULL; /* What there is to say has been said when the query was executed. */
   bool added = query && !rasqal_query_prepare(query, (const unsigned char *)sparql, NULL);
   graph->sink = sink;
   raptor_sequence *variables = added ? rasqal_query_get_bound_variable_sequence(query) : NULL;
@@ -94,8 +94,8 @@ static RapporteurStatus write_bindings(Graph *graph, librdf_query_results *resul
   Columns columns = {.names = {0}};
   RapporteurStatus status;
   if (find_columns(graph, results, request->sparql, &columns)) {
-    ResultTarget target = {request->out,   columns.names.items, columns.names.count,
-                           graph->sink, &graph->prefixes,    request->width};
+    ResultTarget target = {request->out, columns.names.items, columns.names.count,
+                           graph->sink,  &graph->prefixes,    request->width};
     status = format->bindings(results, &target);
   } else {
     status = sink_memory(graph->sink);
@@ -111,7 +111,8 @@ static RapporteurStatus write_results(Graph *graph, librdf_query_results *result
   const ResultFormat *format = result_format(request->format);
   if (!format)
     return sink_error(graph->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL,
-                      "the query gives rows: their format can be table, csv, tsv, json or xml, not %s", request->format);
+                      "the query gives rows: their format can be table, csv, tsv, json or xml, not %s",
+                      request->format);
   RapporteurStatus status = RAPPORTEUR_OK;
   if (librdf_query_results_is_boolean(results))
     format->boolean(librdf_query_results_get_boolean(results) > 0, request->out);

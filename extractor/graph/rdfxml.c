@@ -60,8 +60,8 @@ static bool declare(raptor_world *world, raptor_serializer *serializer, const Pr
   return declared;
 }
 
-static RapporteurStatus write_statements(const Order *order, raptor_world *world, raptor_serializer *serializer, FILE *out,
-                                         Sink *sink) {
+static RapporteurStatus write_statements(const Order *order, raptor_world *world, raptor_serializer *serializer,
+                                         FILE *out, Sink *sink) {
   RapporteurStatus status = RAPPORTEUR_OK;
   raptor_statement statement;
   raptor_statement_init(&statement, world);
@@ -78,7 +78,8 @@ static RapporteurStatus write_statements(const Order *order, raptor_world *world
   return status;
 }
 
-RapporteurStatus rdfxml_write(const Order *order, const Prefixes *prefixes, librdf_world *librdf, FILE *out, Sink *sink) {
+RapporteurStatus rdfxml_write(const Order *order, const Prefixes *prefixes, librdf_world *librdf, FILE *out,
+                              Sink *sink) {
   raptor_world *world = librdf_world_get_raptor(librdf);
   raptor_serializer *serializer = raptor_new_serializer(world, "rdfxml");
   bool ready = serializer != NULL;

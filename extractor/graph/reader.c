@@ -13,11 +13,11 @@ typedef struct Reader {
   Graph *graph;
   const char *file;
   FILE *in;
-  Strings *blanks;              /* Labels of the file's blank nodes. */
-  unsigned first_blank;         /* How many blank nodes the graph had before. */
+  Strings *blanks;      /* Labels of the file's blank nodes. */
+  unsigned first_blank; /* How many blank nodes the graph had before. */
   SerdEnv *environment;
   raptor_parser *raptor;
-  RapporteurStatus status;      /* The first thing that went wrong. */
+  RapporteurStatus status; /* The first thing that went wrong. */
 } Reader;
 
 static void fail(Reader *reader, RapporteurStatus status) {
@@ -45,8 +45,8 @@ static SerdStatus hear_serd(void *user, const SerdError *error) {
   vsnprintf(text, sizeof text, error->fmt, *error->args);
   text[strcspn(text, "\n")] = '\0';
   if (!reader->status)
-    reader->status = sink_send(reader->graph->sink, RAPPORTEUR_ERROR, RAPPORTEUR_ERROR_SYNTAX, reader->file, error->line,
-                               error->col, NULL, "%s", text);
+    reader->status = sink_send(reader->graph->sink, RAPPORTEUR_ERROR, RAPPORTEUR_ERROR_SYNTAX, reader->file,
+                               error->line, error->col, NULL, "%s", text);
   return SERD_SUCCESS;
 }
 
@@ -61,8 +61,8 @@ static SerdStatus read_prefix(void *user, const SerdNode *name, const SerdNode *
 static void read_iri(Reader *reader, const SerdNode *node, uint32_t *number) {
   SerdNode full = serd_env_expand_node(reader->environment, node);
   if (!full.buf) {
-    fail(reader, sink_error(reader->graph->sink, RAPPORTEUR_ERROR_SYNTAX, reader->file, "no prefix is declared for '%s'",
-                            (const char *)node->buf));
+    fail(reader, sink_error(reader->graph->sink, RAPPORTEUR_ERROR_SYNTAX, reader->file,
+                            "no prefix is declared for '%s'", (const char *)node->buf));
     return;
   }
   Term term = {TERM_IRI, (const char *)full.buf, NULL, NULL};
@@ -74,8 +74,8 @@ static void read_literal(Reader *reader, const SerdNode *node, const SerdNode *d
                          uint32_t *number) {
   SerdNode full = datatype && datatype->buf ? serd_env_expand_node(reader->environment, datatype) : SERD_NODE_NULL;
   if (datatype && datatype->buf && !full.buf) {
-    fail(reader, sink_error(reader->graph->sink, RAPPORTEUR_ERROR_SYNTAX, reader->file, "no prefix is declared for '%s'",
-                            (const char *)datatype->buf));
+    fail(reader, sink_error(reader->graph->sink, RAPPORTEUR_ERROR_SYNTAX, reader->file,
+                            "no prefix is declared for '%s'", (const char *)datatype->buf));
     return;
   }
   Term term = {TERM_LITERAL, (const char *)node->buf, language ? (const char *)language->buf : NULL,
@@ -190,8 +190,8 @@ static const struct {
   const char *end;
   GraphFormat format;
 } formats[] = {
-  {".ttl", GRAPH_TURTLE}, {".nt", GRAPH_NTRIPLES}, {".nq", GRAPH_NQUADS}, {".trig", GRAPH_TRIG},
-  {".rdf", GRAPH_RDFXML}, {".owl", GRAPH_RDFXML},  {".xml", GRAPH_RDFXML},
+    {".ttl", GRAPH_TURTLE}, {".nt", GRAPH_NTRIPLES}, {".nq", GRAPH_NQUADS},  {".trig", GRAPH_TRIG},
+    {".rdf", GRAPH_RDFXML}, {".owl", GRAPH_RDFXML},  {".xml", GRAPH_RDFXML},
 };
 
 /* Tell the format by the end of a name. */
@@ -254,11 +254,21 @@ static GraphFormat format_of_content(FILE *in) {
 
 static void read_format(Reader *reader, GraphFormat format) {
   switch (format) {
-  case GRAPH_TURTLE: read_serd(reader, SERD_TURTLE); break;
-  case GRAPH_NTRIPLES: read_serd(reader, SERD_NTRIPLES); break;
-  case GRAPH_NQUADS: read_serd(reader, SERD_NQUADS); break;
-  case GRAPH_TRIG: read_serd(reader, SERD_TRIG); break;
-  case GRAPH_RDFXML: read_rdfxml(reader); break;
+  case GRAPH_TURTLE:
+    read_serd(reader, SERD_TURTLE);
+    break;
+  case GRAPH_NTRIPLES:
+    read_serd(reader, SERD_NTRIPLES);
+    break;
+  case GRAPH_NQUADS:
+    read_serd(reader, SERD_NQUADS);
+    break;
+  case GRAPH_TRIG:
+    read_serd(reader, SERD_TRIG);
+    break;
+  case GRAPH_RDFXML:
+    read_rdfxml(reader);
+    break;
   }
 }
 
@@ -271,7 +281,8 @@ static void slurp(FILE *in, Buffer *content) {
 }
 
 static void fail_reading(Reader *reader) {
-  fail(reader, sink_error(reader->graph->sink, RAPPORTEUR_ERROR_IO, reader->file, "cannot be read: %s", strerror(errno)));
+  fail(reader,
+       sink_error(reader->graph->sink, RAPPORTEUR_ERROR_IO, reader->file, "cannot be read: %s", strerror(errno)));
 }
 
 /* Read from reader->in, whose name does not tell the format. */

@@ -59,9 +59,7 @@ static RapporteurStatus csv_bindings(librdf_query_results *results, const Result
   return RAPPORTEUR_OK;
 }
 
-static void csv_boolean(bool answer, FILE *out) {
-  fputs(answer ? "true\r\n" : "false\r\n", out);
-}
+static void csv_boolean(bool answer, FILE *out) { fputs(answer ? "true\r\n" : "false\r\n", out); }
 
 static void write_quoted(const char *text, FILE *out) {
   static const char special[] = "\t\n\r\"\\", letters[] = "tnr\"\\";
@@ -106,16 +104,14 @@ static RapporteurStatus tsv_bindings(librdf_query_results *results, const Result
   return RAPPORTEUR_OK;
 }
 
-static void tsv_boolean(bool answer, FILE *out) {
-  fputs(answer ? "true\n" : "false\n", out);
-}
+static void tsv_boolean(bool answer, FILE *out) { fputs(answer ? "true\n" : "false\n", out); }
 
 /* --- JSON --------------------------------------------------------------------------------------------------------- */
 
 /* One binding: NULL when memory is out. */
 static json_t *json_value(const TermKey *value) {
-  static const char *const types[] = {[LIBRDF_NODE_TYPE_RESOURCE] = "uri", [LIBRDF_NODE_TYPE_LITERAL] = "literal",
-                                      [LIBRDF_NODE_TYPE_BLANK] = "bnode"};
+  static const char *const types[] = {
+      [LIBRDF_NODE_TYPE_RESOURCE] = "uri", [LIBRDF_NODE_TYPE_LITERAL] = "literal", [LIBRDF_NODE_TYPE_BLANK] = "bnode"};
   json_t *object = json_pack("{s:s, s:s%}", "type", types[value->type], "value", value->text, value->length);
   if (object && value->language && json_object_set_new(object, "xml:lang", json_string(value->language)))
     json_decref(object), object = NULL;
@@ -199,8 +195,8 @@ static void write_xml_text(const char *text, FILE *out) {
 }
 
 static void write_xml_value(const TermKey *value, FILE *out) {
-  static const char *const elements[] = {[LIBRDF_NODE_TYPE_RESOURCE] = "uri", [LIBRDF_NODE_TYPE_LITERAL] = "literal",
-                                         [LIBRDF_NODE_TYPE_BLANK] = "bnode"};
+  static const char *const elements[] = {
+      [LIBRDF_NODE_TYPE_RESOURCE] = "uri", [LIBRDF_NODE_TYPE_LITERAL] = "literal", [LIBRDF_NODE_TYPE_BLANK] = "bnode"};
   fprintf(out, "<%s", elements[value->type]);
   const char *attribute = value->language ? value->language : value->datatype;
   if (attribute) {
@@ -246,8 +242,9 @@ static void xml_boolean(bool answer, FILE *out) {
 /* --- Formats ------------------------------------------------------------------------------------------------------ */
 
 static const ResultFormat formats[] = {
-  {"table", table_bindings, table_boolean}, {"csv", csv_bindings, csv_boolean},  {"tsv", tsv_bindings, tsv_boolean},
-  {"json", json_bindings, json_boolean_answer}, {"xml", xml_bindings, xml_boolean},
+    {"table", table_bindings, table_boolean}, {"csv", csv_bindings, csv_boolean},
+    {"tsv", tsv_bindings, tsv_boolean},       {"json", json_bindings, json_boolean_answer},
+    {"xml", xml_bindings, xml_boolean},
 };
 
 const ResultFormat *result_format(const char *name) {

@@ -11,11 +11,11 @@
 /** Where results go, and what they are. */
 typedef struct ResultTarget {
   FILE *out;
-  const char *const *names;     /**< Of the variables. */
-  size_t columns;               /**< How many variables there are. */
+  const char *const *names; /**< Of the variables. */
+  size_t columns;           /**< How many variables there are. */
   Sink *sink;
-  const Prefixes *prefixes;     /**< For tables. */
-  unsigned width;               /**< Of tables, in terminal cells; 0 is unlimited. */
+  const Prefixes *prefixes; /**< For tables. */
+  unsigned width;           /**< Of tables, in terminal cells; 0 is unlimited. */
 } ResultTarget;
 
 /** A format for the rows of SELECT and the answer of ASK. The caller calls output_finish(). */

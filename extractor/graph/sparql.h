@@ -6,19 +6,20 @@
 #include "base/sink.h"
 
 typedef enum {
-  SPARQL_WORD,                  /**< Keyword, function, `a`, `true`. */
-  SPARQL_VARIABLE,              /**< With its ? or $. */
-  SPARQL_IRI,                   /**< <...> */
-  SPARQL_NAME,                  /**< prefix:local, _:label */
-  SPARQL_STRING, SPARQL_NUMBER,
-  SPARQL_SIGN                   /**< Everything else, one or two bytes; a language tag. */
+  SPARQL_WORD,     /**< Keyword, function, `a`, `true`. */
+  SPARQL_VARIABLE, /**< With its ? or $. */
+  SPARQL_IRI,      /**< <...> */
+  SPARQL_NAME,     /**< prefix:local, _:label */
+  SPARQL_STRING,
+  SPARQL_NUMBER,
+  SPARQL_SIGN /**< Everything else, one or two bytes; a language tag. */
 } SparqlKind;
 
 typedef struct SparqlToken {
   SparqlKind kind;
-  const char *text;             /**< Borrowed from the query; not null-terminated. */
+  const char *text; /**< Borrowed from the query; not null-terminated. */
   size_t length;
-  unsigned line, column;        /**< From 1; columns are code points. */
+  unsigned line, column; /**< From 1; columns are code points. */
 } SparqlToken;
 
 typedef ARRAY(SparqlToken) SparqlTokens;
@@ -30,11 +31,12 @@ bool sparql_cut(const char *query, SparqlTokens *tokens);
 bool sparql_is(const SparqlToken *token, const char *text);
 
 /**
-   Look for what rasqal 0.9.33 is known to get wrong without saying so, and for what it does not understand. Each finding is
-   told to the sink with the line and a safe way to say the same: as a warning, or as an error where rasqal would read
-   memory that it has freed already.
+   Look for what rasqal 0.9.33 is known to get wrong without saying so, and for what it does not understand. Each
+   finding is told to the sink with the line and a safe way to say the same: as a warning, or as an error where rasqal
+   would read memory that it has freed already.
 
-   @return #RAPPORTEUR_OK (perhaps with warnings), #RAPPORTEUR_ERROR_SYNTAX (do not execute it), #RAPPORTEUR_ERROR_MEMORY.
+   @return #RAPPORTEUR_OK (perhaps with warnings), #RAPPORTEUR_ERROR_SYNTAX (do not execute it),
+   #RAPPORTEUR_ERROR_MEMORY.
 */
 RapporteurStatus sparql_check(const char *query, Sink *sink);
 

@@ -154,44 +154,48 @@ typedef struct Trap {
 } Trap;
 
 static const Trap traps[] = {
-  {exists_at, RAPPORTEUR_WARNING,
-   "EXISTS is not understood; write OPTIONAL { ... ?x } FILTER(BOUND(?x)), or FILTER(!BOUND(?x)) for NOT EXISTS"},
-  {minus_at, RAPPORTEUR_WARNING, "MINUS is not understood; write OPTIONAL { ... ?x } FILTER(!BOUND(?x))"},
-  {path_at, RAPPORTEUR_WARNING, "property paths are not understood; write one triple pattern for each step"},
-  {from_at, RAPPORTEUR_WARNING, "FROM is ignored, the query sees every graph; write GRAPH <name> { ... }"},
-  {describe_at, RAPPORTEUR_WARNING, "DESCRIBE gives nothing; write CONSTRUCT { <...> ?p ?o } WHERE { <...> ?p ?o }"},
-  {group_by_expression_at, RAPPORTEUR_WARNING,
-   "GROUP BY an expression makes one group of everything; write BIND(... AS ?key) in the pattern and GROUP BY ?key"},
-  {group_without_aggregate_at, RAPPORTEUR_WARNING, "GROUP BY without an aggregate does not group; write SELECT DISTINCT"},
-  {having_aggregate_at, RAPPORTEUR_WARNING,
-   "HAVING needs an aggregate that is selected; write SELECT (COUNT(*) AS ?n) ... HAVING(?n > 1)"},
-  {count_distinct_at, RAPPORTEUR_WARNING,
-   "COUNT(DISTINCT ...) counts too many; write SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ... }, or COUNT(DISTINCT STR(?x))"},
-  {separator_at, RAPPORTEUR_WARNING, "SEPARATOR is ignored; GROUP_CONCAT always writes a space"},
-  {minus_number_at, RAPPORTEUR_WARNING, "a minus sign joined to a number after a value is taken for addition; write ?v - 1"},
-  {graph_again_at, RAPPORTEUR_WARNING,
-   "two GRAPH blocks with one variable give wrong rows; write one block, or two variables and a FILTER"},
-  {values_at, RAPPORTEUR_ERROR, "VALUES with two rows or more gives wrong rows or crashes; write FILTER(?x IN (...))"},
-  {computed_argument_at, RAPPORTEUR_ERROR,
-   "CONCAT, STRBEFORE and STRAFTER of something computed read freed memory; write BIND(... AS ?x) first and use ?x"},
+    {exists_at, RAPPORTEUR_WARNING,
+     "EXISTS is not understood; write OPTIONAL { ... ?x } FILTER(BOUND(?x)), or FILTER(!BOUND(?x)) for NOT EXISTS"},
+    {minus_at, RAPPORTEUR_WARNING, "MINUS is not understood; write OPTIONAL { ... ?x } FILTER(!BOUND(?x))"},
+    {path_at, RAPPORTEUR_WARNING, "property paths are not understood; write one triple pattern for each step"},
+    {from_at, RAPPORTEUR_WARNING, "FROM is ignored, the query sees every graph; write GRAPH <name> { ... }"},
+    {describe_at, RAPPORTEUR_WARNING, "DESCRIBE gives nothing; write CONSTRUCT { <...> ?p ?o } WHERE { <...> ?p ?o }"},
+    {group_by_expression_at, RAPPORTEUR_WARNING,
+     "GROUP BY an expression makes one group of everything; write BIND(... AS ?key) in the pattern and GROUP BY ?key"},
+    {group_without_aggregate_at, RAPPORTEUR_WARNING,
+     "GROUP BY without an aggregate does not group; write SELECT DISTINCT"},
+    {having_aggregate_at, RAPPORTEUR_WARNING,
+     "HAVING needs an aggregate that is selected; write SELECT (COUNT(*) AS ?n) ... HAVING(?n > 1)"},
+    {count_distinct_at, RAPPORTEUR_WARNING,
+     "COUNT(DISTINCT ...) counts too many; write SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ... }, or COUNT(DISTINCT "
+     "STR(?x))"},
+    {separator_at, RAPPORTEUR_WARNING, "SEPARATOR is ignored; GROUP_CONCAT always writes a space"},
+    {minus_number_at, RAPPORTEUR_WARNING,
+     "a minus sign joined to a number after a value is taken for addition; write ?v - 1"},
+    {graph_again_at, RAPPORTEUR_WARNING,
+     "two GRAPH blocks with one variable give wrong rows; write one block, or two variables and a FILTER"},
+    {values_at, RAPPORTEUR_ERROR,
+     "VALUES with two rows or more gives wrong rows or crashes; write FILTER(?x IN (...))"},
+    {computed_argument_at, RAPPORTEUR_ERROR,
+     "CONCAT, STRBEFORE and STRAFTER of something computed read freed memory; write BIND(... AS ?x) first and use ?x"},
 };
 
 /* --- Traps that the nesting of groups shows ----------------------------------------------------------------------- */
 
 /* A group { ... } that is open. */
 typedef struct Group {
-  unsigned patterns;            /* Triple patterns of its own so far. */
-  bool open;                    /* Within a triple pattern. */
-  bool graph;                   /* GRAPH x { ... } */
-  bool select, aggregate;       /* { SELECT ... }, and it computes an aggregate. */
-  bool wide_graph;              /* Holds a GRAPH block of two patterns or more. */
-  bool aggregated;              /* Holds a sub-SELECT with an aggregate. */
+  unsigned patterns;      /* Triple patterns of its own so far. */
+  bool open;              /* Within a triple pattern. */
+  bool graph;             /* GRAPH x { ... } */
+  bool select, aggregate; /* { SELECT ... }, and it computes an aggregate. */
+  bool wide_graph;        /* Holds a GRAPH block of two patterns or more. */
+  bool aggregated;        /* Holds a sub-SELECT with an aggregate. */
 } Group;
 
 typedef struct Nesting {
   const Query *query;
   Sink *sink;
-  ARRAY(Group) groups;          /* The last one is the innermost; the first is the query itself. */
+  ARRAY(Group) groups; /* The last one is the innermost; the first is the query itself. */
   bool next_is_graph;
 } Nesting;
 
@@ -210,10 +214,12 @@ static bool is_negation(const Query *query, size_t optional) {
 static void leave_group(Nesting *nesting, size_t at) {
   Group inner = nesting->groups.items[nesting->groups.count - 1];
   if (inner.patterns && !inner.select && inner.aggregated)
-    warn(nesting, at, "joining patterns with a sub-SELECT that computes an aggregate gives wrong rows; write two queries");
+    warn(nesting, at,
+         "joining patterns with a sub-SELECT that computes an aggregate gives wrong rows; write two queries");
   if (inner.patterns && inner.wide_graph)
-    warn(nesting, at, "a GRAPH block of two patterns or more beside other patterns gives invented rows; write all inside "
-                      "the block, or one pattern to a block");
+    warn(nesting, at,
+         "a GRAPH block of two patterns or more beside other patterns gives invented rows; write all inside "
+         "the block, or one pattern to a block");
   if (nesting->groups.count < 2)
     return;
   Group *outer = &nesting->groups.items[--nesting->groups.count - 1];
@@ -228,8 +234,9 @@ static size_t visit_word(Nesting *nesting, Group *group, size_t at) {
   if (is(query, at, "SELECT"))
     group->select = true;
   if (is(query, at, "OPTIONAL") && group->patterns > 1 && !is_negation(query, at))
-    warn(nesting, at, "OPTIONAL after two patterns or more gives invented rows; write one pattern, then the OPTIONALs, "
-                      "then the other patterns");
+    warn(nesting, at,
+         "OPTIONAL after two patterns or more gives invented rows; write one pattern, then the OPTIONALs, "
+         "then the other patterns");
   if (is(query, at, "UNION") && group->patterns > 1)
     warn(nesting, at, "UNION after two patterns or more gives invented rows; write the UNION first, then the patterns");
   group->open = false;

@@ -52,7 +52,8 @@ static size_t number_length(const char *text) {
   while (is_digit(text[length]) || (text[length] == '.' && is_digit(text[length + 1])))
     length++;
   if ((text[length] == 'e' || text[length] == 'E') &&
-      (is_digit(text[length + 1]) || (text[length + 1] && strchr("+-", text[length + 1]) && is_digit(text[length + 2]))))
+      (is_digit(text[length + 1]) ||
+       (text[length + 1] && strchr("+-", text[length + 1]) && is_digit(text[length + 2]))))
     for (length += 2; is_digit(text[length]);)
       length++;
   return length;
@@ -66,7 +67,8 @@ static size_t local_length(const char *text) {
       length++;
     else if (text[length] == '\\' && text[length + 1])
       length += 2;
-    else if (text[length] == '.' && (is_word_part(text[length + 1]) || (text[length + 1] && strchr("-:%", text[length + 1]))))
+    else if (text[length] == '.' &&
+             (is_word_part(text[length + 1]) || (text[length + 1] && strchr("-:%", text[length + 1]))))
       length++;
     else
       return length;

@@ -7,14 +7,14 @@
 
 /* The librdf object of a walk over quads. */
 typedef struct QuadStream {
-  librdf_storage *storage;      /* A reference. */
+  librdf_storage *storage; /* A reference. */
   QuadCursor cursor;
-  librdf_statement statement;   /* What is given out; its nodes are borrowed. */
+  librdf_statement statement; /* What is given out; its nodes are borrowed. */
 } QuadStream;
 
 /* The librdf object of a walk over the names of graphs. */
 typedef struct GraphIterator {
-  librdf_storage *storage;      /* A reference. */
+  librdf_storage *storage; /* A reference. */
   uint32_t graph;
 } GraphIterator;
 
@@ -227,8 +227,8 @@ static librdf_iterator *get_contexts(librdf_storage *storage) {
   *graphs = (GraphIterator){storage, next_context(storage_quads(storage), NO_TERM)};
   librdf_storage_add_reference(storage);
   quads_begin_reading(storage_quads(storage));
-  librdf_iterator *iterator = librdf_new_iterator(librdf_storage_get_world(storage), graphs, graphs_end, graphs_next,
-                                                  graphs_get, graphs_free);
+  librdf_iterator *iterator =
+      librdf_new_iterator(librdf_storage_get_world(storage), graphs, graphs_end, graphs_next, graphs_get, graphs_free);
   if (!iterator)
     graphs_free(graphs);
   return iterator;

@@ -16,7 +16,7 @@
 enum { GAP_CELLS = 2, NARROWEST = 4 };
 
 typedef struct Cell {
-  const char *text;             /* In the table's arena; printable. */
+  const char *text; /* In the table's arena; printable. */
   size_t length;
   unsigned cells;
   bool right_to_left;
@@ -24,7 +24,7 @@ typedef struct Cell {
 
 typedef struct Table {
   Arena arena;
-  ARRAY(Cell) cells;            /* Row by row, the first row being the variables. */
+  ARRAY(Cell) cells; /* Row by row, the first row being the variables. */
   size_t columns;
   unsigned *widths;
   Buffer scratch;
@@ -124,7 +124,8 @@ static size_t capped_sum(const Table *table, unsigned cap) {
   return sum;
 }
 
-/* Find the width that no column may exceed if all are to fit, and give the cells that are left to the first that want. */
+/* Find the width that no column may exceed if all are to fit, and give the cells that are left to the first that want.
+ */
 static void shrink(Table *table, unsigned width) {
   size_t gaps = (table->columns - 1) * GAP_CELLS, room = width > gaps ? width - gaps : 0;
   unsigned low = NARROWEST, high = width;

@@ -14,24 +14,24 @@
 /** What makes a node the node that it is; strings are borrowed. */
 typedef struct TermKey {
   librdf_node_type type;
-  const char *text;             /**< IRI, blank node label or lexical form. */
-  size_t length;                /**< Of `text`, in bytes. */
-  const char *language;         /**< Literals: tag, or NULL. */
-  const char *datatype;         /**< Literals: datatype IRI, or NULL. */
+  const char *text;     /**< IRI, blank node label or lexical form. */
+  size_t length;        /**< Of `text`, in bytes. */
+  const char *language; /**< Literals: tag, or NULL. */
+  const char *datatype; /**< Literals: datatype IRI, or NULL. */
 } TermKey;
 
 /** A node, and where the chains of the triples that contain it end (numbers of quads.h; 0 = no such chain). */
 typedef struct TermEntry {
-  librdf_node *node;            /**< Owned. */
+  librdf_node *node; /**< Owned. */
   uint32_t hash;
-  uint32_t last[3];             /**< As subject, predicate and object. */
-  uint32_t graph;               /**< As the name of a graph: the graph's number. */
+  uint32_t last[3]; /**< As subject, predicate and object. */
+  uint32_t graph;   /**< As the name of a graph: the graph's number. */
 } TermEntry;
 
 /** Zero-initialise. Entry 0 is no term. */
 typedef struct Terms {
   ARRAY(TermEntry) entries;
-  uint32_t *slots;              /**< Open addressing: numbers of entries, 0 is free. */
+  uint32_t *slots; /**< Open addressing: numbers of entries, 0 is free. */
   uint32_t mask;
 } Terms;
 

@@ -16,11 +16,11 @@ typedef struct TermWriter {
   SerdSyntax syntax;
   SerdEnv *environment;
   SerdWriter *serd;
-  bool terse;                   /* Turtle and TriG: prefixes, `a`, numbers without quotation marks. */
-  bool indent;                  /* Inside a graph of TriG. */
-  unsigned newlines;            /* Turtle's that are due before the next line. */
-  bool failed;                  /* Memory is out, or serd refused a term. */
-  Buffer names[3];              /* Prefixed names of the parts of a triple. */
+  bool terse;        /* Turtle and TriG: prefixes, `a`, numbers without quotation marks. */
+  bool indent;       /* Inside a graph of TriG. */
+  unsigned newlines; /* Turtle's that are due before the next line. */
+  bool failed;       /* Memory is out, or serd refused a term. */
+  Buffer names[3];   /* Prefixed names of the parts of a triple. */
   Buffer datatype;
   Arena scratch;
 } TermWriter;
@@ -81,8 +81,8 @@ static SerdNode term_node(TermWriter *writer, const TermKey *key, Buffer *name) 
   return serd_node(key->type == LIBRDF_NODE_TYPE_BLANK ? SERD_BLANK : SERD_LITERAL, key->text, key->length);
 }
 
-/* Serd leaves out the quotation marks of all integers, decimals with a point, and booleans whose datatype is a full IRI,
-   whatever the text. So only those get one that can be written so. */
+/* Serd leaves out the quotation marks of all integers, decimals with a point, and booleans whose datatype is a full
+   IRI, whatever the text. So only those get one that can be written so. */
 static SerdNode datatype_node(TermWriter *writer, const TermKey *key) {
   if (!key->datatype)
     return SERD_NODE_NULL;
@@ -104,14 +104,15 @@ static void write_quad(TermWriter *writer, const RankedQuad *quad) {
                                             : serd_node(SERD_URI, predicate.text, predicate.length);
   SerdNode subject_node = term_node(writer, &subject, &writer->names[SUBJECT]);
   SerdNode object_node = term_node(writer, &object, &writer->names[OBJECT]), datatype = datatype_node(writer, &object);
-  SerdNode language = object.language ? serd_node(SERD_LITERAL, object.language, strlen(object.language)) : SERD_NODE_NULL;
+  SerdNode language =
+      object.language ? serd_node(SERD_LITERAL, object.language, strlen(object.language)) : SERD_NODE_NULL;
   SerdNode graph = SERD_NODE_NULL;
   if (quad->graph && !writer->terse) {
     TermKey key = key_of_rank(writer, quad->graph);
     graph = term_node(writer, &key, &writer->datatype);
   }
-  if (serd_writer_write_statement(writer->serd, 0, graph.buf ? &graph : NULL, &subject_node, &predicate_node, &object_node,
-                                  datatype.buf ? &datatype : NULL, language.buf ? &language : NULL))
+  if (serd_writer_write_statement(writer->serd, 0, graph.buf ? &graph : NULL, &subject_node, &predicate_node,
+                                  &object_node, datatype.buf ? &datatype : NULL, language.buf ? &language : NULL))
     writer->failed = true;
 }
 
@@ -218,7 +219,9 @@ static RapporteurStatus serd_write(const Order *order, const Prefixes *prefixes,
                        .prefixes = prefixes,
                        .out = out,
                        .terse = terse,
-                       .syntax = terse ? SERD_TURTLE : format == GRAPH_NQUADS ? SERD_NQUADS : SERD_NTRIPLES,
+                       .syntax = terse                    ? SERD_TURTLE
+                                 : format == GRAPH_NQUADS ? SERD_NQUADS
+                                                          : SERD_NTRIPLES,
                        .environment = serd_env_new(NULL)};
   if (writer.environment && writer_open(&writer)) {
     write_all(&writer);
@@ -234,8 +237,8 @@ static RapporteurStatus serd_write(const Order *order, const Prefixes *prefixes,
   return status ? status : failed ? sink_memory(sink) : RAPPORTEUR_OK;
 }
 
-RapporteurStatus writer_write(Quads *quads, const Prefixes *prefixes, librdf_world *world, GraphFormat format, FILE *out,
-                              Sink *sink) {
+RapporteurStatus writer_write(Quads *quads, const Prefixes *prefixes, librdf_world *world, GraphFormat format,
+                              FILE *out, Sink *sink) {
   Order order;
   if (!order_new(quads, format == GRAPH_NQUADS || format == GRAPH_TRIG ? ORDER_QUADS : ORDER_TRIPLES, &order))
     return sink_memory(sink);

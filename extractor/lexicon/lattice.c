@@ -140,11 +140,50 @@ static RapporteurStatus add_phrases_from(Builder *builder, uint32_t start, uint3
   return RAPPORTEUR_OK;
 }
 
+/* Take the readings that `longer` has too from an edge that lies inside it: "vice president" is no "president". */
+static RapporteurStatus drop_shared_readings(const Builder *builder, Edge *edge, const Edge *longer) {
+  Reading *kept = NULL;
+  uint32_t count = 0;
+  for (uint32_t r = 0; r < edge->readings.count; r++) {
+    bool shared = false;
+    for (uint32_t l = 0; l < longer->readings.count && !shared; l++)
+      shared = longer->readings.items[l].tag == edge->readings.items[r].tag;
+    if (shared)
+      continue;
+    if (!kept && !(kept = arena_alloc(builder->arena, edge->readings.count * sizeof *kept)))
+      return RAPPORTEUR_ERROR_MEMORY;
+    kept[count++] = edge->readings.items[r];
+  }
+  if (count < edge->readings.count)
+    edge->readings = (Readings){kept, count};
+  return RAPPORTEUR_OK;
+}
+
+/* Of one class, only the longest words and phrases at a place are readings of it. */
+static RapporteurStatus keep_longest(Builder *builder) {
+  Lattice *lattice = builder->lattice;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (size_t p = 0; p < lattice->edges.count; p++) {
+    const Edge phrase = lattice->edges.items[p];
+    if (phrase.kind != EDGE_PHRASE)
+      continue;
+    for (uint32_t node = phrase.from; !status && node < phrase.to; node++)
+      for (uint32_t i = lattice->outgoing_start[node]; !status && i < lattice->outgoing_start[node + 1]; i++) {
+        Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+        if (edge->to <= phrase.to && edge->to - edge->from < phrase.to - phrase.from)
+          status = drop_shared_readings(builder, edge, &phrase);
+      }
+  }
+  return status;
+}
+
 static RapporteurStatus add_phrases(Builder *builder) {
   RapporteurStatus status = lattice_index(builder->lattice, builder->arena);
   for (uint32_t node = 0; !status && node + 1 < builder->lattice->nodes; node++)
     status = add_phrases_from(builder, node, node, PHRASE_ROOT, 0);
-  return status ? status : lattice_index(builder->lattice, builder->arena);
+  if (!status)
+    status = lattice_index(builder->lattice, builder->arena);
+  return status ? status : keep_longest(builder);
 }
 
 RapporteurStatus lattice_build(Lattice *lattice, const Lexicon *lexicon, const Document *document, uint32_t sentence,

@@ -423,8 +423,12 @@ static bool stem_is_common(void *user, const char *stem, size_t length, Features
   return !search->found;
 }
 
+bool lexicon_lists(const Lexicon *lexicon, const char *normalised, size_t length) {
+  return has_flag(lexicon, lexicon_word(lexicon, normalised, length), FLAG_COMMON);
+}
+
 static bool is_common_inflected(const Lexicon *lexicon, const char *normalised, size_t length) {
-  if (has_flag(lexicon, lexicon_word(lexicon, normalised, length), FLAG_COMMON))
+  if (lexicon_lists(lexicon, normalised, length))
     return true;
   CommonSearch search = {lexicon, false};
   strip_affixes(lexicon, normalised, length, stem_is_common, &search);

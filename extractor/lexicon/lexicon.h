@@ -59,6 +59,8 @@ RapporteurStatus lexicon_add_clitic(Lexicon *lexicon, const char *text, size_t l
 
 /** Is the word common: in the list of common words, or so after its clitics and affixes are taken off? */
 bool lexicon_is_common(const Lexicon *lexicon, const char *normalised, size_t length);
+/** Is the word itself in the list of common words? */
+bool lexicon_lists(const Lexicon *lexicon, const char *normalised, size_t length);
 /** Does a reading of the word, without any stripping, have this tag (or one below)? Its value goes to `value` if asked. */
 bool lexicon_has(const Lexicon *lexicon, uint32_t word, Tag tag, uint32_t *value);
 

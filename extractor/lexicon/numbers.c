@@ -21,6 +21,7 @@ typedef struct Reader {
   Decimal head;
   bool digits, multiplied, fraction, combined;
   bool nested;                  /* inside another number, where no ratio begins */
+  bool ended;                   /* what comes next is a number of its own */
   unsigned atoms_read;
 } Reader;
 
@@ -379,6 +380,7 @@ static bool multiply(Reader *reader) {
     return false;
   if (first && !less(product, reader->terms[first - 1].room)) {
     roll_back(reader, first);
+    reader->ended = true;
     return false;
   }
   reader->fraction = false;
@@ -610,8 +612,10 @@ static bool begin_without_whole(Reader *reader) {
 }
 
 static bool go_on(Reader *reader) {
-  return multiply(reader) || add_teen(reader) || divide(reader) || add_decimals(reader) || divide_by_number(reader) ||
-         add_joined(reader) || add_adjacent(reader);
+  if (multiply(reader))
+    return true;
+  return !reader->ended && (add_teen(reader) || divide(reader) || add_decimals(reader) || divide_by_number(reader) ||
+                            add_joined(reader) || add_adjacent(reader));
 }
 
 /* "45 (forty five)": the same once more in brackets. */

@@ -1,4 +1,5 @@
 library_sources += \
+  extractor/rules/conversion.c extractor/rules/conversion.h \
   extractor/rules/cues.c extractor/rules/cues.h \
   extractor/rules/gazetteer.c extractor/rules/gazetteer.h \
   extractor/rules/match.c extractor/rules/match.h \

@@ -6,8 +6,8 @@
 
 #include "rules/cues.h"
 
-/* Costs: a filled role outweighs any number of skipped words. */
-enum { COST_WORD = 1, COST_ROLE = -1000, COST_NONE = INT_MAX };
+/* Costs: a filled role outweighs any number of skipped words; of fillers that begin alike the longer one is better. */
+enum { COST_WORD = 8, COST_ROLE = -8000, COST_LONGER = -1, MOST_LONGER = 7, COST_NONE = INT_MAX };
 enum { NO_STATE = UINT32_MAX };
 
 /* Captures grow as shared, immutable lists, the latest first. */
@@ -171,8 +171,9 @@ static void consume(Run *run, uint32_t node, uint32_t state, const MatchCell *ce
       if (!edge_passes(request->pack, request->mentions, edge, &instruction->test))
         continue;
       if (instruction->role != NO_ROLE) {
+        int longer = edge->to - edge->from - 1;
         captures = link_capture(run, instruction, (int32_t)list.items[i], captures);
-        cost += COST_ROLE;
+        cost += COST_ROLE + COST_LONGER * (longer < MOST_LONGER ? longer : MOST_LONGER);
       }
     }
     relax(run, to, state + 1, cost, captures);

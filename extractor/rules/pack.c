@@ -169,7 +169,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("Duration", duration),         RESERVED("Ordinal", ordinal),
       RESERVED("OrganizationWord", organization_word),
       RESERVED("LegalForm", legal_form),      RESERVED("GivenName", given_name),
-      RESERVED("Surname", surname),
+      RESERVED("Surname", surname),           RESERVED("MaybeGivenName", maybe_given_name),
       RESERVED("NameJoin", name_join),        RESERVED("NotName", not_name),
       RESERVED("NameTitle", name_title),      RESERVED("Abbreviation", abbreviation),
       RESERVED("Separator", separator),       RESERVED("ListNoise", list_noise),

@@ -70,7 +70,7 @@ typedef ARRAY(Postings) PostingTable;
 /** Tags that the engine knows by name. */
 typedef struct ReservedTags {
   Tag name, person, organization, place, demonym, product, license, agent, quote, alias, number, percentage, money, date,
-      duration, ordinal, organization_word, legal_form, given_name, surname, name_join, not_name, name_title, abbreviation,
+      duration, ordinal, organization_word, legal_form, given_name, maybe_given_name, surname, name_join, not_name, name_title, abbreviation,
       separator, list_noise, list_tail;
 } ReservedTags;
 

@@ -205,13 +205,13 @@ static void narrow(PatternParser *parser, int role, Pattern *item) {
   item->test.features = known_features(parser, dot, place);
 }
 
-/* `<role,>`: the role, then up to 12 times perhaps words that follow a member, separators, perhaps noise, and the role
+/* `<role,>`: the role, then up to 10 times perhaps words that follow a member, separators, perhaps noise, and the role
    again. */
 static Pattern *role_list(PatternParser *parser, Pattern *item, SourcePlace place) {
   static const struct {
     const char *tag, *also;
     unsigned low, high;
-  } between[] = {{"ListTail", "Demonym", 0, 2}, {"Separator", NULL, 1, 2}, {"ListNoise", NULL, 0, 2}};
+  } between[] = {{"ListTail", "Demonym", 0, 2}, {"Separator", NULL, 1, 2}, {"ListNoise", "Demonym", 0, 4}};
   Pattern *list = node(parser, PATTERN_SEQUENCE, place), *more = node(parser, PATTERN_REPEAT, place);
   Pattern *body = node(parser, PATTERN_SEQUENCE, place), *again = node(parser, PATTERN_ITEM, place);
   if (parser->memory)
@@ -232,7 +232,7 @@ static Pattern *role_list(PatternParser *parser, Pattern *item, SourcePlace plac
   again->line = line;
   again->column = column;
   adopt(parser, body, again);
-  more->high = 12;
+  more->high = 10;
   adopt(parser, more, body);
   adopt(parser, list, item);
   adopt(parser, list, more);

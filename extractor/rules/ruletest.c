@@ -6,6 +6,7 @@
 #include <unicode/utf8.h>
 
 #include "base/buffer.h"
+#include "rules/conversion.h"
 #include "rules/gazetteer.h"
 #include "lexicon/values.h"
 #include "rules/match.h"
@@ -211,7 +212,7 @@ static bool text_equals(const char *text, size_t length, const char *expected) {
   return strlen(expected) == length && !memcmp(text, expected, length);
 }
 
-static bool capture_is(const Trial *trial, const Capture *capture, const char *expected) {
+static bool capture_is(Trial *trial, const Capture *capture, const char *expected) {
   if (capture->edge < 0)
     return !strcmp(expected, "^");
   const Edge *edge = &trial->lattice.edges.items[capture->edge];
@@ -219,6 +220,8 @@ static bool capture_is(const Trial *trial, const Capture *capture, const char *e
     return true;
   if (edge->mention) {
     const char *value = trial->mentions.items[edge->mention - 1].value;
+    if (value && capture->conversion)
+      value = conversion_apply(value, (Conversion)capture->conversion, &trial->arena);
     if (value && !strcmp(value, expected))
       return true;
     for (size_t i = 0; i < trial->lattice.edges.count; i++) {   /* a name that is a lexeme too has the lexeme's value */
@@ -236,7 +239,7 @@ static bool capture_is(const Trial *trial, const Capture *capture, const char *e
   return false;
 }
 
-static bool any_capture_is(const Trial *trial, const char *role, const char *expected) {
+static bool any_capture_is(Trial *trial, const char *role, const char *expected) {
   const Rule *rule = &trial->pack->rules.items[trial->test->rule];
   for (size_t m = 0; m < trial->matches.count; m++)
     for (unsigned c = 0; c < trial->matches.items[m].capture_count; c++) {
@@ -294,7 +297,7 @@ static void complain_of_silence(const Trial *trial) {
 }
 
 /* Check one "role value" or "!factuality" of the expectation. */
-static bool check_expectation(const Trial *trial, char *item, bool *factuality_named) {
+static bool check_expectation(Trial *trial, char *item, bool *factuality_named) {
   char why[256];
   while (*item == ' ')
     item++;
@@ -327,13 +330,13 @@ static bool check_expectation(const Trial *trial, char *item, bool *factuality_n
   return false;
 }
 
-static bool check_positive(const Trial *trial, Arena *arena) {
+static bool check_positive(Trial *trial) {
   if (!trial->matches.count) {
     complain_of_silence(trial);
     return false;
   }
   bool good = true, named = false;
-  char *expected = trial->test->expected ? arena_copy(arena, trial->test->expected, strlen(trial->test->expected)) : NULL;
+  char *expected = trial->test->expected ? arena_copy(&trial->arena, trial->test->expected, strlen(trial->test->expected)) : NULL;
   for (char *next; good && expected; expected = next) {
     if ((next = strchr(expected, ';')))
       *next++ = '\0';
@@ -370,7 +373,7 @@ static RapporteurStatus run_trial(Trial *trial, Matcher *matcher, TestCounts *co
   if (!status && good)
     status = match_rules(matcher, &request);
   if (!status && good)
-    good = trial->test->positive ? check_positive(trial, &trial->arena) : check_negative(trial);
+    good = trial->test->positive ? check_positive(trial) : check_negative(trial);
   if (!status)
     good ? counts->passed++ : counts->failed++;
   return status;

@@ -4,26 +4,25 @@
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
-static Character ascii(uint8_t byte, uint32_t next) {
-  Character character = {byte, next, CHARACTER_SIGN, SCRIPT_COMMON, CASE_NONE};
-  uint8_t lower = byte | 0x20;
-  if (lower >= 'a' && lower <= 'z') {
-    character.kind = CHARACTER_LETTER;
-    character.script = SCRIPT_LATIN;
-    character.letter_case = byte == lower ? CASE_LOWER : CASE_UPPER;
-  } else if (byte >= '0' && byte <= '9') {
-    character.kind = CHARACTER_DIGIT;
-  } else if (byte <= ' ' || byte == 0x7F) {
-    character.kind = CHARACTER_SPACE;
-  }
-  return character;
+/* The kinds of the characters of our scripts' blocks, a digit each: what kind_of() says of them, which a test compares. */
+static const char arabic[] =
+    "2222227777777777444444444447277733333333333333333333333333333333"
+    "3333333333344444444444444444444455555555557777334333333333333333"
+    "3333333333333333333333333333333333333333333333333333333333333333"
+    "3333333333333333333373444444427444444334474444335555555555333773";
+static const char devanagari[] =
+    "4444333333333333333333333333333333333333333333333333333333444344"
+    "4444444444444444344444443333333333447755555555557333333333333333";
+static const char gurmukhi[] =
+    "7444733333377773377333333333333333333333373333333733733733774744"
+    "4447777447744477747777777333373777777755555555554433347777777777";
+
+static Character of_block(uint32_t code, uint32_t next, const char *kinds, Script script) {
+  uint8_t kind = (uint8_t)(kinds[code & 0xFF] - '0');
+  return (Character){code, next, kind, kind == CHARACTER_LETTER ? script : SCRIPT_COMMON, CASE_NONE};
 }
 
 static uint8_t script_of(uint32_t code) {
-  if (code >= 0x0900 && code <= 0x097F)
-    return SCRIPT_DEVANAGARI;
-  if (code >= 0x0A00 && code <= 0x0A7F)
-    return SCRIPT_GURMUKHI;
   UErrorCode status = U_ZERO_ERROR;
   switch (uscript_getScript((UChar32)code, &status)) {
   case USCRIPT_COMMON:
@@ -67,7 +66,13 @@ static CharacterKind kind_of(uint32_t code, int8_t category) {
   }
 }
 
-static Character beyond_ascii(uint32_t code, uint32_t next) {
+static Character of_code(uint32_t code, uint32_t next) {
+  if (code >= 0x0900 && code <= 0x097F)
+    return of_block(code, next, devanagari, SCRIPT_DEVANAGARI);
+  if (code >= 0x0A00 && code <= 0x0A7F)
+    return of_block(code, next, gurmukhi, SCRIPT_GURMUKHI);
+  if (code >= 0x0600 && code <= 0x06FF && code != 0x0640)
+    return of_block(code, next, arabic, SCRIPT_ARABIC);
   int8_t category = u_charType((UChar32)code);
   Character character = {code, next, (uint8_t)kind_of(code, category), SCRIPT_COMMON, CASE_NONE};
   if (character.kind == CHARACTER_LETTER) {
@@ -80,14 +85,10 @@ static Character beyond_ascii(uint32_t code, uint32_t next) {
   return character;
 }
 
-Character character_at(const char *text, uint32_t at, uint32_t end) {
-  if (at >= end)
-    return (Character){.next = at};
-  if ((uint8_t)text[at] < 0x80)
-    return ascii((uint8_t)text[at], at + 1);
+Character character_beyond_ascii(const char *text, uint32_t at, uint32_t end) {
   UChar32 code;
   U8_NEXT_OR_FFFD((const uint8_t *)text, at, end, code);
-  return beyond_ascii((uint32_t)code, at);
+  return of_code((uint32_t)code, at);
 }
 
 Character character_before(const char *text, uint32_t begin, uint32_t at) {
@@ -96,5 +97,5 @@ Character character_before(const char *text, uint32_t begin, uint32_t at) {
   int32_t start = (int32_t)at;
   UChar32 code;
   U8_PREV_OR_FFFD((const uint8_t *)text, (int32_t)begin, start, code);
-  return code < 0x80 ? ascii((uint8_t)code, at) : beyond_ascii((uint32_t)code, at);
+  return code < 0x80 ? character_of_ascii((uint8_t)code, at) : of_code((uint32_t)code, at);
 }

@@ -27,8 +27,31 @@ typedef struct Character {
   uint8_t letter_case;  /**< CASE_LOWER, CASE_UPPER (title case too) or CASE_NONE. */
 } Character;
 
+/** The character at byte `at`, which is before `end` and no ASCII character. */
+Character character_beyond_ascii(const char *text, uint32_t at, uint32_t end);
+
+static inline Character character_of_ascii(uint8_t byte, uint32_t next) {
+  Character character = {byte, next, CHARACTER_SIGN, SCRIPT_COMMON, CASE_NONE};
+  uint8_t lower = byte | 0x20;
+  if (lower >= 'a' && lower <= 'z') {
+    character.kind = CHARACTER_LETTER;
+    character.script = SCRIPT_LATIN;
+    character.letter_case = byte == lower ? CASE_LOWER : CASE_UPPER;
+  } else if (byte >= '0' && byte <= '9') {
+    character.kind = CHARACTER_DIGIT;
+  } else if (byte <= ' ' || byte == 0x7F) {
+    character.kind = CHARACTER_SPACE;
+  }
+  return character;
+}
+
 /** The character at byte `at`, which may be `end`. Bytes that are not UTF-8 are U+FFFD. */
-Character character_at(const char *text, uint32_t at, uint32_t end);
+static inline Character character_at(const char *text, uint32_t at, uint32_t end) {
+  if (at >= end)
+    return (Character){0, at, CHARACTER_NONE, SCRIPT_COMMON, CASE_NONE};
+  return (uint8_t)text[at] < 0x80 ? character_of_ascii((uint8_t)text[at], at + 1)
+                                  : character_beyond_ascii(text, at, end);
+}
 
 /** The character that ends right before byte `at`, not looking before `begin`. */
 Character character_before(const char *text, uint32_t begin, uint32_t at);

@@ -20,8 +20,8 @@ static bool is_control(uint8_t byte) {
   return byte < ' ' && byte != '\t' && byte != '\n' && byte != '\v' && byte != '\f' && byte != '\r' && byte != 0x1B;
 }
 
-/* The name of the UTF-16 that the sample is in, though it has no mark: its null bytes are all on one side, and nearly all
-   of it are assigned characters. NULL if it is not. */
+/* The name of the UTF-16 that the sample is in, though it has no mark: its null bytes are all on one side, and nearly
+   all of it are assigned characters. NULL if it is not. */
 static const char *unmarked_utf16(const uint8_t *bytes, size_t length) {
   size_t nulls[2] = {0, 0}, units = length / 2, text = 0;
   for (size_t i = 0; i < units * 2; i++)

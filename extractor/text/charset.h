@@ -9,7 +9,10 @@
 #include "rapporteur.h"
 
 /** Text that is borrowed from somewhere. */
-typedef struct TextView { const char *bytes; size_t length; } TextView;
+typedef struct TextView {
+  const char *bytes;
+  size_t length;
+} TextView;
 
 /** Whether the bytes look like anything but text: pictures, archives, programs. */
 bool charset_is_binary(const char *bytes, size_t length);

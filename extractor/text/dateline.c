@@ -11,29 +11,38 @@
 enum { FARTHEST = 400, LONGEST_DATELINE = 14, FARTHEST_IN_LINE = 8, MOST_BESIDE = 3 };
 enum { MONTHS = 12, LONGEST_NAME = 64 };
 
-typedef struct Date { uint32_t year, month, day; } Date;
+typedef struct Date {
+  uint32_t year, month, day;
+} Date;
+
+typedef struct MonthName {
+  char name[LONGEST_NAME];
+  uint32_t month;
+} MonthName;
 
 /* The names of the months in the languages that a document in `language` may use, folded; looked up only when numbers
    stand where those of a date would. */
 typedef struct Months {
   const char *const *locales;
   bool loaded;
-  ARRAY(struct MonthName { char name[LONGEST_NAME]; uint32_t month; }) names;
+  ARRAY(MonthName) names;
 } Months;
 
 typedef struct Search {
   const Draft *draft;
   Months months;
   Buffer word;
-  bool failed;          /* Memory is out. */
+  bool failed; /* Memory is out. */
 } Search;
 
 static const char *const *locales_of(const char *language) {
   static const char *const english[] = {"en", NULL}, *const indonesian[] = {"id", "en", NULL},
                            *const hindi[] = {"hi", "en", NULL}, *const punjabi[] = {"pa", "en", NULL},
                            *const arabic[] = {"ar", "ar_LB", "ar_DZ", "ar_MA", "en", NULL};
-  static const struct { const char *language; const char *const *locales; } table[] = {
-      {"id", indonesian}, {"hi", hindi}, {"pa", punjabi}, {"ar", arabic}};
+  static const struct {
+    const char *language;
+    const char *const *locales;
+  } table[] = {{"id", indonesian}, {"hi", hindi}, {"pa", punjabi}, {"ar", arabic}};
   for (size_t i = 0; i < sizeof table / sizeof *table; i++)
     if (!strcmp(table[i].language, language))
       return table[i].locales;
@@ -68,7 +77,7 @@ static bool add_name(Search *search, const UChar *name, int32_t length, uint32_t
     return true;
   if (!fold_name(utf8, (size_t)bytes, &search->word))
     return false;
-  struct MonthName entry = {.month = month};
+  MonthName entry = {.month = month};
   if (search->word.length >= LONGEST_NAME)
     return true;
   memcpy(entry.name, search->word.bytes, search->word.length);
@@ -114,7 +123,7 @@ static uint32_t month_of(Search *search, uint32_t first, uint32_t end) {
     return 0;
   }
   for (size_t i = 0; i < search->months.names.count; i++) {
-    const struct MonthName *entry = &search->months.names.items[i];
+    const MonthName *entry = &search->months.names.items[i];
     if (strlen(entry->name) == search->word.length && !memcmp(entry->name, search->word.bytes, search->word.length))
       return entry->month;
   }
@@ -201,8 +210,16 @@ static uint32_t read_date(Search *search, TokenRange range, uint32_t token, Date
 /* What stands behind the date of a dateline: a dash, a colon, a bracket, a bar. */
 static bool ends_dateline(uint32_t sign) {
   switch (sign) {
-  case '-': case 0x2013: case 0x2014: case ':': case ')': case '|': case 0x0964: return true;
-  default: return false;
+  case '-':
+  case 0x2013:
+  case 0x2014:
+  case ':':
+  case ')':
+  case '|':
+  case 0x0964:
+    return true;
+  default:
+    return false;
   }
 }
 

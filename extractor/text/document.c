@@ -14,7 +14,8 @@ static const char REPLACEMENT[] = "\xEF\xBF\xBD";
 
 /* ---- Text ---- */
 
-/* Whether the text can stand as it is; otherwise `length` and `repaired` are its size and faults when it is repaired. */
+/* Whether the text can stand as it is; otherwise `length` and `repaired` are its size and faults when it is repaired.
+ */
 static bool is_sound(const uint8_t *text, size_t *length, size_t *invalid) {
   size_t size = 0, nulls = 0;
   *invalid = 0;
@@ -81,24 +82,29 @@ static void digest(Document *document) {
 
 static bool is_lead(char byte) { return ((uint8_t)byte & 0xC0) != 0x80; }
 
+static uint32_t count_leads(const char *bytes, uint32_t length) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < length; i++)
+    count += is_lead(bytes[i]);
+  return count;
+}
+
 static bool index_codepoints(Document *document) {
   document->codepoints = arena_alloc(&document->arena, (document->length / CODEPOINT_STEP + 1) * sizeof(uint32_t));
   if (!document->codepoints)
     return false;
   uint32_t count = 0;
-  for (uint32_t i = 0; i <= document->length; i++) {
-    if (i % CODEPOINT_STEP == 0)
-      document->codepoints[i / CODEPOINT_STEP] = count;
-    count += is_lead(document->text[i]);
+  for (uint32_t step = 0; step <= document->length / CODEPOINT_STEP; step++) {
+    uint32_t begin = step * CODEPOINT_STEP, rest = document->length - begin;
+    document->codepoints[step] = count;
+    count += count_leads(document->text + begin, rest < CODEPOINT_STEP ? rest : CODEPOINT_STEP);
   }
   return true;
 }
 
 uint32_t document_codepoint(const Document *document, uint32_t byte) {
-  uint32_t count = document->codepoints[byte / CODEPOINT_STEP];
-  for (uint32_t i = byte / CODEPOINT_STEP * CODEPOINT_STEP; i < byte; i++)
-    count += is_lead(document->text[i]);
-  return count;
+  uint32_t step = byte / CODEPOINT_STEP, begin = step * CODEPOINT_STEP;
+  return document->codepoints[step] + count_leads(document->text + begin, byte - begin);
 }
 
 /* ---- Parts ---- */
@@ -154,7 +160,8 @@ static bool is_path(const Draft *draft, const Paragraph *paragraph) {
 /* A heading within the text: short, and no sentence, quotation, item of a list or part of one. */
 static bool is_heading(const Draft *draft, const Paragraph *paragraph) {
   uint32_t sign = last_sign(draft, paragraph);
-  if (width_of(draft->document, paragraph->span) >= LONGEST_HEADING || paragraph->first_sentence == paragraph->end_sentence)
+  if (width_of(draft->document, paragraph->span) >= LONGEST_HEADING ||
+      paragraph->first_sentence == paragraph->end_sentence)
     return false;
   uint32_t first = draft->sentences.items[paragraph->first_sentence].first_token;
   return !sign_is_terminator(sign) && sign != ',' && sign != ';' && sign != ':' && sign != 0x060C && sign != 0x061B &&

@@ -11,8 +11,17 @@ uint32_t draft_sign(const Draft *draft, uint32_t token) {
 
 bool sign_is_terminator(uint32_t code) {
   switch (code) {
-  case '.': case '?': case '!': case 0x0964: case 0x0965: case 0x061F: case 0x06D4: case 0x2026: return true;
-  default: return false;
+  case '.':
+  case '?':
+  case '!':
+  case 0x0964:
+  case 0x0965:
+  case 0x061F:
+  case 0x06D4:
+  case 0x2026:
+    return true;
+  default:
+    return false;
   }
 }
 

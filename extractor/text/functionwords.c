@@ -1,6 +1,5 @@
 #include "text/functionwords.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -115,19 +114,35 @@ static const char *const codes[] = {"en", "id", "ms", "fr", "de", "es", "pt", "i
 
 _Static_assert(sizeof codes / sizeof *codes == FUNCTIONWORDS_LANGUAGES, "one code a language");
 
-typedef struct Key { const char *word; size_t length; } Key;
-
-static int compare(const void *key, const void *entry) {
-  const Key *wanted = key;
-  const char *word = ((const FunctionWord *)entry)->word;
-  int order = strncmp(wanted->word, word, wanted->length);
-  return order ? order : -(word[wanted->length] != '\0');
+/* The order of `word` and the entry's word; the first bytes tell most apart. */
+static int compare(const char *word, size_t length, const char *entry) {
+  int order = (unsigned char)*word - (unsigned char)*entry;
+  if (!order)
+    order = strncmp(word, entry, length);
+  return order ? order : -(entry[length] != '\0');
 }
 
 uint32_t functionwords_find(const char *word, size_t length) {
-  Key key = {word, length};
-  const FunctionWord *found = bsearch(&key, words, sizeof words / sizeof *words, sizeof *words, compare);
-  return found ? found->languages : 0;
+  size_t low = 0, high = length ? sizeof words / sizeof *words : 0;
+  while (low < high) {
+    size_t middle = (low + high) / 2;
+    int order = compare(word, length, words[middle].word);
+    if (!order)
+      return words[middle].languages;
+    if (order < 0)
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return 0;
 }
 
 const char *functionwords_code(unsigned language) { return codes[language]; }
+
+bool functionwords_has(const char *code, const char *word, size_t length) {
+  uint32_t languages = functionwords_find(word, length);
+  for (unsigned i = 0; languages; i++, languages >>= 1)
+    if ((languages & 1) && !strcmp(codes[i], code))
+      return true;
+  return false;
+}

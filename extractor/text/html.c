@@ -21,18 +21,19 @@ typedef enum { DATE_META, DATE_JSON, DATE_TIME, DATE_NONE } DateSource;
 /* The text that one kind of element gave: the longest of the outermost ones is kept. */
 typedef struct Part {
   size_t begin, end;
-  const xmlNode *outer;         /* The outermost element of the kind that is being read, */
-  size_t outer_begin;           /* and where its text begins. */
+  const xmlNode *outer; /* The outermost element of the kind that is being read, */
+  size_t outer_begin;   /* and where its text begins. */
 } Part;
 
-/* What is known halfway through a page. All of its text is written down once; then the article's part of it is chosen. */
+/* What is known halfway through a page. All of its text is written down once; then the article's part of it is chosen.
+ */
 typedef struct Reader {
   Article *article;
-  Buffer page_title, headline;  /* <title> and <h1>, where og:title is missing. */
+  Buffer page_title, headline; /* <title> and <h1>, where og:title is missing. */
   Part articles, mains;
   DateSource date_source;
-  unsigned breaks;              /* Line breaks to write before the next word, */
-  bool space;                   /* and whether a space is due. */
+  unsigned breaks; /* Line breaks to write before the next word, */
+  bool space;      /* and whether a space is due. */
 } Reader;
 
 /* ---- Elements ---- */
@@ -63,8 +64,8 @@ static bool has_attribute(const xmlNode *node, const char *name) {
 }
 
 static bool is_hidden(const xmlNode *node) {
-  static const char *const roles[] = {"navigation", "banner", "contentinfo", "complementary", "search", "menu",
-                                      "menubar", "dialog", "toolbar", NULL};
+  static const char *const roles[] = {"navigation", "banner",  "contentinfo", "complementary", "search",
+                                      "menu",       "menubar", "dialog",      "toolbar",       NULL};
   const char *role = attribute(node, "role"), *aria = attribute(node, "aria-hidden");
   const char *style = attribute(node, "style");
   return has_attribute(node, "hidden") || (aria && !strcasecmp(aria, "true")) || (role && is_one_of(role, roles)) ||
@@ -76,20 +77,22 @@ static bool is_of_kind(const xmlNode *node, const char *kind) {
   return is_named(node, kind) || (role && !strcasecmp(role, kind));
 }
 
-/* Elements whose text is none of the article's. The header of a page is its banner; an article's own holds the headline. */
+/* Elements whose text is none of the article's. The header of a page is its banner; an article's own holds the
+ * headline. */
 static bool is_skipped(const Reader *reader, const xmlNode *node) {
-  static const char *const names[] = {"head", "script", "style", "noscript", "template", "nav", "footer", "aside",
-                                      "form", "button", "select", "textarea", "iframe", "object", "embed", "svg",
-                                      "canvas", "audio", "video", "map", "menu", "dialog", NULL};
+  static const char *const names[] = {"head",   "script", "style",  "noscript", "template", "nav",    "footer", "aside",
+                                      "form",   "button", "select", "textarea", "iframe",   "object", "embed",  "svg",
+                                      "canvas", "audio",  "video",  "map",      "menu",     "dialog", NULL};
   bool banner = is_named(node, "header") && !reader->articles.outer && !reader->mains.outer;
   return banner || is_one_of((const char *)node->name, names) || is_hidden(node);
 }
 
 static bool is_block(const xmlNode *node) {
-  static const char *const names[] = {"address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl",
-                                      "dt", "fieldset", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
-                                      "header", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table",
-                                      "tbody", "thead", "tr", "ul", NULL};
+  static const char *const names[] = {
+      "address", "article",  "blockquote", "body",   "center", "dd", "details", "div", "dl",
+      "dt",      "fieldset", "figcaption", "figure", "h1",     "h2", "h3",      "h4",  "h5",
+      "h6",      "header",   "hr",         "li",     "main",   "ol", "p",       "pre", "section",
+      "summary", "table",    "tbody",      "thead",  "tr",     "ul", NULL};
   return is_one_of((const char *)node->name, names);
 }
 
@@ -165,8 +168,16 @@ static void take_date(Reader *reader, const char *date, DateSource source) {
 }
 
 static void read_meta(Reader *reader, const xmlNode *node) {
-  static const char *const dates[] = {"article:published_time", "og:published_time", "datePublished", "date", "pubdate",
-                                      "publishdate", "dc.date", "dc.date.issued", "dcterms.created", NULL};
+  static const char *const dates[] = {"article:published_time",
+                                      "og:published_time",
+                                      "datePublished",
+                                      "date",
+                                      "pubdate",
+                                      "publishdate",
+                                      "dc.date",
+                                      "dc.date.issued",
+                                      "dcterms.created",
+                                      NULL};
   const char *content = attribute(node, "content"), *name = attribute(node, "property");
   if (!name)
     name = attribute(node, "name");
@@ -190,12 +201,14 @@ static const char *published(const json_t *data, int depth) {
   json_t *value;
   if (date || depth == DEEPEST_JSON)
     return date;
-  json_array_foreach(data, index, value)
+  json_array_foreach(data, index, value) {
     if (!date)
       date = published(value, depth + 1);
-  json_object_foreach((json_t *)data, key, value)
+  }
+  json_object_foreach((json_t *)data, key, value) {
     if (!date)
       date = published(value, depth + 1);
+  }
   return date;
 }
 
@@ -295,7 +308,8 @@ static const xmlNode *pass(Reader *reader, const xmlNode *node, const xmlNode **
   return NULL;
 }
 
-/* The longest article, unless it is a teaser or a comment beside a main part much longer than it; without either, all. */
+/* The longest article, unless it is a teaser or a comment beside a main part much longer than it; without either, all.
+ */
 static Part choose(const Reader *reader) {
   const Part all = {.end = reader->article->text.length};
   size_t article = reader->articles.end - reader->articles.begin, main = reader->mains.end - reader->mains.begin;

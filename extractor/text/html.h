@@ -10,7 +10,7 @@
 
 /** An article without the menus around it. The buffers are null-terminated or empty (`bytes` may be NULL). */
 typedef struct Article {
-  Buffer text;          /**< A paragraph a block, blank lines between them. */
+  Buffer text; /**< A paragraph a block, blank lines between them. */
   Buffer title, date, language;
 } Article;
 

@@ -22,7 +22,7 @@ typedef struct Input {
   Sink *sink;
   InputDocument function;
   void *user;
-  bool failed;                  /* Some input could not be read, and the rest was. */
+  bool failed; /* Some input could not be read, and the rest was. */
 } Input;
 
 /* A file that is being read piece by piece. */
@@ -30,8 +30,8 @@ typedef struct Source {
   FILE *file;
   const char *name;
   char chunk[CHUNK];
-  size_t at, count;             /* What of the chunk is not used yet is [at, count). */
-  int error;                    /* errno of a reading that failed. */
+  size_t at, count; /* What of the chunk is not used yet is [at, count). */
+  int error;        /* errno of a reading that failed. */
 } Source;
 
 /* ---- Messages ---- */
@@ -122,7 +122,9 @@ static RapporteurStatus give_page(Input *input, TextView text, const char *name)
   char declared[LANGUAGE_SIZE];
   RapporteurStatus status = html_read(text.bytes, text.length, &article);
   if (status == RAPPORTEUR_OK && article.text.length) {
-    DocumentHints hints = {.source = name, .title = article.title.bytes, .date = article.date.bytes,
+    DocumentHints hints = {.source = name,
+                           .title = article.title.bytes,
+                           .date = article.date.bytes,
                            .language = language_of(&article, declared)};
     status = give(input, (TextView){article.text.bytes, article.text.length}, &hints);
   } else if (status == RAPPORTEUR_ERROR_MEMORY) {
@@ -181,8 +183,8 @@ static RapporteurStatus give_line(Input *input, const Buffer *text, size_t lengt
     sink_send(input->sink, RAPPORTEUR_ERROR, RAPPORTEUR_ERROR_LIMIT, name, line, 0, NULL, "line is too long");
     return RAPPORTEUR_OK;
   }
-  RapporteurStatus status = ndjson_read(text->bytes + mark, length - mark, name, line, input->sink, input->function,
-                                        input->user, &bad);
+  RapporteurStatus status =
+      ndjson_read(text->bytes + mark, length - mark, name, line, input->sink, input->function, input->user, &bad);
   input->failed |= bad;
   return status;
 }

@@ -8,7 +8,7 @@
 #include "text/functionwords.h"
 
 /* So much text tells the language; more costs time only. (Bytes.) */
-enum { ENOUGH = 8192 };
+enum { ENOUGH = 2048 };
 /* Less text than this tells nothing. (Letters and the marks on them.) */
 enum { FEWEST_LETTERS = 10 };
 

@@ -1,3 +1,5 @@
+#include <unicode/utf8.h>
+
 #include "text/character.h"
 #include "text/draft.h"
 
@@ -7,31 +9,46 @@ enum { NARROWEST_WRAP = 50, WIDEST_WRAP = 100, FEWEST_WRAPPED = 3 };
 /* A line without the white space around it; empty when it is blank. */
 typedef struct Line {
   Span span;
-  uint32_t next;        /* Offset of the line after it. */
-  uint32_t last_sign;   /* Its last character. */
+  uint32_t next;      /* Offset of the line after it. */
+  uint32_t last_sign; /* Its last character. */
 } Line;
-
-static bool is_line_break(uint32_t code) {
-  return (code >= '\n' && code <= '\r') || code == 0x85 || code == 0x2028 || code == 0x2029;
-}
 
 static bool is_blank(const Line *line) { return line->span.begin == line->span.end; }
 
+/* The length of the line break at byte `at`, 0 if there is none: one of ASCII's, U+0085, U+2028 or U+2029. */
+static uint32_t line_break_at(const Document *document, uint32_t at) {
+  const uint8_t *bytes = (const uint8_t *)document->text + at;
+  if (bytes[0] >= '\n' && bytes[0] <= '\r')
+    return 1;
+  if (bytes[0] == 0xC2)
+    return bytes[1] == 0x85 ? 2 : 0;
+  return bytes[0] == 0xE2 && bytes[1] == 0x80 && (bytes[2] | 1) == 0xA9 ? 3 : 0;
+}
+
+static bool is_unseen(Character c) { return c.kind == CHARACTER_SPACE || c.kind == CHARACTER_INVISIBLE; }
+
+/* Take white space and what cannot be seen off both ends of the line. */
+static void trim(const Document *document, Line *line) {
+  Character c = character_at(document->text, line->span.begin, line->span.end);
+  for (; is_unseen(c); c = character_at(document->text, c.next, line->span.end))
+    line->span.begin = c.next;
+  c = character_before(document->text, line->span.begin, line->span.end);
+  for (; is_unseen(c); c = character_before(document->text, line->span.begin, line->span.end))
+    line->span.end -= U8_LENGTH(c.code);
+  line->last_sign = c.code;
+}
+
 static Line line_at(const Document *document, uint32_t at) {
-  Line line = {{at, at}, at, 0};
-  while (line.next < document->length) {
-    uint32_t begin = line.next;
-    Character c = character_at(document->text, begin, document->length);
-    line.next = c.next;
-    if (is_line_break(c.code))
-      break;
-    if (c.kind == CHARACTER_SPACE || c.kind == CHARACTER_INVISIBLE)
+  Line line = {{at, document->length}, document->length, 0};
+  for (uint32_t end = at; end < document->length; end++) {
+    uint32_t length = line_break_at(document, end);
+    if (!length)
       continue;
-    if (is_blank(&line))
-      line.span.begin = begin;
-    line.span.end = c.next;
-    line.last_sign = c.code;
+    line.span.end = end;
+    line.next = end + length;
+    break;
   }
+  trim(document, &line);
   return line;
 }
 

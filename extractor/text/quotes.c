@@ -6,12 +6,20 @@ enum { LONGEST_SINGLE = 1500, LONGEST_DOUBTFUL = 100 };
 /* ਤੇ, ਚੋਂ and other particles that are written with an apostrophe: up to three characters of three bytes. */
 enum { LONGEST_PARTICLE = 9 };
 
-typedef enum { FAMILY_NONE, FAMILY_DOUBLE, FAMILY_STRAIGHT, FAMILY_GUILLEMET, FAMILY_SINGLE, FAMILY_ANGLE, FAMILIES } Family;
+typedef enum {
+  FAMILY_NONE,
+  FAMILY_DOUBLE,
+  FAMILY_STRAIGHT,
+  FAMILY_GUILLEMET,
+  FAMILY_SINGLE,
+  FAMILY_ANGLE,
+  FAMILIES
+} Family;
 typedef enum { DIRECTION_NONE, DIRECTION_OPEN, DIRECTION_CLOSE, DIRECTION_EITHER } Direction;
 
 typedef struct Mark {
   uint32_t code;
-  uint8_t family, direction;    /* The direction that its shape says. */
+  uint8_t family, direction; /* The direction that its shape says. */
 } Mark;
 
 /* An opening mark that waits for its partner. Its quotation is in the draft already, with end_token 0. */
@@ -25,25 +33,39 @@ typedef struct Finder {
   Draft *draft;
   TokenRange range;
   ARRAY(Open) open;
-  uint32_t waiting[FAMILIES];   /* How many of each family are open. */
-  bool doubtful;                /* An opening mark that looks like an apostrophe has been seen, */
-  uint32_t doubtful_token;      /* and here is the last one. */
+  uint32_t waiting[FAMILIES]; /* How many of each family are open. */
+  bool doubtful;              /* An opening mark that looks like an apostrophe has been seen, */
+  uint32_t doubtful_token;    /* and here is the last one. */
 } Finder;
 
 static Mark mark_of(uint32_t code) {
   switch (code) {
-  case '"': return (Mark){code, FAMILY_STRAIGHT, DIRECTION_EITHER};
-  case 0x201C: case 0x201F: return (Mark){code, FAMILY_DOUBLE, DIRECTION_OPEN};
-  case 0x201E: return (Mark){code, FAMILY_DOUBLE, DIRECTION_OPEN};
-  case 0x201D: return (Mark){code, FAMILY_DOUBLE, DIRECTION_CLOSE};
-  case 0xAB: return (Mark){code, FAMILY_GUILLEMET, DIRECTION_OPEN};
-  case 0xBB: return (Mark){code, FAMILY_GUILLEMET, DIRECTION_CLOSE};
-  case 0x2039: return (Mark){code, FAMILY_ANGLE, DIRECTION_OPEN};
-  case 0x203A: return (Mark){code, FAMILY_ANGLE, DIRECTION_CLOSE};
-  case 0x2018: case 0x201A: return (Mark){code, FAMILY_SINGLE, DIRECTION_OPEN};
-  case 0x2019: return (Mark){code, FAMILY_SINGLE, DIRECTION_CLOSE};
-  case '\'': return (Mark){code, FAMILY_SINGLE, DIRECTION_EITHER};
-  default: return (Mark){code, FAMILY_NONE, DIRECTION_NONE};
+  case '"':
+    return (Mark){code, FAMILY_STRAIGHT, DIRECTION_EITHER};
+  case 0x201C:
+  case 0x201F:
+    return (Mark){code, FAMILY_DOUBLE, DIRECTION_OPEN};
+  case 0x201E:
+    return (Mark){code, FAMILY_DOUBLE, DIRECTION_OPEN};
+  case 0x201D:
+    return (Mark){code, FAMILY_DOUBLE, DIRECTION_CLOSE};
+  case 0xAB:
+    return (Mark){code, FAMILY_GUILLEMET, DIRECTION_OPEN};
+  case 0xBB:
+    return (Mark){code, FAMILY_GUILLEMET, DIRECTION_CLOSE};
+  case 0x2039:
+    return (Mark){code, FAMILY_ANGLE, DIRECTION_OPEN};
+  case 0x203A:
+    return (Mark){code, FAMILY_ANGLE, DIRECTION_CLOSE};
+  case 0x2018:
+  case 0x201A:
+    return (Mark){code, FAMILY_SINGLE, DIRECTION_OPEN};
+  case 0x2019:
+    return (Mark){code, FAMILY_SINGLE, DIRECTION_CLOSE};
+  case '\'':
+    return (Mark){code, FAMILY_SINGLE, DIRECTION_EITHER};
+  default:
+    return (Mark){code, FAMILY_NONE, DIRECTION_NONE};
   }
 }
 
@@ -158,7 +180,7 @@ static bool close_single(Finder *finder, uint32_t token) {
                  distance(finder, finder->doubtful_token, token) <= LONGEST_DOUBTFUL;
   if (partner && finder->draft->quotes.count) {
     const Quote *last = &finder->draft->quotes.items[finder->draft->quotes.count - 1];
-    partner = last->first_token < finder->doubtful_token;   /* Quotations are kept in the order of their beginnings. */
+    partner = last->first_token < finder->doubtful_token; /* Quotations are kept in the order of their beginnings. */
   }
   finder->doubtful = false;
   if (!partner)
@@ -204,9 +226,12 @@ static bool take_double(Finder *finder, uint32_t token, Mark mark) {
 static bool take(Finder *finder, uint32_t token) {
   Mark mark = mark_of(draft_sign(finder->draft, token));
   switch (mark.family) {
-  case FAMILY_NONE: return true;
-  case FAMILY_SINGLE: return take_single(finder, token, mark);
-  default: return take_double(finder, token, mark);
+  case FAMILY_NONE:
+    return true;
+  case FAMILY_SINGLE:
+    return take_single(finder, token, mark);
+  default:
+    return take_double(finder, token, mark);
   }
 }
 

@@ -1,19 +1,21 @@
 #include "text/character.h"
 #include "text/draft.h"
+#include "text/functionwords.h"
 #include "text/normalise.h"
 
 /* Nothing that a person wrote is longer; it is cut, so that matching stays linear. (Tokens.) */
 enum { LONGEST_SENTENCE = 1000, SHORTEST_PIECE = 500 };
-/* What follows a quotation up to a full stop says who spoke rather than something new when it is this short. (Tokens.) */
+/* What follows a quotation up to a full stop says who spoke rather than something new when it is this short. (Tokens.)
+ */
 enum { LONGEST_ATTRIBUTION = 8, LONGEST_LATIN_ATTRIBUTION = 12 };
 
 typedef struct Cut {
   Draft *draft;
   uint32_t paragraph;
   TokenRange range;
-  uint32_t begin;           /* First token of the sentence being read. */
-  size_t quote;             /* The next quotation that is not inside another. */
-  bool after_quote;         /* The sentence before ended with a quotation of its own. */
+  uint32_t begin;   /* First token of the sentence being read. */
+  size_t quote;     /* The next quotation that is not inside another. */
+  bool after_quote; /* The sentence before ended with a quotation of its own. */
 } Cut;
 
 static const Token *token_at(const Cut *cut, uint32_t token) { return &cut->draft->tokens.items[token]; }
@@ -74,15 +76,34 @@ static bool is_initial(const Cut *cut, const Token *word) {
   return cut->draft->danda ? letters <= 2 : letters == 1 && word->end - word->begin == 3;
 }
 
-static bool is_abbreviation(const Cut *cut, const Token *word) {
+/* The normal form of a word, kept until the next one; NULL when there is none. */
+static const Buffer *normal_form(const Cut *cut, const Token *word) {
   Draft *draft = cut->draft;
-  if (!draft->abbreviation)
-    return false;
   buffer_clear(&draft->word);
   if (normalise(draft->document->text + word->begin, word->end - word->begin, &draft->word) || !draft->word.length)
+    return NULL;
+  return &draft->word;
+}
+
+static const char *language_of(const Cut *cut) { return cut->draft->paragraphs.items[cut->paragraph].language; }
+
+static bool is_abbreviation(const Cut *cut, const Token *word) {
+  const Draft *draft = cut->draft;
+  const Buffer *normal = draft->abbreviation ? normal_form(cut, word) : NULL;
+  return normal && draft->abbreviation(draft->user, language_of(cut), normal->bytes, normal->length);
+}
+
+/* Whether the last full stop of initials, as in "the U.S.", ends the sentence too: a function word follows, and with a
+   capital. */
+static bool ends_with_initials(const Cut *cut, uint32_t token) {
+  const Token *word = token_at(cut, token);
+  if (word->kind != TOKEN_WORD || cut->draft->document->text[word->end - 1] != '.' || token + 1 == cut->range.end)
     return false;
-  const char *language = draft->paragraphs.items[cut->paragraph].language;
-  return draft->abbreviation(draft->user, language, draft->word.bytes, draft->word.length);
+  const Token *next = token_at(cut, token + 1);
+  if (next->letter_case != CASE_TITLE || !next->space_before)
+    return false;
+  const Buffer *normal = normal_form(cut, next);
+  return normal && functionwords_has(language_of(cut), normal->bytes, normal->length);
 }
 
 /* Whether the full stop at `token` belongs to the word or number before it. */
@@ -148,8 +169,8 @@ static bool begins_sentence_with_case(const Cut *cut, uint32_t token, uint32_t s
   return stop == '.' || !is_short(cut, token, LONGEST_LATIN_ATTRIBUTION);
 }
 
-/* Without case: when the speaker was named before the quotation, what follows is new. When the quotation came first, the
-   speaker follows, unless an earlier quotation of the paragraph goes on in it. */
+/* Without case: when the speaker was named before the quotation, what follows is new. When the quotation came first,
+   the speaker follows, unless an earlier quotation of the paragraph goes on in it. */
 static bool begins_sentence_without_case(const Cut *cut, uint32_t token, const Quote *quote) {
   if (quote->first_token > cut->begin)
     return true;
@@ -191,7 +212,7 @@ static bool pass(Cut *cut, uint32_t *token) {
   }
   if (!sign_is_terminator(draft_sign(cut->draft, *token))) {
     ++*token;
-    return true;
+    return !ends_with_initials(cut, *token - 1) || end_sentence(cut, *token);
   }
   uint32_t stop = *token;
   *token = end_of_stops(cut, stop);

@@ -8,8 +8,8 @@
 typedef struct Cutter {
   const char *text;
   uint32_t begin, at, end;
-  bool space;           /* White space has been passed since the last token. */
-  bool currency;        /* The last token is a currency sign. */
+  bool space;    /* White space has been passed since the last token. */
+  bool currency; /* The last token is a currency sign. */
   Tokens *out;
 } Cutter;
 
@@ -17,7 +17,7 @@ typedef struct Cutter {
 typedef struct Word {
   uint32_t end;
   uint8_t script, first_case;
-  bool letters, upper, lower;   /* Any letter; upper and lower case among those after the first. */
+  bool letters, upper, lower; /* Any letter; upper and lower case among those after the first. */
 } Word;
 
 static Character peek(const Cutter *cutter, uint32_t at) { return character_at(cutter->text, at, cutter->end); }
@@ -138,9 +138,19 @@ static bool joins_full_stop(const Cutter *cutter, const Word *word, Character st
     return false;
   unsigned letters = 0;
   Character c = peek(cutter, stop.next);
-  for (; c.kind == CHARACTER_LETTER && c.script == SCRIPT_LATIN && c.letter_case == CASE_LOWER; c = peek(cutter, c.next))
+  for (; c.kind == CHARACTER_LETTER && c.script == SCRIPT_LATIN && c.letter_case == CASE_LOWER;
+       c = peek(cutter, c.next))
     letters++;
   return letters >= 2 && !is_word_character(c);
+}
+
+/* Pass lower-case ASCII letters, which most of a Latin word are, at once. */
+static uint32_t read_lower(const Cutter *cutter, uint32_t at, Word *word) {
+  const char *text = cutter->text;
+  while (at < cutter->end && text[at] >= 'a' && text[at] <= 'z')
+    at++;
+  word->lower |= at > word->end;
+  return word->end = at;
 }
 
 /* Read on from `at` as far as the word goes. Invisible characters belong to it when the word goes on behind them. */
@@ -151,6 +161,8 @@ static void read_word(const Cutter *cutter, uint32_t at, Word *word) {
       if (changes_script(word, c))
         return;
       read_letter(word, c);
+      if (word->script == SCRIPT_LATIN)
+        c.next = read_lower(cutter, c.next, word);
     } else if (c.kind == CHARACTER_MARK || c.kind == CHARACTER_NUMERAL) {
       word->end = c.next;
     } else if (c.kind == CHARACTER_DIGIT) {
@@ -261,10 +273,14 @@ static bool cut_sign(Cutter *cutter, Character sign) {
 static bool cut_token(Cutter *cutter, Character first) {
   switch (first.kind) {
   case CHARACTER_LETTER:
-  case CHARACTER_MARK: return cut_word(cutter);
-  case CHARACTER_DIGIT: return cut_number(cutter);
-  case CHARACTER_NUMERAL: return add(cutter, first.next, TOKEN_NUMBER, SCRIPT_COMMON, CASE_NONE);
-  default: return cut_sign(cutter, first);
+  case CHARACTER_MARK:
+    return cut_word(cutter);
+  case CHARACTER_DIGIT:
+    return cut_number(cutter);
+  case CHARACTER_NUMERAL:
+    return add(cutter, first.next, TOKEN_NUMBER, SCRIPT_COMMON, CASE_NONE);
+  default:
+    return cut_sign(cutter, first);
   }
 }
 
