@@ -55,11 +55,14 @@ END_TEST
 
 START_TEST(sentences_go_on) {
   expect_sentences("It cost 2.5 million in 3.1 years.", "It cost 2.5 million in 3.1 years.");
-  expect_sentences("J. Marlowe met Dr. Sethi of Tavra Inc. in Pune.", "J. Marlowe met Dr. Sethi of Tavra Inc. in Pune.");
+  expect_sentences("J. Marlowe met Dr. Sethi of Tavra Inc. in Pune.",
+                   "J. Marlowe met Dr. Sethi of Tavra Inc. in Pune.");
   expect_sentences("एस. कुमार और डॉ. सेठी आए। वे रुके।", "एस. कुमार और डॉ. सेठी आए।|वे रुके।");
   expect_sentences("ਡਾ. ਸੇਠੀ ਆਏ। ਉਹ ਰੁਕੇ।", "ਡਾ. ਸੇਠੀ ਆਏ।|ਉਹ ਰੁਕੇ।");
   expect_sentences("قال د. سامي ذلك. ثم غادر.", "قال د. سامي ذلك.|ثم غادر.");
   expect_sentences("The U.S. market and tavra.com grew.", "The U.S. market and tavra.com grew.");
+  expect_sentences("It sails to the U.S. The port is old. It left at 9 a.m. on Friday.",
+                   "It sails to the U.S.|The port is old.|It left at 9 a.m. on Friday.");
   expect_sentences("They waited… and left.", "They waited… and left.");
   expect_sentences("1. Boats", "1. Boats");
 }
@@ -68,12 +71,14 @@ END_TEST
 START_TEST(quotations_stay_whole) {
   expect_sentences("\"Freight is slow. We fix it,\" Marlowe said. He left.",
                    "\"Freight is slow. We fix it,\" Marlowe said.|He left.");
-  expect_sentences("“Boats are late. Nets are torn,” ਮੀਰਾ ਨੇ ਕਿਹਾ। ਉਹ ਗਈ।", "“Boats are late. Nets are torn,” ਮੀਰਾ ਨੇ ਕਿਹਾ।|ਉਹ ਗਈ।");
+  expect_sentences("“Boats are late. Nets are torn,” ਮੀਰਾ ਨੇ ਕਿਹਾ। ਉਹ ਗਈ।",
+                   "“Boats are late. Nets are torn,” ਮੀਰਾ ਨੇ ਕਿਹਾ।|ਉਹ ਗਈ।");
   expect_sentences("रवि ने कहा, “नाव रुकी है। जाल फटा है।” “हम जाएंगे।” मीरा ने मना किया।",
                    "रवि ने कहा, “नाव रुकी है। जाल फटा है।”|“हम जाएंगे।”|मीरा ने मना किया।");
   expect_sentences("“नाव रुकी है,” रवि ने कहा। “जाल फटा है।”", "“नाव रुकी है,” रवि ने कहा।|“जाल फटा है।”");
   expect_sentences("“नाव रुकी है। जाल फटा है।” रवि ने कहा।", "“नाव रुकी है। जाल फटा है।” रवि ने कहा।");
-  expect_sentences("ਰਵੀ ਨੇ ਕਿਹਾ, “ਕਿਸ਼ਤੀ ਰੁਕੀ ਹੈ।” ਕੰਪਨੀ ਨੇ ਨਵਾਂ ਜਾਲ ਖ਼ਰੀਦਿਆ।", "ਰਵੀ ਨੇ ਕਿਹਾ, “ਕਿਸ਼ਤੀ ਰੁਕੀ ਹੈ।”|ਕੰਪਨੀ ਨੇ ਨਵਾਂ ਜਾਲ ਖ਼ਰੀਦਿਆ।");
+  expect_sentences("ਰਵੀ ਨੇ ਕਿਹਾ, “ਕਿਸ਼ਤੀ ਰੁਕੀ ਹੈ।” ਕੰਪਨੀ ਨੇ ਨਵਾਂ ਜਾਲ ਖ਼ਰੀਦਿਆ।",
+                   "ਰਵੀ ਨੇ ਕਿਹਾ, “ਕਿਸ਼ਤੀ ਰੁਕੀ ਹੈ।”|ਕੰਪਨੀ ਨੇ ਨਵਾਂ ਜਾਲ ਖ਼ਰੀਦਿਆ।");
   expect_sentences("قال سامي: ‘القارب متأخر. الشباك ممزقة’. ‘سنذهب’. ثم غادر.",
                    "قال سامي: ‘القارب متأخر. الشباك ممزقة’.|‘سنذهب’.|ثم غادر.");
   expect_sentences("وقال: «وصلنا.» وأضاف سامي شيئاً آخر.", "وقال: «وصلنا.»|وأضاف سامي شيئاً آخر.");
@@ -174,8 +179,8 @@ static void expect_paragraphs(const char *text, const char *expected) {
   Buffer seen = {0};
   for (uint32_t i = 0; i < document->paragraph_count; i++) {
     Span span = document->paragraphs[i].span;
-    buffer_format(&seen, "%s%s%.*s", i ? "|" : "", document->paragraphs[i].title ? "#" : "", (int)(span.end - span.begin),
-                  document->text + span.begin);
+    buffer_format(&seen, "%s%s%.*s", i ? "|" : "", document->paragraphs[i].title ? "#" : "",
+                  (int)(span.end - span.begin), document->text + span.begin);
   }
   ck_assert_str_eq(seen.bytes ? seen.bytes : "", expected);
   buffer_free(&seen);
@@ -209,14 +214,15 @@ START_TEST(wrapped_lines_are_joined) {
 END_TEST
 
 START_TEST(titles) {
-  static const struct { const char *text, *title; } table[] = {
-      {"Boats return\nRain fell.", "Boats return"},
-      {"Boats returned.\nRain fell.", NULL},
-      {"नाव लौटी\nबारिश हुई।", "नाव लौटी"},
-      {"नाव लौटी।\nबारिश हुई।", NULL},
-      {"Who owns the sea?\nRain fell.", "Who owns the sea?"},
-      {"Boats return", NULL},
-      {"Thursday, May 2, 2024\nHome > News > Boats\nBoats return\nRain fell.", "Boats return"}};
+  static const struct {
+    const char *text, *title;
+  } table[] = {{"Boats return\nRain fell.", "Boats return"},
+               {"Boats returned.\nRain fell.", NULL},
+               {"नाव लौटी\nबारिश हुई।", "नाव लौटी"},
+               {"नाव लौटी।\nबारिश हुई।", NULL},
+               {"Who owns the sea?\nRain fell.", "Who owns the sea?"},
+               {"Boats return", NULL},
+               {"Thursday, May 2, 2024\nHome > News > Boats\nBoats return\nRain fell.", "Boats return"}};
   for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
     Document *document = make(table[i].text);
     ck_assert_pstr_eq(document->title, table[i].title);
@@ -226,20 +232,21 @@ START_TEST(titles) {
 END_TEST
 
 START_TEST(dates) {
-  static const struct { const char *text, *date; } table[] = {
-      {"Boats return\nThursday, November 7, 2024\nRain fell.", "2024-11-07"},
-      {"Boats return\n2024-11-07\nRain fell.", "2024-11-07"},
-      {"Boats return\nPORT TAVRA, Nov. 7, 2024 – Rain fell.", "2024-11-07"},
-      {"Boats return\nPORT TAVRA, March 12 – Rain fell.", NULL},
-      {"Boats return\nThe port opened on 7 November 2019 after rain.", NULL},
-      {"नाव लौटी\nतावरा, 22 अप्रैल 2025: बारिश हुई।", "2025-04-22"},
-      {"ਬੇੜੀ ਮੁੜੀ\n1 ਅਪਰੈਲ 2025\nਮੀਂਹ ਪਿਆ।", "2025-04-01"},
-      {"ਬੇੜੀ ਮੁੜੀ\n1 ਅਪ੍ਰੈਲ 2025\nਮੀਂਹ ਪਿਆ।", "2025-04-01"},
-      {"Kapal pulang dari laut\nTavra, 12 Maret 2024 - Hujan turun di pelabuhan itu.", "2024-03-12"},
-      {"عودة القوارب\nالميناء - 15 مايو 2024\nهطل المطر.", "2024-05-15"},
-      {"عودة القوارب\n١٥ كانون الثاني ٢٠٢٤\nهطل المطر.", "2024-01-15"},
-      {"Boats return in 2024\nRain fell.", NULL},
-      {"Boats return\n2024-13-07\nRain fell.", NULL}};
+  static const struct {
+    const char *text, *date;
+  } table[] = {{"Boats return\nThursday, November 7, 2024\nRain fell.", "2024-11-07"},
+               {"Boats return\n2024-11-07\nRain fell.", "2024-11-07"},
+               {"Boats return\nPORT TAVRA, Nov. 7, 2024 – Rain fell.", "2024-11-07"},
+               {"Boats return\nPORT TAVRA, March 12 – Rain fell.", NULL},
+               {"Boats return\nThe port opened on 7 November 2019 after rain.", NULL},
+               {"नाव लौटी\nतावरा, 22 अप्रैल 2025: बारिश हुई।", "2025-04-22"},
+               {"ਬੇੜੀ ਮੁੜੀ\n1 ਅਪਰੈਲ 2025\nਮੀਂਹ ਪਿਆ।", "2025-04-01"},
+               {"ਬੇੜੀ ਮੁੜੀ\n1 ਅਪ੍ਰੈਲ 2025\nਮੀਂਹ ਪਿਆ।", "2025-04-01"},
+               {"Kapal pulang dari laut\nTavra, 12 Maret 2024 - Hujan turun di pelabuhan itu.", "2024-03-12"},
+               {"عودة القوارب\nالميناء - 15 مايو 2024\nهطل المطر.", "2024-05-15"},
+               {"عودة القوارب\n١٥ كانون الثاني ٢٠٢٤\nهطل المطر.", "2024-01-15"},
+               {"Boats return in 2024\nRain fell.", NULL},
+               {"Boats return\n2024-13-07\nRain fell.", NULL}};
   for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
     Document *document = make(table[i].text);
     ck_assert_msg((!document->date && !table[i].date) ||
@@ -280,7 +287,10 @@ START_TEST(digest_and_codepoints) {
 }
 END_TEST
 
-typedef struct Heard { unsigned count; char text[256], file[64]; } Heard;
+typedef struct Heard {
+  unsigned count;
+  char text[256], file[64];
+} Heard;
 
 static void hear(void *user, const RapporteurMessage *message) {
   Heard *heard = user;
@@ -315,7 +325,8 @@ END_TEST
 
 START_TEST(empty_text) {
   Document *document = make("");
-  ck_assert(!document->token_count && !document->sentence_count && !document->paragraph_count && !document->quote_count);
+  ck_assert(!document->token_count && !document->sentence_count && !document->paragraph_count &&
+            !document->quote_count);
   ck_assert_str_eq(document->language, "und");
   ck_assert_ptr_null(document->title);
   document_free(document);
@@ -345,8 +356,9 @@ END_TEST
 
 /* ---- Any text ---- */
 
-static const char *const pieces[] = {"Boat", "net",  "नाव", "ਬੇੜੀ", "قارب", "ਚ",  "12", "J", "Dr", " ",  " ",  " ",  "\n", "\n\n", ".", "?",
-                                     "।",    "…",    ",",   "“",    "”",    "‘",  "’",  "\"", "'", "«",  "»",  "(",  ")",  "s",    "U.S.", "\xFF"};
+static const char *const pieces[] = {"Boat", "net", "नाव",  "ਬੇੜੀ", "قارب", "ਚ", "12", "J", "Dr",   " ",   " ",
+                                     " ",    "\n",  "\n\n", ".",   "?",    "।", "…",  ",", "“",    "”",   "‘",
+                                     "’",    "\"",  "'",    "«",   "»",    "(", ")",  "s", "U.S.", "\xFF"};
 
 /* Everything of a document lies where it should. */
 static void check_parts(const Document *document) {
@@ -401,8 +413,9 @@ static double seconds_for(const char *piece, size_t length) {
 
 /* Sixteen times the text takes about sixteen times as long, whatever it is. */
 START_TEST(time_is_linear) {
-  static const char *const pathological[] = {"“", "‘a ", "a’ ", "“‘ ", "\" a", "« a “ ‘", "a.", "U.", ".", "1,", "१", "‘ਚ ", "a’s ", "’", "? “a.” ",
-                                             "A. ", "x\n", "\n", "5a", "\u200D", "\u0301", "word ", "‘ਚ “ ’ ”", "a”"};
+  static const char *const pathological[] = {"“",   "‘a ", "a’ ", "“‘ ",    "\" a",   "« a “ ‘", "a.",       "U.",
+                                             ".",   "1,",  "१",   "‘ਚ ",    "a’s ",   "’",       "? “a.” ",  "A. ",
+                                             "x\n", "\n",  "5a",  "\u200D", "\u0301", "word ",   "‘ਚ “ ’ ”", "a”"};
   const char *piece = pathological[_i];
   double small = seconds_for(piece, 1 << 16), large = seconds_for(piece, 1 << 20);
   ck_assert_msg(large < 60 * small + 0.2, "%s: %.3f s, then %.3f s", piece, small, large);

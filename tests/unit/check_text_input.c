@@ -16,10 +16,10 @@
 /* A folder for one test, and what was read and heard. */
 typedef struct Bench {
   char folder[64];
-  Buffer documents;     /* One line a document: file|id|title|date|language|text. */
-  Buffer messages;      /* One line a message: file:line: text. */
+  Buffer documents; /* One line a document: file|id|title|date|language|text. */
+  Buffer messages;  /* One line a message: file:line: text. */
   Sink sink;
-  unsigned stop_after;  /* Stop with a status after so many documents; 0 is never. */
+  unsigned stop_after; /* Stop with a status after so many documents; 0 is never. */
   unsigned count;
 } Bench;
 
@@ -114,13 +114,18 @@ static void encode(const char *charset, const char *utf8, Buffer *out) {
 }
 
 START_TEST(charsets) {
-  static const char arabic[] = "أعلنت الشركة افتتاح مصنع جديد في مدينة طنجة خلال الشهر المقبل، وقال المدير إن المصنع سيوفر مئات الوظائف.";
-  static const char french[] = "La société a ouvert deux usines près de Lille l’année dernière, où elle emploie déjà cent salariés.";
+  static const char arabic[] =
+      "أعلنت الشركة افتتاح مصنع جديد في مدينة طنجة خلال الشهر المقبل، وقال المدير إن المصنع سيوفر مئات الوظائف.";
+  static const char french[] =
+      "La société a ouvert deux usines près de Lille l’année dernière, où elle emploie déjà cent salariés.";
   static const char mixed[] = "Boats नाव ਬੇੜੀ قارب 🚤. All of them returned.";
-  static const struct { const char *charset, *mark, *text; size_t mark_length; } table[] = {
-      {"UTF-16LE", "\xFF\xFE", mixed, 2},   {"UTF-16BE", "\xFE\xFF", mixed, 2}, {"UTF-16LE", "", mixed, 0},
-      {"UTF-16BE", "", mixed, 0},           {"UTF-16LE", "", arabic, 0},        {"UTF-32LE", "\xFF\xFE\0\0", mixed, 4},
-      {"windows-1256", "", arabic, 0},      {"windows-1252", "", french, 0},    {"ISO-8859-6", "", arabic, 0}};
+  static const struct {
+    const char *charset, *mark, *text;
+    size_t mark_length;
+  } table[] = {
+      {"UTF-16LE", "\xFF\xFE", mixed, 2}, {"UTF-16BE", "\xFE\xFF", mixed, 2}, {"UTF-16LE", "", mixed, 0},
+      {"UTF-16BE", "", mixed, 0},         {"UTF-16LE", "", arabic, 0},        {"UTF-32LE", "\xFF\xFE\0\0", mixed, 4},
+      {"windows-1256", "", arabic, 0},    {"windows-1252", "", french, 0},    {"ISO-8859-6", "", arabic, 0}};
   for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
     Buffer bytes = {0}, scratch = {0};
     TextView out;
@@ -157,15 +162,17 @@ static const char page[] =
     "<p>The boats have <b>returned</b> to the\n  old port, and the nets are full&nbsp;of fish.</p>"
     "<p>Nobody had expected them so soon.<br>The inn was closed.</p><div hidden>Subscribe</div>"
     "<form><input value=x><button>Send</button></form><aside>Read more</aside>"
-    "<p>It is &#8220;a good year&#8221;, said the mayor, who had waited for them with the rest of the town since morning."
+    "<p>It is &#8220;a good year&#8221;, said the mayor, who had waited for them with the rest of the town since "
+    "morning."
     "</p></article></main><footer>Copyright</footer></body></html>";
 
 START_TEST(pages) {
-  expect_text("a.html", page,
-              "a.html|-|Boats & nets return|2024-11-07|en|Boats & nets return\n\n"
-              "The boats have returned to the old port, and the nets are full\u00A0of fish.\n\n"
-              "Nobody had expected them so soon.\nThe inn was closed.\n\n"
-              "It is “a good year”, said the mayor, who had waited for them with the rest of the town since morning.\n");
+  expect_text(
+      "a.html", page,
+      "a.html|-|Boats & nets return|2024-11-07|en|Boats & nets return\n\n"
+      "The boats have returned to the old port, and the nets are full\u00A0of fish.\n\n"
+      "Nobody had expected them so soon.\nThe inn was closed.\n\n"
+      "It is “a good year”, said the mayor, who had waited for them with the rest of the town since morning.\n");
 }
 END_TEST
 
@@ -177,8 +184,9 @@ START_TEST(pages_are_known_by_their_content) {
 END_TEST
 
 START_TEST(dates_of_pages) {
-  expect_text("a.html", "<html><script type=\"application/ld+json\">{\"@graph\": [{\"a\": 1}, {\"datePublished\": "
-                        "\"2023-02-03T00:00\"}]}</script><p>Rain fell.",
+  expect_text("a.html",
+              "<html><script type=\"application/ld+json\">{\"@graph\": [{\"a\": 1}, {\"datePublished\": "
+              "\"2023-02-03T00:00\"}]}</script><p>Rain fell.",
               "a.html|-|-|2023-02-03|-|Rain fell.\n");
   expect_text("a.html", "<html><p>Rain fell. <time datetime=\"2022-05-06\">Friday</time>",
               "a.html|-|-|2022-05-06|-|Rain fell. Friday\n");
@@ -211,15 +219,15 @@ START_TEST(deep_pages_are_survived) {
 END_TEST
 
 START_TEST(lines_of_json) {
-  static const char lines[] =
-      "{\"id\": 7, \"text\": \"Rain fell.\", \"title\": \"Rain\", \"date\": \"2024-11-07T08:00:00Z\", \"language\": \"en-GB\"}\n"
-      "\n"
-      "{\"text\": \"नाव\", \"url\": \"https://example.org/nav\", \"id\": \"b\"}\r\n"
-      "{\"title\": \"No text\"}\n"
-      "[1, 2]\n"
-      "{broken\n"
-      "{\"text\": 5}\n"
-      "{\"text\": \"last\", \"date\": \"soon\"}";
+  static const char lines[] = "{\"id\": 7, \"text\": \"Rain fell.\", \"title\": \"Rain\", \"date\": "
+                              "\"2024-11-07T08:00:00Z\", \"language\": \"en-GB\"}\n"
+                              "\n"
+                              "{\"text\": \"नाव\", \"url\": \"https://example.org/nav\", \"id\": \"b\"}\r\n"
+                              "{\"title\": \"No text\"}\n"
+                              "[1, 2]\n"
+                              "{broken\n"
+                              "{\"text\": 5}\n"
+                              "{\"text\": \"last\", \"date\": \"soon\"}";
   Bench bench;
   open_bench(&bench);
   put(&bench, "a.jsonl", lines, strlen(lines));

@@ -4,7 +4,9 @@
 
 #include "text/language.h"
 
-typedef struct Sample { const char *language, *text; } Sample;
+typedef struct Sample {
+  const char *language, *text;
+} Sample;
 
 static const Sample samples[] = {
     {"en", "The board of Marrowfield Foods has approved a plan to close two plants."},
@@ -69,7 +71,9 @@ static const Sample samples[] = {
     {"und", ""},
 };
 
-static const char *identify(const char *text, const char *likely) { return language_identify(text, strlen(text), likely); }
+static const char *identify(const char *text, const char *likely) {
+  return language_identify(text, strlen(text), likely);
+}
 
 START_TEST(is_identified) {
   const Sample *sample = &samples[_i];

@@ -6,8 +6,10 @@
 #include <unicode/ustring.h>
 #include <unicode/utf8.h>
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 #include "base/buffer.h"
+#include "text/character.h"
 #include "text/tokens.h"
 
 /* The tokens of `text` with one blank between them. */
@@ -75,7 +77,8 @@ START_TEST(digits_beside_letters) {
 END_TEST
 
 START_TEST(marks_stay_in_words) {
-  expect("ज़िंदगी क्‍या ਪੰਜਾਬੀ ਵਿੱਚ الشَّرِكة می‌کند", "ज़िंदगी क्‍या ਪੰਜਾਬੀ ਵਿੱਚ الشَّرِكة می‌کند");
+  expect("ज़िंदगी क्‍या ਪੰਜਾਬੀ ਵਿੱਚ الشَّرِكة می‌کند",
+         "ज़िंदगी क्‍या ਪੰਜਾਬੀ ਵਿੱਚ الشَّرِكة می‌کند");
   expect("ਇਸ ‘ਤੇ ਵੀ ‘ਚੋਂ", "ਇਸ ‘ ਤੇ ਵੀ ‘ ਚੋਂ");
   expect("वह गया।", "वह गया ।");
   expect("soft\u00ADhyphen \u200Fمرحبا\u200F", "soft\u00ADhyphen مرحبا");
@@ -99,16 +102,20 @@ static Token first_of(const char *text) {
 }
 
 START_TEST(properties) {
-  static const struct { const char *text; TokenKind kind; Script script; LetterCase letter_case; } table[] = {
-      {"acme", TOKEN_WORD, SCRIPT_LATIN, CASE_LOWER},     {"Acme", TOKEN_WORD, SCRIPT_LATIN, CASE_TITLE},
-      {"ACME", TOKEN_WORD, SCRIPT_LATIN, CASE_UPPER},     {"AcMe", TOKEN_WORD, SCRIPT_LATIN, CASE_MIXED},
-      {"iAcme", TOKEN_WORD, SCRIPT_LATIN, CASE_MIXED},    {"A", TOKEN_WORD, SCRIPT_LATIN, CASE_UPPER},
-      {"GPT4", TOKEN_WORD, SCRIPT_LATIN, CASE_UPPER},     {"U.S.", TOKEN_WORD, SCRIPT_LATIN, CASE_UPPER},
-      {"8x7B", TOKEN_WORD, SCRIPT_LATIN, CASE_MIXED},     {"École", TOKEN_WORD, SCRIPT_LATIN, CASE_TITLE},
-      {"कंपनी", TOKEN_WORD, SCRIPT_DEVANAGARI, CASE_NONE}, {"ਕੰਪਨੀ", TOKEN_WORD, SCRIPT_GURMUKHI, CASE_NONE},
-      {"شركة", TOKEN_WORD, SCRIPT_ARABIC, CASE_NONE},     {"Завод", TOKEN_WORD, SCRIPT_OTHER, CASE_TITLE},
-      {"12", TOKEN_NUMBER, SCRIPT_COMMON, CASE_NONE},     {"१२", TOKEN_NUMBER, SCRIPT_COMMON, CASE_NONE},
-      {"।", TOKEN_PUNCTUATION, SCRIPT_COMMON, CASE_NONE}, {"$", TOKEN_PUNCTUATION, SCRIPT_COMMON, CASE_NONE}};
+  static const struct {
+    const char *text;
+    TokenKind kind;
+    Script script;
+    LetterCase letter_case;
+  } table[] = {{"acme", TOKEN_WORD, SCRIPT_LATIN, CASE_LOWER},     {"Acme", TOKEN_WORD, SCRIPT_LATIN, CASE_TITLE},
+               {"ACME", TOKEN_WORD, SCRIPT_LATIN, CASE_UPPER},     {"AcMe", TOKEN_WORD, SCRIPT_LATIN, CASE_MIXED},
+               {"iAcme", TOKEN_WORD, SCRIPT_LATIN, CASE_MIXED},    {"A", TOKEN_WORD, SCRIPT_LATIN, CASE_UPPER},
+               {"GPT4", TOKEN_WORD, SCRIPT_LATIN, CASE_UPPER},     {"U.S.", TOKEN_WORD, SCRIPT_LATIN, CASE_UPPER},
+               {"8x7B", TOKEN_WORD, SCRIPT_LATIN, CASE_MIXED},     {"École", TOKEN_WORD, SCRIPT_LATIN, CASE_TITLE},
+               {"कंपनी", TOKEN_WORD, SCRIPT_DEVANAGARI, CASE_NONE}, {"ਕੰਪਨੀ", TOKEN_WORD, SCRIPT_GURMUKHI, CASE_NONE},
+               {"شركة", TOKEN_WORD, SCRIPT_ARABIC, CASE_NONE},     {"Завод", TOKEN_WORD, SCRIPT_OTHER, CASE_TITLE},
+               {"12", TOKEN_NUMBER, SCRIPT_COMMON, CASE_NONE},     {"१२", TOKEN_NUMBER, SCRIPT_COMMON, CASE_NONE},
+               {"।", TOKEN_PUNCTUATION, SCRIPT_COMMON, CASE_NONE}, {"$", TOKEN_PUNCTUATION, SCRIPT_COMMON, CASE_NONE}};
   for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
     Token token = first_of(table[i].text);
     ck_assert_msg(token.kind == table[i].kind && token.script == table[i].script &&
@@ -134,10 +141,12 @@ START_TEST(spaces_before) {
 END_TEST
 
 /* Pieces of which any order is possible text. */
-static const char *const pieces[] = {
-    "a",  "Z",  "word", "The", "9",  "12", ".",  ",",  "'",  "’",  "s",  "-",  " ",    "  ",  "\n", "$",   "%",     "(",
-    "“",  "”",  "«",    "‘",   "क",  "ि",  "्",  "़",  "ਪ",  "ੰ",  "ਚ",  "ا",  "لّ",   "و",   "٣",  "٫",   "५",     "।",
-    "…",  "é",  "e\u0301", "👍🏽", "👩‍💻", "\u200F", "\u200C", "\u00AD", "ß", "½", "²",  "日", "я", "U.", "S.", "com", "\u00A0", ":"};
+static const char *const pieces[] = {"a", "Z", "word",    "The",      "9",           "12",     ".",      ",",      "'",
+                                     "’", "s", "-",       " ",        "  ",          "\n",     "$",      "%",      "(",
+                                     "“", "”", "«",       "‘",        "क",           "ि",      "्",       "़",       "ਪ",
+                                     "ੰ",  "ਚ", "ا",       "لّ",        "و",           "٣",      "٫",      "५",      "।",
+                                     "…", "é", "e\u0301", "👍🏽", "👩‍💻", "\u200F", "\u200C", "\u00AD", "ß",
+                                     "½", "²", "日",      "я",        "U.",          "S.",     "com",    "\u00A0", ":"};
 
 static void random_text(uint32_t *state, Buffer *out) {
   buffer_clear(out);
@@ -155,6 +164,30 @@ static void check_gap(const char *text, uint32_t begin, uint32_t end) {
     ck_assert_msg(is_nothing(code), "lost U+%04X of %s", (unsigned)code, text);
   }
 }
+
+/* The tables of our scripts say what ICU says. */
+START_TEST(characters_agree_with_icu) {
+  for (UChar32 code = 0x80; code < 0x3000; code++) {
+    char bytes[U8_MAX_LENGTH];
+    uint32_t length = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    U8_APPEND_UNSAFE(bytes, length, code);
+    Character c = character_at(bytes, 0, length);
+    bool letter = (U_GET_GC_MASK(code) & (U_GC_L_MASK | U_GC_NL_MASK)) != 0;
+    ck_assert_msg(c.code == (uint32_t)code && c.next == length, "U+%04X", (unsigned)code);
+    ck_assert_msg((c.kind == CHARACTER_LETTER) == letter, "U+%04X", (unsigned)code);
+    ck_assert_msg((c.kind == CHARACTER_DIGIT) == (u_charType(code) == U_DECIMAL_DIGIT_NUMBER), "U+%04X",
+                  (unsigned)code);
+    if ((U_GET_GC_MASK(code) & U_GC_M_MASK))
+      ck_assert_msg(c.kind == CHARACTER_MARK, "U+%04X", (unsigned)code);
+    if (letter)
+      ck_assert_msg((c.script == SCRIPT_ARABIC) == (uscript_getScript(code, &status) == USCRIPT_ARABIC) &&
+                        (c.script == SCRIPT_DEVANAGARI) == (uscript_getScript(code, &status) == USCRIPT_DEVANAGARI) &&
+                        (c.script == SCRIPT_GURMUKHI) == (uscript_getScript(code, &status) == USCRIPT_GURMUKHI),
+                    "U+%04X", (unsigned)code);
+  }
+}
+END_TEST
 
 START_TEST(tokens_cover_the_text) {
   uint32_t state = 2463534242u;
@@ -196,8 +229,9 @@ END_TEST
 
 /* Where both have the same rules, in words between blanks and plain punctuation, ICU cuts at the same places. */
 START_TEST(agrees_with_icu) {
-  static const char *const words[] = {"plant", "Zürich", "कंपनी", "मुंबई", "ਲੁਧਿਆਣਾ", "ਵਿੱਚ", "شركة", "مُدير", "1,500.25", "12",
-                                      "don't", "(", ")", "!", "?", ";", "$", "%", "naïve", "ABC"};
+  static const char *const words[] = {"plant", "Zürich",   "कंपनी", "मुंबई",   "ਲੁਧਿਆਣਾ", "ਵਿੱਚ", "شركة",
+                                      "مُدير",  "1,500.25", "12",   "don't", "(",      ")",   "!",
+                                      "?",     ";",        "$",    "%",     "naïve",  "ABC"};
   uint32_t state = 521288629u;
   UErrorCode status = U_ZERO_ERROR;
   UBreakIterator *breaks = ubrk_open(UBRK_WORD, "en", NULL, 0, &status);
@@ -218,13 +252,15 @@ START_TEST(agrees_with_icu) {
     u_strFromUTF8(units, 1024, &length, text.bytes, (int32_t)text.length, &status);
     ubrk_setText(breaks, units, length, &status);
     size_t count = 0;
-    for (int32_t from = ubrk_first(breaks), to = ubrk_next(breaks); to != UBRK_DONE; from = to, to = ubrk_next(breaks)) {
+    for (int32_t from = ubrk_first(breaks), to = ubrk_next(breaks); to != UBRK_DONE;
+         from = to, to = ubrk_next(breaks)) {
       u_strToUTF8(utf8, sizeof utf8, &bytes, units + from, to - from, &status);
       if (u_isUWhiteSpace(units[from]))
         continue;
       ck_assert_uint_lt(count, tokens.count);
       const Token *token = &tokens.items[count++];
-      ck_assert_msg(token->end - token->begin == (uint32_t)bytes && !memcmp(text.bytes + token->begin, utf8, (size_t)bytes),
+      ck_assert_msg(token->end - token->begin == (uint32_t)bytes &&
+                        !memcmp(text.bytes + token->begin, utf8, (size_t)bytes),
                     "%s: ICU has %s", text.bytes, utf8);
     }
     ck_assert_uint_eq(count, tokens.count);
@@ -247,6 +283,7 @@ TCase *tokens_case(void) {
   tcase_add_test(tcase, signs);
   tcase_add_test(tcase, properties);
   tcase_add_test(tcase, spaces_before);
+  tcase_add_test(tcase, characters_agree_with_icu);
   tcase_add_test(tcase, tokens_cover_the_text);
   tcase_add_test(tcase, broken_text_is_survived);
   tcase_add_test(tcase, agrees_with_icu);
