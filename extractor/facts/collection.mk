@@ -15,3 +15,7 @@ library_sources += \
   extractor/facts/romanise.c extractor/facts/romanise.h \
   extractor/facts/sound.c extractor/facts/sound.h \
   extractor/facts/things.c extractor/facts/things.h
+check_PROGRAMS += tests/unit/check_sound
+tests_unit_check_sound_SOURCES = tests/unit/check_sound.c
+tests_unit_check_sound_CPPFLAGS = $(unit_cppflags)
+tests_unit_check_sound_LDADD = $(unit_libraries)

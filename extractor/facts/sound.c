@@ -18,7 +18,7 @@ enum {
   COST_GLIDE = 40,
   COST_H = 30,
   COST_VOWEL = 20,
-  COST_OTHER_VOWEL = 20,
+  COST_OTHER_VOWEL = 40,        /* No nearer than leaving out both. */
   COST_FAINT = 8,
   COST_UNWRITTEN = 4,           /* A vowel that Arabic leaves out. */
   SAME_SCRIPT_FACTOR = 2        /* Within one script, vowels and h are spelled alike. */
@@ -45,7 +45,7 @@ static bool push_sounds(Phonemes *phonemes, size_t first, Sounds sounds, Script 
   bool consonant = !(sounds & VOWEL_SOUNDS) && sounds < BIT(0);
   if (!sounds || (consonant && phonemes->count > first && phonemes->items[phonemes->count - 1].sounds == sounds))
     return true;
-  bool unwritten = (sounds & VOWEL_SOUNDS) && phonemes->count > first;
+  bool unwritten = (sounds & VOWEL_SOUNDS) && phonemes->count > first && script != SCRIPT_ARABIC;
   return array_push(phonemes, (Phoneme){sounds, drop_cost(sounds, script), unwritten});
 }
 
