@@ -15,4 +15,14 @@ install-packs:
 uninstall-packs:
 	for folder in $(pack_folders); do rm -rf "$(DESTDIR)$(pkgdatadir)/$$folder"; done
 
+# Common words from the dictionaries that Debian packages; see build-words.
+dictionaries = dictionaries/ar.words dictionaries/en.words dictionaries/hi.words dictionaries/id.words dictionaries/pa.words
+dictionariesdir = $(pkgdatadir)/dictionaries
+dictionaries_DATA = $(dictionaries)
+CLEANFILES += $(dictionaries)
+
+$(dictionaries): $(srcdir)/languages/build-words
+	$(AM_V_GEN)$(MKDIR_P) dictionaries && language=`basename $@ .words` && \
+	  $(PYTHON3) $(srcdir)/languages/build-words $$language > $@.part && mv $@.part $@
+
 .PHONY: install-packs uninstall-packs

@@ -5,6 +5,9 @@
 #include <string.h>
 #include <unistd.h>
 
+/* A file that every data folder has. */
+#define ONTOLOGY "/ontology/rapporteur.ttl"
+
 const char *data_folder(const char *option, char room[DATA_FOLDER_LONGEST]) {
   /* "." and ".." serve an uninstalled program: libtool keeps the real one in .libs */
   static const char *const places[] = {"../share/rapporteur", ".", ".."};
@@ -18,10 +21,10 @@ const char *data_folder(const char *option, char room[DATA_FOLDER_LONGEST]) {
   program[length] = '\0';
   *strrchr(program, '/') = '\0';
   for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-    int length_of_probe = snprintf(probe, sizeof probe, "%s/%s/ontology/rapporteur.ttl", program, places[i]);
+    int length_of_probe = snprintf(probe, sizeof probe, "%s/%s" ONTOLOGY, program, places[i]);
     if (length_of_probe >= DATA_FOLDER_LONGEST || access(probe, R_OK))
       continue;
-    snprintf(probe, sizeof probe, "%s/%s", program, places[i]);
+    probe[length_of_probe - (int)strlen(ONTOLOGY)] = '\0';
     if (realpath(probe, room))
       return room;
   }

@@ -118,6 +118,18 @@ static RapporteurStatus read_folder(Pack *pack, const char *folder, Sink *sink) 
   return status;
 }
 
+/* The common words of dictionaries, which are made when the program is built (languages/build-words). */
+static RapporteurStatus read_dictionary(Pack *pack, const char *folder, Sink *sink) {
+  char *path = arena_format(&pack->arena, "%s/../dictionaries/%s.words", folder, pack->language);
+  FILE *there = path ? fopen(path, "rb") : NULL;
+  if (!there)
+    return path ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  fclose(there);
+  SourceFile file;
+  RapporteurStatus status = file_read(path, &pack->arena, &file, sink);
+  return status ? status : each_line(&file, common_line, pack);
+}
+
 static RapporteurStatus read_confidence(Pack *pack, const char *folder, Sink *sink) {
   char *path = arena_format(&pack->arena, "%s/confidence.tsv", folder);
   FILE *there = path ? fopen(path, "rb") : NULL;
@@ -340,6 +352,8 @@ static RapporteurStatus pack_fill(Pack *pack, const char *folder, const char *la
     status = read_folder(pack, own, sink);
   if (status == RAPPORTEUR_ERROR_IO)
     return sink_error(sink, status, own, "no language pack stands here");
+  if (!status)
+    status = read_dictionary(pack, folder, sink);
   if (!status)
     status = gazetteer_add_countries(pack->lexicon, pack->tags.place, language);
   if (!status)
