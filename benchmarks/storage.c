@@ -2,8 +2,8 @@
 
      benchmarks/storage [DOCUMENTS]
 
-   A document is a graph of 40 quads: 4 on itself, 9 facts of 4. Entities are few and popular, as in news, so that many triples
-   stand in several graphs; one entity is a hub that has every property many times. */
+   A document is a graph of 40 quads: 4 on itself, 9 facts of 4. Entities are few and popular, as in news, so that many
+   triples stand in several graphs; one entity is a hub that has every property many times. */
 #include <librdf.h>
 #include <malloc.h>
 #include <stdio.h>
@@ -15,7 +15,7 @@
 
 enum { FACTS = 9, ROLES = 6, HUB_VALUES = 20000 };
 
-static const double LONGEST = 0.25;    /* Seconds a measurement takes at most, begun lookups excepted. */
+static const double LONGEST = 0.25; /* Seconds a measurement takes at most, begun lookups excepted. */
 
 typedef struct Contestant {
   const char *name, *storage, *options;
@@ -23,9 +23,9 @@ typedef struct Contestant {
 } Contestant;
 
 static const Contestant contestants[] = {
-  {"rapporteur", STORAGE_NAME, NULL, true},
-  {"hashes", "hashes", "hash-type='memory',contexts='yes'", true},
-  {"trees", "trees", NULL, false},
+    {"rapporteur", STORAGE_NAME, NULL, true},
+    {"hashes", "hashes", "hash-type='memory',contexts='yes'", true},
+    {"trees", "trees", NULL, false},
 };
 enum { CONTESTANTS = sizeof contestants / sizeof *contestants };
 
@@ -37,7 +37,7 @@ typedef struct Bench {
   librdf_node *roles[ROLES], *type, *label;
   unsigned documents;
   unsigned quads;
-  unsigned removed;             /* Documents, in their order. */
+  unsigned removed; /* Documents, in their order. */
   uint32_t seed;
 } Bench;
 
@@ -129,7 +129,8 @@ static unsigned count(librdf_stream *stream) {
 }
 
 /* Takes the nodes; `graph` may be NULL. */
-static unsigned find(Bench *bench, librdf_node *subject, librdf_node *predicate, librdf_node *object, librdf_node *graph) {
+static unsigned find(Bench *bench, librdf_node *subject, librdf_node *predicate, librdf_node *object,
+                     librdf_node *graph) {
   librdf_statement *pattern = librdf_new_statement_from_nodes(bench->world, subject, predicate, object);
   unsigned results = count(graph ? librdf_model_find_statements_in_context(bench->model, pattern, graph)
                                  : librdf_model_find_statements(bench->model, pattern));
@@ -183,20 +184,26 @@ static const struct {
   unsigned (*ask)(Bench *bench);
   bool contexts;
 } questions[] = {
-  {"s p ?", ask_sp, false},          {"? p o", ask_po, false},
-  {"s ? o", ask_so, false},          {"s ? ?", ask_s, false},
-  {"? ? o", ask_o, false},           {"? p ?", ask_p, false},
-  {"s p o", ask_spo, false},         {"s ? ? in a graph", ask_s_in_graph, true},
-  {"all of a graph", ask_graph, true}, {"s p ?, long chains", ask_hub_sp, false},
-  {"? p o, long chains", ask_hub_po, false}, {"remove a graph", ask_remove, true},
+    {"s p ?", ask_sp, false},
+    {"? p o", ask_po, false},
+    {"s ? o", ask_so, false},
+    {"s ? ?", ask_s, false},
+    {"? ? o", ask_o, false},
+    {"? p ?", ask_p, false},
+    {"s p o", ask_spo, false},
+    {"s ? ? in a graph", ask_s_in_graph, true},
+    {"all of a graph", ask_graph, true},
+    {"s p ?, long chains", ask_hub_sp, false},
+    {"? p o, long chains", ask_hub_po, false},
+    {"remove a graph", ask_remove, true},
 };
 enum { QUESTIONS = sizeof questions / sizeof *questions };
 
 /* --- Measuring ---------------------------------------------------------------------------------------------------- */
 
 typedef struct Result {
-  double insert, bytes;         /* Microseconds and bytes a quad. */
-  double ask[QUESTIONS];        /* Microseconds a lookup; 0 where it cannot be asked. */
+  double insert, bytes;  /* Microseconds and bytes a quad. */
+  double ask[QUESTIONS]; /* Microseconds a lookup; 0 where it cannot be asked. */
 } Result;
 
 /* Microseconds a lookup: as many as fit into the time, at least one. */
@@ -271,8 +278,8 @@ static void print_row(const char *name, const double values[CONTESTANTS]) {
 int main(int argc, char **argv) {
   unsigned documents = argc > 1 ? (unsigned)strtoul(argv[1], NULL, 10) : 2500;
   Result results[CONTESTANTS] = {{0}};
-  printf("%u quads in %u graphs, and a hub of %u; microseconds, and times as much as %s\n\n%-20s", documents * 40, documents,
-         2 * HUB_VALUES, contestants[0].name, "");
+  printf("%u quads in %u graphs, and a hub of %u; microseconds, and times as much as %s\n\n%-20s", documents * 40,
+         documents, 2 * HUB_VALUES, contestants[0].name, "");
   for (unsigned i = 0; i < CONTESTANTS; i++) {
     if (!documents || !run(&contestants[i], documents, &results[i]))
       return 1;

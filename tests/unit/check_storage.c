@@ -9,7 +9,7 @@
 enum { PREDICATES = 4, IRIS = 6, SUBJECTS = 9, TERMS = 12, GRAPHS = 4, STEPS = 4000, LONGEST = 4096 };
 
 typedef struct {
-  uint8_t term[3], graph;       /* Graph 0 is the default graph. */
+  uint8_t term[3], graph; /* Graph 0 is the default graph. */
 } PlainQuad;
 
 typedef struct {
@@ -47,7 +47,8 @@ static void setup(void) {
                               : librdf_new_node_from_literal(world, bytes, i % 2 ? "hi" : NULL, 0);
   }
   for (int i = 1; i < GRAPHS; i++)
-    graphs[i] = librdf_new_node_from_uri_string(world, (const unsigned char *)(const char *[]){"", "g:1", "g:2", "g:3"}[i]);
+    graphs[i] =
+        librdf_new_node_from_uri_string(world, (const unsigned char *)(const char *[]){"", "g:1", "g:2", "g:3"}[i]);
   list.count = 0;
   seed = 20240917;
 }
@@ -245,7 +246,8 @@ START_TEST(test_random_against_list) {
       check_contexts();
     }
   }
-} END_TEST
+}
+END_TEST
 
 START_TEST(test_insertion_order) {
   for (int i = 0; i < 300; i++) {
@@ -254,7 +256,8 @@ START_TEST(test_insertion_order) {
     list_add(quad);
   }
   check_order();
-} END_TEST
+}
+END_TEST
 
 START_TEST(test_duplicates_and_union) {
   add(0, 1, 3, 0);
@@ -279,18 +282,17 @@ START_TEST(test_duplicates_and_union) {
   ck_assert(!librdf_model_contains_statement(model, triple));
   ck_assert_int_ne(librdf_model_remove_statement(model, triple), 0);
   librdf_free_statement(triple);
-} END_TEST
+}
+END_TEST
 
 /* Terms that differ in one thing only are different terms. */
 START_TEST(test_terms_are_told_apart) {
   librdf_uri *integer = librdf_new_uri(world, (const unsigned char *)"http://www.w3.org/2001/XMLSchema#integer");
   const unsigned char *one = (const unsigned char *)"1";
-  librdf_node *objects[] = {librdf_new_node_from_literal(world, one, NULL, 0),
-                            librdf_new_node_from_literal(world, one, "en", 0),
-                            librdf_new_node_from_literal(world, one, "hi", 0),
-                            librdf_new_node_from_typed_literal(world, one, NULL, integer),
-                            librdf_new_node_from_uri_string(world, one),
-                            librdf_new_node_from_blank_identifier(world, one)};
+  librdf_node *objects[] = {
+      librdf_new_node_from_literal(world, one, NULL, 0), librdf_new_node_from_literal(world, one, "en", 0),
+      librdf_new_node_from_literal(world, one, "hi", 0), librdf_new_node_from_typed_literal(world, one, NULL, integer),
+      librdf_new_node_from_uri_string(world, one),       librdf_new_node_from_blank_identifier(world, one)};
   for (int twice = 0; twice < 2; twice++)
     for (size_t i = 0; i < sizeof objects / sizeof *objects; i++)
       librdf_model_add(model, copy(nodes[0]), copy(nodes[1]), copy(objects[i]));
@@ -298,7 +300,8 @@ START_TEST(test_terms_are_told_apart) {
   for (size_t i = 0; i < sizeof objects / sizeof *objects; i++)
     librdf_free_node(objects[i]);
   librdf_free_uri(integer);
-} END_TEST
+}
+END_TEST
 
 START_TEST(test_convenience_calls) {
   add(0, 1, 4, 0);
@@ -322,7 +325,8 @@ START_TEST(test_convenience_calls) {
   ck_assert(librdf_stream_end(stream));
   librdf_free_stream(stream);
   ck_assert_int_eq(librdf_model_sync(model), 0);
-} END_TEST
+}
+END_TEST
 
 START_TEST(test_clone) {
   add(0, 1, 4, 0);
@@ -334,7 +338,8 @@ START_TEST(test_clone) {
   ck_assert(librdf_model_contains_context(other, graphs[1]));
   librdf_free_model(other);
   librdf_free_storage(twin);
-} END_TEST
+}
+END_TEST
 
 static librdf_stream *open_stream(int subject, int predicate, int object) {
   librdf_statement *asked = statement(subject, predicate, object);
@@ -347,7 +352,8 @@ static librdf_stream *open_stream(int subject, int predicate, int object) {
 START_TEST(test_streams_stay_valid) {
   for (int object = 0; object < TERMS; object++)
     add(0, 1, object, 1);
-  librdf_stream *by_subject = open_stream(0, -1, -1), *left_early = open_stream(-1, 1, -1), *all = open_stream(-1, -1, -1);
+  librdf_stream *by_subject = open_stream(0, -1, -1), *left_early = open_stream(-1, 1, -1),
+                *all = open_stream(-1, -1, -1);
   librdf_stream_next(left_early);
   librdf_iterator *contexts = librdf_model_get_contexts(model);
   for (int object = 0; object < TERMS; object++)
@@ -364,7 +370,8 @@ START_TEST(test_streams_stay_valid) {
   librdf_free_stream(all);
   librdf_free_iterator(contexts);
   ck_assert_int_eq(librdf_model_size(model), 0);
-} END_TEST
+}
+END_TEST
 
 /* A stream may outlive the caller's references to model and storage. */
 START_TEST(test_stream_outlives_model) {
@@ -376,7 +383,8 @@ START_TEST(test_stream_outlives_model) {
   librdf_free_stream(stream);
   storage = librdf_new_storage(world, STORAGE_NAME, NULL, NULL);
   model = librdf_new_model(world, storage, NULL);
-} END_TEST
+}
+END_TEST
 
 /* Adding and removing documents over and over keeps memory and time in bounds. */
 START_TEST(test_turnover) {
@@ -400,7 +408,8 @@ START_TEST(test_turnover) {
     count++;
   librdf_free_stream(stream);
   ck_assert_int_eq(count, 3 * SIZE);
-} END_TEST
+}
+END_TEST
 
 int main(void) {
   Suite *suite = suite_create("storage");
