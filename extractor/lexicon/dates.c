@@ -155,6 +155,12 @@ static bool read_year_phrase(const Reader *reader, uint32_t node, bool *named, P
   return false;
 }
 
+/* The same where a date begins: there nothing but a word that says "year" leads up to it. */
+static bool read_leading_year(const Reader *reader, uint32_t node, bool *named, Part *out) {
+  bool joined = atoms_find(reader->atoms, node, CLASS_DATE_JOIN) && !atoms_find(reader->atoms, node, CLASS_YEAR_WORD);
+  return !joined && read_year_phrase(reader, node, named, out);
+}
+
 /* --- days and months --- */
 
 static bool read_month(const Atoms *atoms, uint32_t node, const Atom **word, Part *out) {
@@ -283,7 +289,7 @@ static bool read_year_month(const Reader *reader, uint32_t node, Date *out) {
   Part year, month, day;
   const Atom *word;
   bool named;
-  if (!read_year_phrase(reader, node, &named, &year))
+  if (!read_leading_year(reader, node, &named, &year))
     return false;
   const Atom *divider = find_divider(atoms, year.to), *join = atoms_find(atoms, year.to, CLASS_DATE_JOIN);
   uint32_t next = divider ? divider->to : join && join->letters ? join->to : year.to;
@@ -393,6 +399,8 @@ static bool is_bracketed(const Atoms *atoms, uint32_t from, uint32_t to) {
 /* "2019-2023", "from 2019 to 2023": the other end is a year too. */
 static bool is_year_range(const Atoms *atoms, uint32_t from, uint32_t to) {
   const Atom *before = atoms->token_to[from], *after = atoms_mark(atoms, to, '-');
+  if (!after)
+    after = atoms_find(atoms, to, CLASS_RANGE_JOIN);
   if (after && is_likely_year(atoms_number(atoms, after->to)))
     return true;
   bool joined = before && (atoms_mark(atoms, before->from, '-') || before->classes.before & CLASS_BIT(CLASS_RANGE_JOIN) ||
@@ -407,9 +415,7 @@ static bool read_year_alone(const Reader *reader, uint32_t node, Date *out) {
   Part year;
   bool named;
   const Atom *digits = atoms_number(atoms, node);
-  if (!read_year_phrase(reader, node, &named, &year))
-    return false;
-  if (!named && atoms_find(atoms, node, CLASS_DATE_JOIN))
+  if (!read_leading_year(reader, node, &named, &year))
     return false;
   bool relative = !digits && !named;
   if (relative && !find_direction(atoms, node, false, &(int){0}) && !atoms_find(atoms, node, CLASS_DATE_UNIT))
@@ -434,7 +440,7 @@ static bool read_part_of_year(const Reader *reader, uint32_t node, Date *out) {
     return read_year_phrase(reader, divider ? divider->to : part->to, &named, &year) &&
            finish((CalendarDate){(int)year.value, 0, 0}, year.to, year.end, out);
   }
-  if (!read_year_phrase(reader, node, &named, &year))
+  if (!read_leading_year(reader, node, &named, &year))
     return false;
   const Atom *join = atoms_find(atoms, year.to, CLASS_DATE_JOIN);
   part = atoms_find(atoms, join ? join->to : year.to, CLASS_DATE_PART);
@@ -543,7 +549,7 @@ static bool read_weekday(const Reader *reader, uint32_t node, Date *out) {
   bool week_first = read_week(reader, node, &direction, &week);
   const Atom *word = atoms_find(atoms, week_first ? week.to : first ? first->to : node, CLASS_WEEKDAY);
   long weekday = word ? atom_integer(atoms, word, CLASS_WEEKDAY, 7) : 0, day;
-  if (weekday < 1 || (is_small(word) && !first && !week_first))
+  if (weekday < 1)
     return false;
   const Atom *join = atoms_find(atoms, word->to, CLASS_DATE_JOIN);
   const Atom *last = first || week_first ? NULL : find_direction(atoms, word->to, true, &direction);
@@ -553,6 +559,8 @@ static bool read_weekday(const Reader *reader, uint32_t node, Date *out) {
     to = week.to;
     end = week.end;
   }
+  if (is_small(word) && !first && !week_first && !of_week)
+    return false;
   if (of_week || week_first)
     day = monday_of(reader->today, direction) + weekday - 1;
   else

@@ -17,12 +17,16 @@ static bool is_text(const Atoms *atoms, const Atom *atom, const char *text) {
 
 static bool is_bare_dollar(const Reader *reader, const Atom *currency) { return is_text(reader->atoms, currency, "$"); }
 
-static bool set_code(const Reader *reader, const Atom *currency, char code[4]) {
+/* "USD", or "USD 1e6" for words such as "MUSD": the code, and how many of it the word stands for. */
+static bool set_code(const Reader *reader, const Atom *currency, char code[4], Decimal *factor) {
   const char *value = is_bare_dollar(reader, currency) ? reader->dollar
                                                        : atom_value(reader->atoms, currency, CLASS_CURRENCY);
-  if (strlen(value) != 3)
+  size_t length = strlen(value);
+  *factor = decimal_from_integer(1);
+  if (length < 3 || (length > 3 && (value[3] != ' ' || !decimal_parse(value + 4, length - 4, factor))))
     return false;
-  memcpy(code, value, 4);
+  memcpy(code, value, 3);
+  code[3] = '\0';
   return true;
 }
 
@@ -117,7 +121,8 @@ static bool read_subunits_alone(const Reader *reader, const Number *number, Mone
 static void read_second_currency(const Reader *reader, const Atom *first, Money *money) {
   const Atom *second = find_currency(reader->atoms, money->to);
   char code[4];
-  if (!second || atoms_number(reader->atoms, second->to) || !set_code(reader, second, code))
+  Decimal factor;
+  if (!second || atoms_number(reader->atoms, second->to) || !set_code(reader, second, code, &factor))
     return;
   bool specific = is_bare_dollar(reader, first) && code[2] == 'D';      /* the codes of all dollars end in D */
   if (!specific && strcmp(code, money->currency))
@@ -129,15 +134,15 @@ static void read_second_currency(const Reader *reader, const Atom *first, Money 
 static bool read_currency_first(const Reader *reader, uint32_t node, Money *out) {
   const Atoms *atoms = reader->atoms;
   const Atom *currency = find_currency(atoms, node);
-  if (!currency || !set_code(reader, currency, out->currency))
+  Decimal factor;
+  if (!currency || !set_code(reader, currency, out->currency, &factor))
     return false;
   const Atom *sign = atoms_find(atoms, currency->to, CLASS_CURRENCY);       /* "usd$ 15" */
   uint32_t next = sign && !sign->space_before ? sign->to : currency->to;
   const Atom *digits = atoms_number(atoms, next);
   if (!digits || !(may_precede(atoms, currency, digits) || next != currency->to) ||
-      !number_read(atoms, next, &out->number))
+      !number_read(atoms, next, &out->number) || !decimal_multiply(out->number.value, factor, &out->value))
     return false;
-  out->value = out->number.value;
   out->span = (Span){currency->span.begin, out->number.span.end};
   out->to = out->number.to;
   out->sign_first = true;
@@ -184,7 +189,8 @@ static bool read_number_first(const Reader *reader, uint32_t node, Money *out) {
   out->span = out->number.span;
   if (!currency)
     return read_subunits_alone(reader, &out->number, out);
-  if (!set_code(reader, currency, out->currency))
+  Decimal factor;
+  if (!set_code(reader, currency, out->currency, &factor) || !decimal_multiply(out->value, factor, &out->value))
     return false;
   extend(out, to, end);
   read_late_multiplier(atoms, out);

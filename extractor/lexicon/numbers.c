@@ -421,19 +421,45 @@ static bool divide(Reader *reader) {
   return true;
 }
 
+/* A bar word that may also compare ("over") is one only in "one over three", and where nothing is counted after it. */
+static bool is_bar(const Atoms *atoms, const Atom *bar, Decimal above, const Number *below) {
+  if (decimal_compare(above, below->value) >= 0)
+    return false;
+  bool compares = bar->classes.before & CLASS_BIT(CLASS_MORE);
+  return !compares || (!decimal_compare(above, one) && !atoms_find(atoms, below->to, CLASS_DATE_UNIT) &&
+                       !atoms_find(atoms, below->to, CLASS_PERCENT_WORD) && !atoms_find(atoms, below->to, CLASS_CURRENCY));
+}
+
 /* "one over three", "एक बटा बीस" */
 static bool divide_by_number(Reader *reader) {
   const Atoms *atoms = reader->atoms;
   const Atom *bar = atoms_find(atoms, reader->node, CLASS_FRACTION_BAR);
   Decimal sum, quotient;
   Number divisor;
-  if (!bar || reader->nested || reader->fraction || !sum_from(reader, 0, &sum) || !read(atoms, bar->to, true, &divisor) ||
+  if (!bar || reader->nested || reader->fraction || !sum_from(reader, 0, &sum) ||
+      !read(atoms, bar->to, true, &divisor) || !is_bar(atoms, bar, sum, &divisor) ||
       !decimal_divide(sum, divisor.value, &quotient))
     return false;
   become(reader, quotient);
   reader->fraction = true;
   reader->node = divisor.to;
   reader->end = divisor.span.end;
+  return true;
+}
+
+/* "पांच का आठवां हिस्सा": the eighth part of five. */
+static bool divide_by_part(Reader *reader) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *of = atoms_find(atoms, reader->node, CLASS_NUMBER_OF);
+  const Atom *ordinal = of ? atoms_find(atoms, of->to, CLASS_ORDINAL) : NULL;
+  const Atom *part = ordinal ? atoms_find(atoms, ordinal->to, CLASS_FRACTION_PART) : NULL;
+  Decimal sum, divisor;
+  if (!part || !sum_from(reader, 0, &sum) || !atom_decimal(atoms, ordinal, CLASS_ORDINAL, &divisor) ||
+      !decimal_divide(sum, divisor, &sum))
+    return false;
+  become(reader, sum);
+  reader->fraction = true;
+  advance(reader, part);
   return true;
 }
 
@@ -615,7 +641,7 @@ static bool go_on(Reader *reader) {
   if (multiply(reader))
     return true;
   return !reader->ended && (add_teen(reader) || divide(reader) || add_decimals(reader) || divide_by_number(reader) ||
-                            add_joined(reader) || add_adjacent(reader));
+                            divide_by_part(reader) || add_joined(reader) || add_adjacent(reader));
 }
 
 /* "45 (forty five)": the same once more in brackets. */

@@ -55,7 +55,7 @@ static bool read_percentage(const Finder *finder, uint32_t node, Value *out) {
   const Atom *sign = atoms_find(atoms, node, CLASS_PERCENT_WORD);
   const Atom *digits = sign && !sign->letters ? atoms_number(atoms, sign->to) : NULL;
   Number number;
-  if (digits && !digits->space_before && !(atoms->token_to[node] && atoms->token_to[node]->digits) &&
+  if (digits && !digits->space_before && (sign->space_before || !atoms->token_to[node]) &&
       number_read(atoms, sign->to, &number)) {
     *out = (Value){.kind = VALUE_PERCENTAGE, .from = node, .to = number.to, .number = number, .amount = number.value,
                    .span = {sign->span.begin, number.span.end}};
@@ -67,6 +67,9 @@ static bool read_percentage(const Finder *finder, uint32_t node, Value *out) {
   uint32_t after = dash && !dash->space_before ? dash->to : number.to;
   const Atom *word = atoms_find(atoms, after, CLASS_PERCENT_WORD), *point = atoms_find(atoms, after, CLASS_PERCENT_POINT);
   if (!word || (point && point->span.end >= word->span.end))
+    return false;
+  const Atom *next = atoms_number(atoms, word->to);     /* "%20" is a character of an address */
+  if (next && !next->space_before)
     return false;
   *out = (Value){.kind = VALUE_PERCENTAGE, .from = node, .to = word->to, .number = number, .amount = number.value,
                  .span = {number.span.begin, word->span.end}};
