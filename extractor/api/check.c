@@ -15,7 +15,7 @@ RapporteurStatus rapporteur_pack_check(RapporteurContext *context, const char *l
     return sink_error(&context->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL, "there is no language pack '%s' in %s", language,
                       context->languages);
   RapporteurStatus status =
-      pack_read(context->languages, language, context->schema, warnings, &context->sink, &pack);
+      pack_read(context->data, language, context->schema, warnings, &context->sink, &pack);
   if (status)
     return status;
   status = ruletest_run(pack, -1, &context->sink, &counts);

@@ -95,7 +95,7 @@ const Pack *context_pack(RapporteurContext *context, const char *language) {
       continue;
     if (!slot->pack && !slot->status)
       slot->status =
-          pack_read(context->languages, slot->language, context->schema, false, &context->sink, &slot->pack);
+          pack_read(context->data, slot->language, context->schema, false, &context->sink, &slot->pack);
     return slot->pack;
   }
   return NULL;

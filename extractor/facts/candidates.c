@@ -26,6 +26,7 @@ typedef struct {
   bool glued;                   /* no space between it and the word before it */
   bool cut;                     /* a clitic was split off before it: no name runs across */
   bool latin;
+  bool common;                  /* a word of the dictionary and nothing more: a surname may be one */
   uint16_t from, to;            /* nodes */
   Span span;
 } Word;
@@ -41,6 +42,7 @@ typedef struct {
   const Lattice *lattice;
   Strings *cased;               /* words written with a capital within sentences, and... */
   Strings *lower;               /* ...words written without one anywhere */
+  Strings *surnames;            /* where there are no capitals: words that follow given names */
   Tag blocking[8];              /* classes whose words are never parts of names */
   size_t blocking_count;
   Buffer normal;
@@ -251,6 +253,13 @@ static void describe_word(Finder *finder, Word *word, uint32_t index, const Edge
   word->given = reads_as(finder, edge, tags->given_name);
   word->surname = reads_as(finder, edge, tags->surname);
   word->demonym = reads_as(finder, edge, tags->demonym);
+  word->common = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case == CASE_NONE &&
+                 token->end - token->begin >= 3 && !has_ordinary_reading(finder, edge);
+  if (word->common && finder->normal.length &&
+      strings_find(finder->surnames, finder->normal.bytes, finder->normal.length)) {
+    word->role = WORD_PERSON;
+    word->surname = true;
+  }
 }
 
 /* Phrases of the lexicon decide about all their words: titles and the like are no names, "San Francisco" is a place. */
@@ -320,6 +329,20 @@ static void settle_maybes(Word *words, uint32_t count) {
   }
 }
 
+/* Where there are no capitals, a word of the dictionary is a surname after a given name, and from then on. */
+static RapporteurStatus note_surnames(Finder *finder, Word *words, uint32_t count) {
+  for (uint32_t w = 1; w < count; w++) {
+    if (!words[w].common || words[w].role != WORD_OTHER || words[w].cut || !words[w - 1].given)
+      continue;
+    words[w].role = WORD_PERSON;
+    words[w].surname = true;
+    RapporteurStatus status = normal_word(finder, words[w].span);
+    if (status || (finder->normal.length && !strings_add(finder->surnames, finder->normal.bytes, finder->normal.length)))
+      return RAPPORTEUR_ERROR_MEMORY;
+  }
+  return RAPPORTEUR_OK;
+}
+
 static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count) {
   const Document *document = finder->analysis->document;
   const Sentence *sentence = &document->sentences[number];
@@ -340,6 +363,8 @@ static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count)
     apply_phrases(finder, words, *count);
     note_neighbours(finder, words, *count);
     settle_maybes(words, *count);
+    if (note_surnames(finder, words, *count))
+      return NULL;
   }
   return words;
 }
@@ -608,11 +633,10 @@ static RapporteurStatus find_with_pack(Finder *finder) {
   for (uint32_t s = 0; !status && s < finder->analysis->document->sentence_count; s++)
     if (finder->analysis->sentences[s].pack == finder->pack)
       status = note_capitals(finder, s);
-  if (!status && lexicon_has_clitics(finder->pack->lexicon)) {
+  if (!status && !finder->pack->cased)
     status = visit(finder, true);
-    if (!status)
-      status = rebuild(finder);
-  }
+  if (!status && lexicon_has_clitics(finder->pack->lexicon))
+    status = rebuild(finder);
   return status ? status : visit(finder, false);
 }
 
@@ -625,10 +649,12 @@ RapporteurStatus candidates_find(Analysis *analysis) {
       seen = analysis->sentences[earlier].pack == pack;
     if (seen)
       continue;
-    Finder finder = {.analysis = analysis, .pack = pack, .cased = strings_new(), .lower = strings_new()};
-    status = finder.cased && finder.lower ? find_with_pack(&finder) : RAPPORTEUR_ERROR_MEMORY;
+    Finder finder = {.analysis = analysis, .pack = pack, .cased = strings_new(), .lower = strings_new(),
+                     .surnames = strings_new()};
+    status = finder.cased && finder.lower && finder.surnames ? find_with_pack(&finder) : RAPPORTEUR_ERROR_MEMORY;
     strings_free(finder.cased);
     strings_free(finder.lower);
+    strings_free(finder.surnames);
     buffer_free(&finder.normal);
   }
   return status;

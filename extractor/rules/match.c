@@ -41,7 +41,7 @@ bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, co
     Tag tag = edge->readings.items[0].tag;
     if (test->tag == pack->tags.name)
       return pack_is_entity_tag(pack, tag) && !mention->reference;
-    return tag == pack->tags.name || lexicon_is_a(pack->lexicon, tag, test->tag) ||
+    return (tag == pack->tags.name && test->tag != pack->tags.license) || lexicon_is_a(pack->lexicon, tag, test->tag) ||
            (mention->reference && tag && lexicon_is_a(pack->lexicon, test->tag, tag)) ||
            (test->also && lexicon_is_a(pack->lexicon, tag, test->also));
   }

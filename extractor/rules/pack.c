@@ -120,7 +120,7 @@ static RapporteurStatus read_folder(Pack *pack, const char *folder, Sink *sink) 
 
 /* The common words of dictionaries, which are made when the program is built (languages/build-words). */
 static RapporteurStatus read_dictionary(Pack *pack, const char *folder, Sink *sink) {
-  char *path = arena_format(&pack->arena, "%s/../dictionaries/%s.words", folder, pack->language);
+  char *path = arena_format(&pack->arena, "%s/dictionaries/%s.words", folder, pack->language);
   FILE *there = path ? fopen(path, "rb") : NULL;
   if (!there)
     return path ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
@@ -334,8 +334,8 @@ static bool has_capitals(const char *language) {
 static const double UNMEASURED = 0.75;
 
 static RapporteurStatus pack_fill(Pack *pack, const char *folder, const char *language, bool lint, Sink *sink) {
-  char *any = arena_format(&pack->arena, "%s/any", folder);
-  char *own = arena_format(&pack->arena, "%s/%s", folder, language);
+  char *any = arena_format(&pack->arena, "%s/languages/any", folder);
+  char *own = arena_format(&pack->arena, "%s/languages/%s", folder, language);
   if (!any || !own || !(pack->lexicon = lexicon_new()) ||
       !(pack->language = arena_copy(&pack->arena, language, strlen(language))))
     return sink_memory(sink);

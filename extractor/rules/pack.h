@@ -96,7 +96,8 @@ typedef struct Pack {
 } Pack;
 
 /**
-   Read a pack: every *.rules and *.words file of the folders `any` and `language` under `folder`, and confidence.tsv.
+   Read a pack: every *.rules and *.words file of languages/any and languages/`language` under the data folder `folder`, their
+   confidence.tsv, and dictionaries/`language`.words.
 
    All errors are told to the sink with file, line, column and the source line; warnings (untested rules, unused classes)
    only with `lint`.

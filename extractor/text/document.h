@@ -36,7 +36,8 @@ typedef struct Token {
   bool space_before;            /**< White space or a line break stands before it. */
 } Token;
 
-/** A quotation: text between paired quotation marks within one paragraph. */
+/** A quotation: text between paired quotation marks within one paragraph. Two single marks side by side are one double
+    mark; a quotation that goes on in the next paragraph, which opens with the same mark, ends without one. */
 typedef struct Quote {
   uint32_t first_token, end_token;   /**< The tokens of the marks are the first and the last of these (end exclusive). */
   Span content;                      /**< The bytes between the marks. */

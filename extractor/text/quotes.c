@@ -249,12 +249,23 @@ static void close_continued(Finder *finder, uint32_t continuation) {
   }
 }
 
+/* Whether `inner` stands between two single marks on either side that are typed for a double one. */
+static bool is_doubled(const Draft *draft, const Quote *outer, const Quote *inner) {
+  return inner->first_token == outer->first_token + 1 && inner->end_token + 1 == outer->end_token &&
+         !draft->tokens.items[inner->first_token].space_before &&
+         draft_sign(draft, outer->first_token) == draft_sign(draft, inner->first_token);
+}
+
 /* Forget the opening marks from `first` on that found no partner, and what has nothing between its marks. */
 static void forget_unclosed(Draft *draft, size_t first) {
   size_t count = first;
   for (size_t i = first; i < draft->quotes.count; i++) {
     const Quote *quote = &draft->quotes.items[i];
-    if (quote->end_token > quote->first_token + 2)
+    if (quote->end_token <= quote->first_token + 2)
+      continue;
+    if (count > first && is_doubled(draft, &draft->quotes.items[count - 1], quote))
+      draft->quotes.items[count - 1].content = quote->content;
+    else
       draft->quotes.items[count++] = *quote;
   }
   draft->quotes.count = count;
