@@ -1,9 +1,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <unicode/uchar.h>
 #include <unicode/udat.h>
 #include <unicode/ustring.h>
 
+#include "text/character.h"
 #include "text/draft.h"
 #include "text/normalise.h"
 
@@ -132,21 +134,19 @@ static uint32_t month_of(Search *search, uint32_t first, uint32_t end) {
 
 /* ---- Dates ---- */
 
-/* The value of a whole number of at most four digits, else `none`. */
-static uint32_t number_at(const Search *search, TokenRange range, uint32_t token, uint32_t none) {
+/* The value of a whole number of at most four digits, 0 when there is none at `token`. */
+static uint32_t number_at(const Search *search, TokenRange range, uint32_t token) {
   if (token >= range.end || search->draft->tokens.items[token].kind != TOKEN_NUMBER)
-    return none;
+    return 0;
   const Token *number = &search->draft->tokens.items[token];
-  Buffer digits = {0};
-  uint32_t value = 0;
-  bool whole = !normalise(search->draft->document->text + number->begin, number->end - number->begin, &digits) &&
-               digits.length && digits.length <= 4;
-  for (size_t i = 0; whole && i < digits.length; i++) {
-    whole = digits.bytes[i] >= '0' && digits.bytes[i] <= '9';
-    value = value * 10 + (uint32_t)(digits.bytes[i] - '0');
+  uint32_t value = 0, digits = 0;
+  for (Character c = {.next = number->begin}; c.next < number->end; digits++) {
+    c = character_at(search->draft->document->text, c.next, number->end);
+    if (c.kind != CHARACTER_DIGIT || digits == 4)
+      return 0;
+    value = value * 10 + (uint32_t)u_charDigitValue((UChar32)c.code);
   }
-  buffer_free(&digits);
-  return whole ? value : none;
+  return value;
 }
 
 static bool is_year(uint32_t value) { return value >= 1900 && value <= 2099; }
@@ -167,19 +167,19 @@ static uint32_t skip_sign(const Search *search, TokenRange range, uint32_t token
 static uint32_t read_iso(const Search *search, TokenRange range, uint32_t token, Date *date) {
   if (!is_sign(search, range, token + 1, '-') || !is_sign(search, range, token + 3, '-'))
     return 0;
-  *date = (Date){number_at(search, range, token, 0), number_at(search, range, token + 2, 0),
-                 number_at(search, range, token + 4, 0)};
+  *date = (Date){number_at(search, range, token), number_at(search, range, token + 2),
+                 number_at(search, range, token + 4)};
   return is_year(date->year) && date->month >= 1 && date->month <= MONTHS && is_day(date->day) ? token + 5 : 0;
 }
 
 /* "22 April 2025", "15 كانون الثاني 2024". */
 static uint32_t read_day_first(Search *search, TokenRange range, uint32_t token, Date *date) {
-  date->day = number_at(search, range, token, 0);
+  date->day = number_at(search, range, token);
   if (!is_day(date->day))
     return 0;
   for (uint32_t words = 1; words <= 2 && token + 1 + words < range.end; words++) {
     uint32_t year = skip_sign(search, range, token + 1 + words);
-    date->year = number_at(search, range, year, 0);
+    date->year = number_at(search, range, year);
     if (is_year(date->year) && (date->month = month_of(search, token + 1, token + 1 + words)) != 0)
       return year + 1;
   }
@@ -189,8 +189,8 @@ static uint32_t read_day_first(Search *search, TokenRange range, uint32_t token,
 /* "November 7, 2024". */
 static uint32_t read_month_first(Search *search, TokenRange range, uint32_t token, Date *date) {
   uint32_t day = skip_sign(search, range, token + 1), year = skip_sign(search, range, day + 1);
-  date->day = number_at(search, range, day, 0);
-  date->year = number_at(search, range, year, 0);
+  date->day = number_at(search, range, day);
+  date->year = number_at(search, range, year);
   if (!is_day(date->day) || !is_year(date->year))
     return 0;
   date->month = month_of(search, token, token + 1);

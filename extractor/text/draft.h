@@ -17,6 +17,7 @@ typedef struct Draft {
   IsAbbreviation abbreviation;  /**< May be NULL. */
   void *user;
   Buffer word;                  /**< Scratch for the word that the callback is asked about. */
+  bool failed;                  /**< Memory was out where no function could say so. */
   bool danda;                   /**< The text ends sentences with dandas, so that a full stop may mean less. */
 } Draft;
 

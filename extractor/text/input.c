@@ -175,7 +175,6 @@ static RapporteurStatus read_whole(Input *input, Source *source, bool page) {
 
 static RapporteurStatus give_line(Input *input, const Buffer *text, size_t length, const char *name, unsigned line) {
   bool bad;
-  size_t mark = line == 1 && length >= 3 && !memcmp(text->bytes, "\xEF\xBB\xBF", 3) ? 3 : 0;
   if (text->failed)
     return sink_memory(input->sink);
   if (length > NDJSON_LONGEST_LINE) {
@@ -183,6 +182,7 @@ static RapporteurStatus give_line(Input *input, const Buffer *text, size_t lengt
     sink_send(input->sink, RAPPORTEUR_ERROR, RAPPORTEUR_ERROR_LIMIT, name, line, 0, NULL, "line is too long");
     return RAPPORTEUR_OK;
   }
+  size_t mark = line == 1 && length >= 3 && !memcmp(text->bytes, "\xEF\xBB\xBF", 3) ? 3 : 0;
   RapporteurStatus status =
       ndjson_read(text->bytes + mark, length - mark, name, line, input->sink, input->function, input->user, &bad);
   input->failed |= bad;

@@ -80,9 +80,9 @@ static bool is_initial(const Cut *cut, const Token *word) {
 static const Buffer *normal_form(const Cut *cut, const Token *word) {
   Draft *draft = cut->draft;
   buffer_clear(&draft->word);
-  if (normalise(draft->document->text + word->begin, word->end - word->begin, &draft->word) || !draft->word.length)
-    return NULL;
-  return &draft->word;
+  if (normalise(draft->document->text + word->begin, word->end - word->begin, &draft->word))
+    draft->failed = true;
+  return draft->word.length ? &draft->word : NULL;
 }
 
 static const char *language_of(const Cut *cut) { return cut->draft->paragraphs.items[cut->paragraph].language; }
@@ -232,5 +232,5 @@ bool sentences_cut(Draft *draft, uint32_t paragraph, TokenRange range, size_t fi
   if (!end_sentence(&cut, range.end))
     return false;
   draft->paragraphs.items[paragraph].end_sentence = (uint32_t)draft->sentences.count;
-  return true;
+  return !draft->failed;
 }

@@ -81,6 +81,7 @@ START_TEST(quotations_stay_whole) {
                    "ਰਵੀ ਨੇ ਕਿਹਾ, “ਕਿਸ਼ਤੀ ਰੁਕੀ ਹੈ।”|ਕੰਪਨੀ ਨੇ ਨਵਾਂ ਜਾਲ ਖ਼ਰੀਦਿਆ।");
   expect_sentences("قال سامي: ‘القارب متأخر. الشباك ممزقة’. ‘سنذهب’. ثم غادر.",
                    "قال سامي: ‘القارب متأخر. الشباك ممزقة’.|‘سنذهب’.|ثم غادر.");
+  expect_sentences("ਉਸ ਨੇ ਕਿਹਾ, ‘‘ਅਸੀਂ ਆਏ ਹਾਂ। ਰੁਕੋ।’’ ਫਿਰ ਉਹ ਗਿਆ।", "ਉਸ ਨੇ ਕਿਹਾ, ‘‘ਅਸੀਂ ਆਏ ਹਾਂ। ਰੁਕੋ।’’|ਫਿਰ ਉਹ ਗਿਆ।");
   expect_sentences("وقال: «وصلنا.» وأضاف سامي شيئاً آخر.", "وقال: «وصلنا.»|وأضاف سامي شيئاً آخر.");
 }
 END_TEST
@@ -124,7 +125,7 @@ static void expect_quotes(const char *text, const char *expected) {
       buffer_char(&seen, '|');
     buffer_append(&seen, document->text + quote->content.begin, quote->content.end - quote->content.begin);
     ck_assert_uint_lt(quote->first_token + 1, quote->end_token);
-    ck_assert_uint_eq(document->tokens[quote->first_token].end, quote->content.begin);
+    ck_assert_uint_le(document->tokens[quote->first_token].end, quote->content.begin);
   }
   ck_assert_str_eq(seen.bytes ? seen.bytes : "", expected);
   buffer_free(&seen);
@@ -138,6 +139,8 @@ START_TEST(quotes_pair) {
   expect_quotes("She sang \"Boats\", \"Nets\" and \"Tides\".", "Boats|Nets|Tides");
   expect_quotes("He said \" wait \" and left.", " wait ");
   expect_quotes("“One“ and ”two”.", "One|two");
+  expect_quotes("ਉਸ ਨੇ ਕਿਹਾ, ‘‘ਅਸੀਂ ਆਏ ਹਾਂ।’’ ਫਿਰ ਉਹ ਗਿਆ।", "ਅਸੀਂ ਆਏ ਹਾਂ।");
+  expect_quotes("“‘Now,’ she said.”", "‘Now,’ she said.|Now,");
 }
 END_TEST
 
