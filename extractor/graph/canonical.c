@@ -5,7 +5,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
-enum { LONGEST_TEXT = 1 << 28 };
+enum { LONGEST_TEXT = 1 << 28, LONGEST_TAG = 255 };
 
 /* --- Characters --------------------------------------------------------------------------------------------------- */
 
@@ -108,7 +108,7 @@ static bool lower_tag(const char *tag, Arena *arena, const char **lower) {
     }
     *byte = (char)tolower((unsigned char)*byte);
   }
-  if (subtag)
+  if (subtag && strlen(copy) <= LONGEST_TAG)
     *lower = copy;
   return true;
 }
@@ -224,7 +224,7 @@ bool canonical_is_bare(const char *text, const char *datatype, Arena *scratch) {
     return false;
   arena_reset(scratch);
   const char *canonical = datatypes[number].canonical(text, scratch);
-  return canonical && !strcmp(canonical, text);
+  return canonical && *canonical && !strcmp(canonical, text);
 }
 
 /* --- Literals ----------------------------------------------------------------------------------------------------- */

@@ -30,10 +30,10 @@ typedef enum { ILL_TYPED_REFUSED, ILL_TYPED_KEPT } IllTyped;
    Check a term and make it canonical.
 
    IRIs are absolute, and have only characters that an IRI may have (RFC 3987, section 2.2); they are not changed.
-   Literals: the text in NFC; language tags well-formed (BCP 47, section 2.1) and in lower case; xsd:string dropped;
-   xsd:integer without plus sign and leading zeros; xsd:decimal so too, and with at least one digit on either side of
-   the point and no other zeros at its end; xsd:boolean `true` or `false`; xsd:double and xsd:float with an exponent
-   after `E`. Literals of other datatypes keep their text.
+   Literals: the text in NFC; language tags well-formed (BCP 47, section 2.1), at most 255 bytes long, and in lower
+   case; xsd:string dropped; xsd:integer without plus sign and leading zeros; xsd:decimal so too, and with at least one
+   digit on either side of the point and no other zeros at its end; xsd:boolean `true` or `false`; xsd:double and
+   xsd:float with an exponent after `E`. Literals of other datatypes keep their text.
 
    @param term Borrowed.
    @param arena Holds what had to be changed.

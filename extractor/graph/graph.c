@@ -112,25 +112,34 @@ static TermKey key_of(const Term *term) {
                    strlen(term->text), term->language, term->datatype};
 }
 
-static librdf_node *node_of(librdf_world *world, const Term *term) {
-  const unsigned char *text = (const unsigned char *)term->text;
-  if (term->kind == TERM_IRI)
-    return librdf_new_node_from_uri_string(world, text);
-  librdf_uri *datatype = term->datatype ? librdf_new_uri(world, (const unsigned char *)term->datatype) : NULL;
-  librdf_node *node =
-      term->datatype && !datatype
-          ? NULL
-          : librdf_new_node_from_typed_counted_literal(world, text, strlen(term->text), term->language,
-                                                       term->language ? strlen(term->language) : 0, datatype);
+/* librdf's nodes are raptor's terms. Its own function for literals turns every xsd:boolean that it does not know into
+   "false". */
+static librdf_node *literal_node(librdf_world *world, const Term *term) {
+  raptor_world *raptor = librdf_world_get_raptor(world);
+  raptor_uri *datatype = term->datatype ? raptor_new_uri(raptor, (const unsigned char *)term->datatype) : NULL;
+  if (term->datatype && !datatype)
+    return NULL;
+  librdf_node *node = raptor_new_term_from_counted_literal(
+      raptor, (const unsigned char *)term->text, strlen(term->text), datatype, (const unsigned char *)term->language,
+      (unsigned char)(term->language ? strlen(term->language) : 0));
   if (datatype)
-    librdf_free_uri(datatype);
+    raptor_free_uri(datatype);
   return node;
 }
 
-static RapporteurStatus add_node(Graph *graph, const TermKey *key, librdf_node *node, uint32_t *number) {
-  *number = node ? terms_add(quads_terms(graph->quads), key, node) : NO_TERM;
-  if (node)
-    librdf_free_node(node);
+static librdf_node *node_of(librdf_world *world, const Term *term) {
+  return term->kind == TERM_LITERAL ? literal_node(world, term)
+                                    : librdf_new_node_from_uri_string(world, (const unsigned char *)term->text);
+}
+
+/* Takes the node. */
+static RapporteurStatus add_node(Graph *graph, librdf_node *node, uint32_t *number) {
+  *number = NO_TERM;
+  if (!node)
+    return sink_memory(graph->sink);
+  TermKey key = term_key_of_node(node);
+  *number = terms_add(quads_terms(graph->quads), &key, node);
+  librdf_free_node(node);
   return *number == NO_TERM ? sink_memory(graph->sink) : RAPPORTEUR_OK;
 }
 
@@ -153,8 +162,7 @@ RapporteurStatus model_term(Graph *graph, const Term *term, IllTyped ill_typed, 
   RapporteurStatus status = canonical_term(term, ill_typed, &graph->scratch, &canonical, &complaint);
   if (status)
     return complain(graph, term, status, complaint);
-  key = key_of(&canonical);
-  return add_node(graph, &key, node_of(graph->world, &canonical), number);
+  return add_node(graph, node_of(graph->world, &canonical), number);
 }
 
 RapporteurStatus model_blank(Graph *graph, const char *label, uint32_t *number) {
@@ -163,7 +171,7 @@ RapporteurStatus model_blank(Graph *graph, const char *label, uint32_t *number) 
   if (*number != NO_TERM)
     return RAPPORTEUR_OK;
   librdf_node *node = librdf_new_node_from_blank_identifier(graph->world, (const unsigned char *)label);
-  return add_node(graph, &key, node, number);
+  return add_node(graph, node, number);
 }
 
 RapporteurStatus model_add(Graph *graph, const uint32_t triple[3], uint32_t context) {

@@ -18,6 +18,7 @@ typedef struct TermWriter {
   SerdWriter *serd;
   bool terse;        /* Turtle and TriG: prefixes, `a`, numbers without quotation marks. */
   bool indent;       /* Inside a graph of TriG. */
+  bool begun;        /* Something of Turtle is written. */
   unsigned newlines; /* Turtle's that are due before the next line. */
   bool failed;       /* Memory is out, or serd refused a term. */
   Buffer names[3];   /* Prefixed names of the parts of a triple. */
@@ -31,6 +32,7 @@ typedef struct TermWriter {
 static void put_line(TermWriter *writer, const char *line, size_t length) {
   for (unsigned i = 0; i < writer->newlines; i++)
     fputc('\n', writer->out);
+  writer->begun = true;
   if (writer->indent && writer->newlines)
     fputc('\t', writer->out);
   fwrite(line, 1, length, writer->out);
@@ -193,9 +195,11 @@ static bool begin_graph(TermWriter *writer, uint32_t rank) {
   writer_close(writer);
   TermKey key = key_of_rank(writer, rank);
   SerdNode name = term_node(writer, &key, &writer->datatype);
-  const char *format = name.type == SERD_CURIE ? "\n%s {" : name.type == SERD_BLANK ? "\n_:%s {" : "\n<%s> {";
+  const char *format = name.type == SERD_CURIE ? "%s {" : name.type == SERD_BLANK ? "_:%s {" : "<%s> {";
+  if (writer->begun)
+    fputc('\n', writer->out);
   fprintf(writer->out, format, (const char *)name.buf);
-  writer->indent = true;
+  writer->begun = writer->indent = true;
   writer->newlines = 1;
   return writer_open(writer);
 }
