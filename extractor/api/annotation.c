@@ -99,8 +99,8 @@ static json_t *argument_json(const Writer *writer, const Argument *argument) {
   bool elided = argument->span.begin == argument->span.end;
   bool good = object && (elided || (set_span(writer, object, argument->span) &&
                                     set(object, "text", text_json(writer, argument->span)))) &&
-              (argument->entity ? set_entity(writer, object, argument->entity)
-                                : set(object, "value", json_string(argument->value))) &&
+              (argument->entity       ? set_entity(writer, object, argument->entity)
+               : argument->unresolved || set(object, "value", json_string(argument->value))) &&
               (!argument->currency[0] || set(object, "currency", json_string(argument->currency)));
   if (!good) {
     json_decref(object);

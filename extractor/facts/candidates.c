@@ -284,8 +284,8 @@ static void apply_phrases(const Finder *finder, Word *words, uint32_t count) {
       if (words[w].from >= edge->from && words[w].to <= edge->to)
         all_cased &= words[w].role != WORD_OTHER || !words[w].latin;
     if (role == WORD_NAME) {
-      if (words[0].latin || !has_ordinary_reading(finder, edge))
-        continue;               /* capitals outweigh an ordinary phrase */
+      if (!has_ordinary_reading(finder, edge))
+        continue;
       role = WORD_OTHER;
     }
     if (!blocking && !all_cased)
@@ -329,6 +329,17 @@ static void settle_maybes(Word *words, uint32_t count) {
   }
 }
 
+/* Where there are no capitals, one word of the dictionary before an organisation's word is part of the name ("dream
+   sports"), if it is the first word after something that is no such word itself. */
+static void join_common_words(Word *words, uint32_t count) {
+  for (uint32_t w = 0; w + 1 < count; w++) {
+    bool before_organization = words[w + 1].role == WORD_ORGANIZATION || words[w + 1].role == WORD_LEGAL;
+    bool first = w == 0 || (words[w - 1].role == WORD_OTHER && !words[w - 1].common);
+    if (words[w].common && words[w].role == WORD_OTHER && !words[w].cut && before_organization && !words[w + 1].cut && first)
+      words[w].role = WORD_NAME;
+  }
+}
+
 /* Where there are no capitals, a word of the dictionary is a surname after a given name, and from then on. */
 static RapporteurStatus note_surnames(Finder *finder, Word *words, uint32_t count) {
   for (uint32_t w = 1; w < count; w++) {
@@ -365,6 +376,7 @@ static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count)
     settle_maybes(words, *count);
     if (note_surnames(finder, words, *count))
       return NULL;
+    join_common_words(words, *count);
   }
   return words;
 }
@@ -400,15 +412,21 @@ static bool is_initial_dot(const Finder *finder, const Word *words, uint32_t w, 
 }
 
 /* A version or model number after a Latin name: "Apache 2.0", "Vayu-2". */
-static bool is_version(const Finder *finder, const Word *words, uint32_t w) {
+static bool is_version(const Finder *finder, const Word *words, uint32_t w, uint32_t count) {
   const Token *token = &finder->analysis->document->tokens[finder->lattice->first_token + w];
   const char *text = finder->analysis->document->text;
   if (!w || token->kind != TOKEN_NUMBER || words[w].cut)
     return false;
   if (words[w - 1].role == WORD_JOIN && text[words[w - 1].span.begin] == '-')
     return words[w].glued;
-  return words[w - 1].latin && is_core(&words[w - 1]) && memchr(text + token->begin, '.', token->end - token->begin) &&
-         token->end - token->begin <= 4;
+  if (!words[w - 1].latin || !is_core(&words[w - 1]) || token->end - token->begin > 4)
+    return false;
+  if (memchr(text + token->begin, '.', token->end - token->begin) || w + 1 == count)
+    return true;
+  /* "Heron 2 is", "Heron 2,": not "Skibsled 310 employees" */
+  const Token *next = token + 1;
+  return token->end - token->begin <= 3 && next->end - next->begin <= 3 && next->kind != TOKEN_NUMBER &&
+         text[next->begin] != '%' && text[next->begin] != '-' && text[next->begin] != '$';
 }
 
 typedef struct {
@@ -452,8 +470,12 @@ static bool is_name(const Word *words, Run run) {
   for (uint32_t w = run.begin; w < run.end; w++)
     if (is_core(&words[w]))
       return true;
-  return any_role(words, run, WORD_PLACE) &&
-         (any_role(words, run, WORD_ORGANIZATION) || any_role(words, run, WORD_LEGAL));
+  unsigned organization = 0;
+  for (uint32_t w = run.begin; w < run.end; w++)
+    organization += words[w].role == WORD_ORGANIZATION;
+  /* "Equity Bank": in a script with capitals, two such words are a name */
+  return (any_role(words, run, WORD_PLACE) && (organization || any_role(words, run, WORD_LEGAL))) ||
+         (words[run.begin].latin && organization >= 2);
 }
 
 /* --- from runs to mentions and entities --- */
@@ -529,7 +551,7 @@ static RapporteurStatus add_runs(Finder *finder, uint32_t sentence, const Word *
     Run run = {w, w + 1};
     while (run.end < count && run.end - run.begin < LONGEST_NAME &&
            (continues(finder, words, run.end, count) || is_initial_dot(finder, words, run.end, count) ||
-            is_version(finder, words, run.end)))
+            is_version(finder, words, run.end, count)))
       run.end++;
     w = run.end - 1;
     run = split_place(words, trim(words, run));
@@ -550,6 +572,19 @@ static bool is_lexical_phrase(const Finder *finder, const Word *words, Run run) 
       return true;
   }
   return false;
+}
+
+/* Between quotation marks words stand whole: what might be a clitic is none. */
+static RapporteurStatus add_quoted_name(Finder *finder, uint32_t sentence, const Word *words, Run run, uint16_t from,
+                                        uint16_t to) {
+  Word whole[LONGEST_QUOTED_NAME];
+  uint32_t count = run.end - run.begin;
+  for (uint32_t w = 0; w < count; w++) {
+    const Token *token = &finder->analysis->document->tokens[finder->lattice->first_token + run.begin + w];
+    whole[w] = words[run.begin + w];
+    whole[w].span = (Span){token->begin, token->end};
+  }
+  return add_name(finder, sentence, whole, (Run){0, count}, from, to);
 }
 
 /* A short text between quotation marks may be a name: of a product, or of anything where there are no capitals. */
@@ -577,8 +612,8 @@ static RapporteurStatus add_quoted_names(Finder *finder, uint32_t sentence, cons
       good = token->kind != TOKEN_PUNCTUATION || document->text[token->begin] == '-';
     }
     if (good)
-      status = add_name(finder, sentence, words, run, words[run.begin - 1].from,
-                        words[quote->end_token - finder->lattice->first_token - 1].to);
+      status = add_quoted_name(finder, sentence, words, run, words[run.begin - 1].from,
+                               words[quote->end_token - finder->lattice->first_token - 1].to);
   }
   return status;
 }

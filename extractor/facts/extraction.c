@@ -227,8 +227,9 @@ static void vote_by_roles(Analysis *analysis, const SentenceAnalysis *sentence, 
     const Role *role = &fact->roles[capture->role];
     const Edge *edge = capture->edge >= 0 ? &sentence->lattice.edges.items[capture->edge] : NULL;
     const Mention *mention = edge && edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
-    if (role->range != RANGE_ENTITY || !mention || mention->reference)
-      continue;
+    if (role->range != RANGE_ENTITY || !mention || mention->reference ||
+        (role->also_type && capture->tag == lexicon_tag(lexicon, role->type)))
+      continue;                 /* what two types may fill says nothing */
     Tag type = capture->tag != sentence->pack->tags.name ? capture->tag : lexicon_tag(lexicon, role->type);
     analysis_vote(analysis, analysis_full(analysis, mention->entity), type, VOTE_ROLE);
   }

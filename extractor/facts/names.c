@@ -9,7 +9,7 @@ enum {
   NAME_LIMIT = 130,             /* a whole name so far from another: most of its words are nearer. */
   SAME_SCRIPT_LIMIT = 60,       /* Within one script names are spelled alike. */
   SHORT_LIMIT = 90,             /* A word that stands for a whole name. */
-  CERTAIN_LIMIT = 100,          /* Above it a match is faint; */
+  CERTAIN_LIMIT = 70,          /* Above it a match is faint; */
   CERTAIN_WEIGHT = 235,         /* below two consonants and two vowels it always is, */
   LONG_WEIGHT = 300,            /* and below three consonants it */
   CERTAIN_SHORT_LIMIT = 40,     /* has to be this close; */

@@ -147,7 +147,8 @@ RapporteurStatus records_add(Records *records, const DocumentStatements *stateme
   for (size_t i = 0; well && i < statements->entities.count; i++)
     well = add_entity(records, &statements->entities.items[i], number);
   for (size_t i = 0; well && i < statements->statements.count; i++)
-    well = add_statement(records, &statements->statements.items[i], &document, number, source);
+    well = statements->statements.items[i].partial ||
+           add_statement(records, &statements->statements.items[i], &document, number, source);
   document.statement_count = (uint32_t)records->statements.count - document.first_statement;
   well = well && array_push(&records->documents, document) && !records->arena.failed;
   return well ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;

@@ -3,18 +3,25 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "facts/entities.h"
+#include "text/normalise.h"
 
 enum { LOOK_BACK = 5, TITLE_BONUS = 3 };
 
 /* --- mentions of entities by sentence --- */
 
 /* Is the mention of an entity that is decided to be what is asked for? References count once they are resolved. */
-static bool is_of(const Analysis *analysis, const Pack *pack, const Mention *mention, Tag type, Tag also) {
-  if (!mention->entity || mention->tag == pack->tags.demonym)
-    return false;
-  Tag of = analysis_entity(analysis, mention->entity)->type;
-  return lexicon_is_a(pack->lexicon, of, type) || (also && lexicon_is_a(pack->lexicon, of, also));
+static bool is_of(const Analysis *analysis, const Pack *pack, const Mention *mention, Tag type) {
+  return mention->entity && mention->tag != pack->tags.demonym &&
+         lexicon_is_a(pack->lexicon, analysis_entity(analysis, mention->entity)->type, type);
+}
+
+static bool is_excluded(Excluded excluded, uint32_t entity) {
+  for (unsigned i = 0; i < excluded.count; i++)
+    if (excluded.items[i] == entity)
+      return true;
+  return false;
 }
 
 /* Does the byte stand inside a quotation of this sentence that does not hold byte `from`? What is quoted is another
@@ -29,44 +36,69 @@ static bool in_other_quote(const Analysis *analysis, uint32_t byte, uint32_t fro
   return false;
 }
 
+/* What is asked of a sentence. */
 typedef struct {
-  uint32_t first;               /* the first entity of the kind in a sentence, 0 none */
-  bool main;                    /* the article's main one is among them */
+  const Analysis *analysis;
+  const Pack *pack;
+  Tag type;
+  uint32_t limit;               /* only what begins before this byte */
+  uint32_t main;                /* the article's main entity of the type, 0 none */
+  Excluded excluded;
+} Question;
+
+typedef struct {
+  uint32_t subject;             /* of the kind, in a sentence; 0 none */
+  bool main;                    /* the main entity is among them */
 } Spoken;
 
-/* Who of the kind is spoken of in a sentence before byte `limit`. */
-static Spoken spoken_of(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t limit, Tag type, Tag also,
-                        uint32_t main_entity) {
+/* Does a word that marks subjects follow the edge? */
+static bool is_marked_subject(const Question *question, const Lattice *lattice, const Edge *edge) {
+  for (uint32_t i = lattice->outgoing_start[edge->to]; edge->to + 1u < lattice->nodes && i < lattice->outgoing_start[edge->to + 1]; i++)
+    if (edge_reading(&lattice->edges.items[lattice->outgoing[i]], question->pack->lexicon,
+                     question->pack->tags.subject_marker))
+      return true;
+  return false;
+}
+
+/* Who of the kind is spoken of in a sentence: the one that is marked as the subject, else the first. */
+static Spoken spoken_of(const Question *question, uint32_t sentence) {
+  const Analysis *analysis = question->analysis;
   const Lattice *lattice = &analysis->sentences[sentence].lattice;
   Spoken spoken = {0, false};
   uint32_t earliest = UINT32_MAX;
+  bool marked = false;
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
     const Mention *mention = edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
-    if (!mention || mention->span.begin >= limit || !is_of(analysis, pack, mention, type, also) ||
-        in_other_quote(analysis, mention->span.begin, limit == UINT32_MAX ? 0 : limit))
+    if (!mention || mention->span.begin >= question->limit || !is_of(analysis, question->pack, mention, question->type) ||
+        in_other_quote(analysis, mention->span.begin, question->limit == UINT32_MAX ? 0 : question->limit))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
-    spoken.main |= entity == main_entity;
-    if (mention->span.begin < earliest) {
+    if (is_excluded(question->excluded, entity))
+      continue;
+    spoken.main |= entity == question->main && !mention->reference;
+    bool subject = is_marked_subject(question, lattice, edge);
+    if ((subject && !marked) || (subject == marked && mention->span.begin < earliest)) {
       earliest = mention->span.begin;
-      spoken.first = entity;
+      spoken.subject = entity;
+      marked = subject;
     }
   }
   return spoken;
 }
 
-/* The entity of a kind that the article is about: the most mentioned, those of the headline preferred. */
-static uint32_t main_entity(const Analysis *analysis, const Pack *pack, Tag type, Tag also) {
+/* The entity of a kind that the article is about: the most mentioned, those of the headline preferred, the first named if
+   two are level. */
+static uint32_t main_entity(const Analysis *analysis, const Pack *pack, Tag type, Excluded excluded) {
   uint32_t best = 0;
   unsigned most = 0;
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     const NameEntity *entity = &analysis->entities.items[e];
-    if (entity->same_as || !entity->mentions || entity->canonical ||
-        !(lexicon_is_a(pack->lexicon, entity->type, type) || (also && lexicon_is_a(pack->lexicon, entity->type, also))))
+    if (entity->same_as || !entity->mentions || entity->canonical || is_excluded(excluded, e) ||
+        !lexicon_is_a(pack->lexicon, entity->type, type))
       continue;
     unsigned score = entity->mentions + (entity->first_mention != entity->first_in_body ? TITLE_BONUS : 0);
-    if (score > most) {
+    if (score > most || (score == most && entity->first_mention < analysis->entities.items[best].first_mention)) {
       most = score;
       best = e;
     }
@@ -74,29 +106,80 @@ static uint32_t main_entity(const Analysis *analysis, const Pack *pack, Tag type
   return best;
 }
 
-static bool is_nominal_main(const Pack *pack, Tag type) { return lexicon_is_a(pack->lexicon, pack->tags.organization, type) && type != pack->tags.agent; }
+static bool has_sentence(const Analysis *analysis, uint32_t sentence) {
+  return analysis->sentences[sentence].pack && analysis->sentences[sentence].lattice.nodes;
+}
 
-uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type, Tag also) {
-  const ReservedTags *tags = &pack->tags;
-  if (type == tags->agent) {    /* who speaks and acts is a person more often than not */
-    uint32_t person = reference_at(analysis, pack, sentence, at, tags->person, 0);
-    return person ? person : reference_at(analysis, pack, sentence, at, tags->organization, 0);
+/* Pronouns and persons: sentence by sentence backwards. */
+static uint32_t latest_subject(Question question, uint32_t sentence, uint32_t at) {
+  for (uint32_t back = 0; back <= LOOK_BACK && back <= sentence; back++) {
+    if (!has_sentence(question.analysis, sentence - back))
+      continue;
+    question.limit = back ? UINT32_MAX : at;
+    Spoken spoken = spoken_of(&question, sentence - back);
+    if (spoken.main && back)
+      return question.main;
+    if (spoken.subject)
+      return spoken.subject;
   }
-  bool prefers_main = is_nominal_main(pack, type);
-  uint32_t main = prefers_main ? main_entity(analysis, pack, type, 0) : 0;
+  return question.main;
+}
+
+/* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only. */
+static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
+  const Document *document = question.analysis->document;
+  uint32_t first = 0, paragraph = document->sentences[sentence].paragraph;
   for (uint32_t back = 0; back <= LOOK_BACK && back <= sentence; back++) {
     uint32_t looked = sentence - back;
-    if (!analysis->sentences[looked].pack)
-      continue;
-    Spoken spoken = spoken_of(analysis, pack, looked, back ? UINT32_MAX : at, type, also, main);
-    if (spoken.main && back <= 1)
-      return main;
-    if (spoken.first)
-      return spoken.first;
-    if (prefers_main && back >= 2)
+    if (document->sentences[looked].paragraph != paragraph)
       break;
+    if (!has_sentence(question.analysis, looked))
+      continue;
+    question.limit = back ? UINT32_MAX : at;
+    Spoken spoken = spoken_of(&question, looked);
+    if (spoken.main)
+      return question.main;
+    first = spoken.subject ? spoken.subject : first;
   }
-  return main;
+  return first ? first : question.main;
+}
+
+uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
+                      ReferenceKind kind, Excluded excluded) {
+  const ReservedTags *tags = &pack->tags;
+  if (type == tags->agent) {    /* who speaks and acts is a person more often than not */
+    uint32_t person = reference_at(analysis, pack, sentence, at, tags->person, kind, excluded);
+    return person ? person : reference_at(analysis, pack, sentence, at, tags->organization, kind, excluded);
+  }
+  bool organization = lexicon_is_a(pack->lexicon, type, tags->organization);
+  Question question = {analysis, pack, type, at, organization ? main_entity(analysis, pack, type, excluded) : 0, excluded};
+  return organization && kind == REFERENCE_NOMINAL ? topic(question, sentence, at)
+                                                   : latest_subject(question, sentence, at);
+}
+
+/* "The bank" after "State Bank of India": the latest entity of the type that has the reference's last word in its name. */
+static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Mention *reference) {
+  const char *text = analysis_text(analysis, reference->span);
+  size_t length = reference->span.end - reference->span.begin, begin = length;
+  while (begin && text[begin - 1] != ' ')
+    begin--;
+  Buffer word = {0};
+  uint32_t best = 0, latest = 0;
+  if (!normalise(text + begin, length - begin, &word) && word.length)
+    for (uint32_t e = 1; e < analysis->entities.count; e++) {
+      const NameEntity *entity = &analysis->entities.items[e];
+      if (entity->same_as || !lexicon_is_a(pack->lexicon, entity->type, reference->tag) || entity->word_count < 2 ||
+          entity->first_mention < latest ||
+          (entity->first_mention && analysis->mentions.items[entity->first_mention - 1].span.begin > reference->span.begin))
+        continue;
+      for (unsigned w = 0; w < entity->word_count; w++)
+        if (!strcmp(entity->words[w], word.bytes)) {
+          best = e;
+          latest = entity->first_mention;
+        }
+    }
+  buffer_free(&word);
+  return best;
 }
 
 /* --- who speaks --- */
@@ -147,7 +230,7 @@ static uint32_t partner_of(const Analysis *analysis, const Pack *pack, uint32_t 
         continue;
       uint32_t entity = analysis_full(analysis, mention->entity);
       speaks |= entity == speaker;
-      if (is_of(analysis, pack, mention, type, 0))
+      if (is_of(analysis, pack, mention, type))
         other = entity;
     }
     if (speaks && other)
@@ -170,9 +253,17 @@ static uint32_t resolve(const Analysis *analysis, const Pack *pack, const Mentio
       if (organization)
         return organization;
     }
-    return main_entity(analysis, pack, mention->tag, 0);
-  default: return reference_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag, 0);
+    return main_entity(analysis, pack, mention->tag, (Excluded){NULL, 0});
+  case REFERENCE_NOMINAL: {
+    uint32_t alike = lexicon_is_a(pack->lexicon, mention->tag, tags->organization) ? named_alike(analysis, pack, mention) : 0;
+    if (alike)
+      return alike;
+    break;
   }
+  default: break;
+  }
+  return reference_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag,
+                      (ReferenceKind)mention->reference, (Excluded){NULL, 0});
 }
 
 static int compare_positions(const void *a, const void *b) {

@@ -7,13 +7,19 @@
 /**
    Give every reference mention of the document its entity, where one can be told; to be called when types are decided.
 
-   Persons: the subject of the latest sentence that names one. Organisations: the article's main one if this sentence or the
-   one before speaks of it, else the subject of the latest sentence that names one. "I" is the speaker of the quotation
+   Persons, and what pronouns mean: the subject of the latest sentence that names one. "The company": the article's main
+   organisation if the paragraph speaks of it or of none before; else the one that the paragraph names first. "The bank": the
+   latest organisation with that word in its name. "I" is the speaker of the quotation
    around it, "we" the speaker's organisation: the one that shares a fact with the speaker, else the main one.
 */
 RapporteurStatus references_resolve(Analysis *analysis);
 
-/** Whom a dropped filler of type `type` (or `also`) at byte `at` of a sentence means; 0 when nobody can be told. */
-uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type, Tag also);
+/** Entities that a reference cannot mean: those that fill other roles of the same match. */
+typedef struct Excluded { const uint32_t *items; unsigned count; } Excluded;
+
+/** Whom a reference or a dropped filler of type `type` at byte `at` of a sentence means; 0 when nobody can be told.
+    @param kind How it refers; REFERENCE_NOMINAL for what is dropped. */
+uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
+                      ReferenceKind kind, Excluded excluded);
 
 #endif

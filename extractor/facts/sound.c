@@ -243,20 +243,23 @@ static Sounds near_sounds(Sounds sounds) {
 /* How the letters of two stretches are compared. */
 typedef struct {
   bool same_script;
-  bool unwritten_a, unwritten_b;   /* The other side is Arabic: vowels may be missing there. */
+  bool arabic_a, arabic_b;         /* That side is in Arabic script. */
   unsigned variant;                /* Letters of one script that differ but may sound alike. */
 } Comparing;
 
 static Comparing comparing(SoundSlice a, SoundSlice b) {
   enum { LATIN_VARIANT = 30, OTHER_VARIANT = 10 };
   bool same = a.script == b.script;
-  return (Comparing){same, b.script == SCRIPT_ARABIC, a.script == SCRIPT_ARABIC,
+  return (Comparing){same, a.script == SCRIPT_ARABIC, b.script == SCRIPT_ARABIC,
                      a.script == SCRIPT_LATIN ? LATIN_VARIANT : OTHER_VARIANT};
 }
 
-static unsigned drop(const Comparing *how, const Phoneme *phoneme, bool may_be_unwritten) {
-  if (may_be_unwritten && phoneme->unwritten)
+/* Beside Arabic, a vowel inside a word may be unwritten, but one at either end is not. */
+static unsigned drop(const Comparing *how, const Phoneme *phoneme, bool beside_arabic) {
+  if (beside_arabic && phoneme->unwritten)
     return COST_UNWRITTEN;
+  if (beside_arabic && phoneme->drop == COST_VOWEL)
+    return COST_GLIDE;
   return how->same_script && phoneme->drop < COST_CONSONANT ? phoneme->drop * SAME_SCRIPT_FACTOR : phoneme->drop;
 }
 
@@ -288,13 +291,13 @@ unsigned sound_distance(SoundSlice a, SoundSlice b) {
   uint32_t columns = b.count < MOST_PHONEMES ? b.count : MOST_PHONEMES;
   unsigned costs[2][MOST_PHONEMES + 1] = {{0}};
   for (uint32_t j = 1; j <= columns; j++)
-    costs[0][j] = costs[0][j - 1] + drop(&how, &b.phonemes[j - 1], how.unwritten_b);
+    costs[0][j] = costs[0][j - 1] + drop(&how, &b.phonemes[j - 1], how.arabic_a);
   for (uint32_t i = 1; i <= rows; i++) {
     const unsigned *above = costs[(i - 1) & 1];
-    unsigned *row = costs[i & 1], drop_a = drop(&how, &a.phonemes[i - 1], how.unwritten_a);
+    unsigned *row = costs[i & 1], drop_a = drop(&how, &a.phonemes[i - 1], how.arabic_b);
     row[0] = above[0] + drop_a;
     for (uint32_t j = 1; j <= columns; j++)
-      row[j] = smallest(above[j] + drop_a, row[j - 1] + drop(&how, &b.phonemes[j - 1], how.unwritten_b),
+      row[j] = smallest(above[j] + drop_a, row[j - 1] + drop(&how, &b.phonemes[j - 1], how.arabic_a),
                         above[j - 1] + substitute(&how, &a.phonemes[i - 1], &b.phonemes[j - 1]));
   }
   return costs[rows & 1][columns];

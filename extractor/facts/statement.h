@@ -35,6 +35,7 @@ typedef struct Argument {
   const char *value;            /**< Decimal without exponent, ISO date, individual's local name, "true", or text. */
   char currency[4];             /**< RANGE_MONEY */
   uint8_t comparison;           /**< Comparison of lattice.h; RANGE_MONEY. */
+  bool unresolved;              /**< RANGE_ENTITY: a reference of which nobody can tell whom it means; `entity` is 0. */
   Span span;                    /**< The mention in the fact's sentence (a pronoun, where it is one); empty if elided. */
 } Argument;
 
@@ -48,6 +49,7 @@ typedef struct Statement {
   double confidence;            /**< Of the rule, 0..1. */
   const char *language;         /**< Of the sentence. */
   Span sentence;                /**< Evidence, in bytes of the document's text. */
+  bool partial;                 /**< Some argument is unresolved: shown to those who annotate, no fact of the graph. */
 } Statement;
 
 /** Everything that one document states. All memory is in `arena`, except `document`, which is borrowed. */

@@ -12,6 +12,7 @@ enum { MOST_FILLERS = MATCH_CAPTURES };
 /* One filler of a role, before it is known which fact it goes to. */
 typedef struct {
   uint8_t role;
+  bool list;                    /* it was captured as a member of a list */
   uint32_t entity;              /* of the analysis, RANGE_ENTITY */
   Argument argument;
 } Filler;
@@ -45,9 +46,26 @@ static const char *text_of(const Maker *maker, Span span) {
   return arena_copy(&maker->out->arena, analysis_text(maker->analysis, span), span.end - span.begin);
 }
 
+/* Is a short quotation in truth a name between quotation marks? */
+static bool is_name(const Maker *maker, const Mention *quote) {
+  for (size_t i = 0; i < maker->sentence->lattice.edges.count; i++) {
+    const Edge *edge = &maker->sentence->lattice.edges.items[i];
+    const Mention *mention = edge->mention ? &maker->analysis->mentions.items[edge->mention - 1] : NULL;
+    if (!mention || !mention->entity || mention->reference || mention->span.begin != quote->span.begin ||
+        mention->span.end + 3 < quote->span.end)
+      continue;
+    const NameEntity *entity = analysis_entity(maker->analysis, mention->entity);
+    if (entity->type != maker->sentence->pack->tags.name || entity->mentions > 1)
+      return true;
+  }
+  return false;
+}
+
 static bool fill_value(Maker *maker, const Role *role, const Capture *capture, const Edge *edge, Argument *argument) {
   const Mention *mention = edge->mention ? &maker->analysis->mentions.items[edge->mention - 1] : NULL;
   const char *value = value_of(maker, edge, capture->tag);
+  if (mention && mention->tag == maker->sentence->pack->tags.quote && is_name(maker, mention))
+    return false;
   switch ((RangeKind)role->range) {
   case RANGE_MONEY:
     if (!mention || !mention->currency[0])
@@ -73,51 +91,91 @@ static bool fill_value(Maker *maker, const Role *role, const Capture *capture, c
   return argument->value != NULL;
 }
 
+static const Mention *captured_mention(const Maker *maker, const Capture *capture) {
+  const Edge *edge = capture->edge >= 0 ? &maker->sentence->lattice.edges.items[capture->edge] : NULL;
+  return edge && edge->mention ? &maker->analysis->mentions.items[edge->mention - 1] : NULL;
+}
+
+/* Who is named in other roles of the match: no reference in it means them. */
+static unsigned named_entities(const Maker *maker, uint32_t entities[MOST_FILLERS]) {
+  unsigned count = 0;
+  for (unsigned c = 0; c < maker->found->match.capture_count; c++) {
+    const Mention *mention = captured_mention(maker, &maker->found->match.captures[c]);
+    if (mention && mention->entity && !mention->reference)
+      entities[count++] = analysis_full(maker->analysis, mention->entity);
+  }
+  return count;
+}
+
+static bool contains(const uint32_t *entities, unsigned count, uint32_t entity) {
+  for (unsigned i = 0; i < count; i++)
+    if (entities[i] == entity)
+      return true;
+  return false;
+}
+
 /* The entity of a captured mention, or, of a dropped filler, whom the discourse gives; 0 if nobody fits. */
-static uint32_t fill_entity(const Maker *maker, const Role *role, const Capture *capture, const Edge *edge) {
+static uint32_t fill_entity(const Maker *maker, const Role *role, const Capture *capture) {
   const Pack *pack = maker->sentence->pack;
+  const Mention *mention = captured_mention(maker, capture);
   Tag type = lexicon_tag(pack->lexicon, role->type);
   Tag also = role->also_type ? lexicon_tag(pack->lexicon, role->also_type) : 0;
-  uint32_t entity;
-  if (edge)
-    entity = edge->mention ? maker->analysis->mentions.items[edge->mention - 1].entity : 0;
-  else
+  uint32_t named[MOST_FILLERS], entity = mention ? analysis_full(maker->analysis, mention->entity) : 0;
+  unsigned count = named_entities(maker, named);
+  Excluded excluded = {named, count};
+  if (capture->edge < 0)
     entity = reference_at(maker->analysis, pack, maker->found->sentence,
-                          maker->sentence->lattice.edges.items[maker->found->match.anchor].span.begin, capture->tag, 0);
+                          maker->sentence->lattice.edges.items[maker->found->match.anchor].span.begin, capture->tag,
+                          REFERENCE_NOMINAL, excluded);
+  else if (mention && mention->reference && entity && contains(named, count, entity))
+    entity = reference_at(maker->analysis, pack, mention->sentence, mention->span.begin, mention->tag,
+                          (ReferenceKind)mention->reference, excluded);
   entity = analysis_full(maker->analysis, entity);
   return entity && entity_fits(maker->analysis, pack, entity, type, also) ? entity : 0;
 }
 
-static void add_filler(Maker *maker, const Capture *capture) {
+static bool fill(Maker *maker, const Capture *capture, Filler *filler) {
   const Role *role = &maker->rule->fact->roles[capture->role];
   const Edge *edge = capture->edge >= 0 ? &maker->sentence->lattice.edges.items[capture->edge] : NULL;
-  Filler filler = {.role = (uint8_t)capture->role};
+  if (role->range != RANGE_ENTITY)
+    return edge && fill_value(maker, role, capture, edge, &filler->argument);
+  filler->entity = fill_entity(maker, role, capture);
+  const Mention *mention = captured_mention(maker, capture);
+  filler->argument.unresolved = !filler->entity && mention && mention->reference && !mention->entity;
+  for (unsigned i = 0; filler->entity && i < maker->count; i++)
+    if (maker->fillers[i].role == filler->role && maker->fillers[i].entity == filler->entity)
+      return false;
+  return filler->entity || filler->argument.unresolved;
+}
+
+static void add_filler(Maker *maker, const Capture *capture) {
+  const Edge *edge = capture->edge >= 0 ? &maker->sentence->lattice.edges.items[capture->edge] : NULL;
+  Filler filler = {.role = (uint8_t)capture->role, .list = capture->list};
   filler.argument.role = (uint8_t)capture->role;
   if (edge)
     filler.argument.span = edge->mention ? maker->analysis->mentions.items[edge->mention - 1].span : edge->span;
-  if (role->range == RANGE_ENTITY) {
-    if (!(filler.entity = fill_entity(maker, role, capture, edge)))
-      return;
-    for (unsigned i = 0; i < maker->count; i++)
-      if (maker->fillers[i].role == filler.role && maker->fillers[i].entity == filler.entity)
-        return;
-  } else if (!edge || !fill_value(maker, role, capture, edge, &filler.argument))
-    return;
-  if (maker->count < MOST_FILLERS)
+  if (maker->count < MOST_FILLERS && fill(maker, capture, &filler))
     maker->fillers[maker->count++] = filler;
 }
 
 /* --- which fillers make a fact together --- */
 
-static unsigned fillers_of(const Maker *maker, unsigned role) {
-  unsigned count = 0;
-  for (unsigned i = 0; i < maker->count; i++)
-    count += maker->fillers[i].role == role;
-  return count;
+/* Is the role filled both by itself and by a list: "X competes with A and B"? */
+static bool faces_list(const Maker *maker, unsigned role) {
+  bool single = false, list = false;
+  for (unsigned i = 0; i < maker->count; i++) {
+    single |= maker->fillers[i].role == role && !maker->fillers[i].list;
+    list |= maker->fillers[i].role == role && maker->fillers[i].list;
+  }
+  return single && list;
 }
 
-/* Does every filler of the role make a fact of its own? */
-static bool is_split(const Role *role) { return role->identifying && !role->set; }
+/* Does this filler make a fact of its own? One of a set does if it stands in a list that others face. */
+static bool splits(const Maker *maker, const Role *role, const Filler *filler) {
+  if (!role->identifying)
+    return false;
+  return !role->set || (filler->list && faces_list(maker, filler->role));
+}
 
 /* Are all roles filled that must be, and does no entity fill two roles that are not one the other's kind? */
 static bool is_complete(const FactType *fact, const Filler *const *chosen, unsigned count) {
@@ -194,6 +252,7 @@ static RapporteurStatus add_statement(Maker *maker, const Filler *const *chosen,
     return RAPPORTEUR_ERROR_MEMORY;
   for (unsigned i = 0; i < count; i++) {
     statement.arguments[i] = chosen[i]->argument;
+    statement.partial |= chosen[i]->argument.unresolved;
     if (chosen[i]->entity &&
         !(statement.arguments[i].entity = local_entity(maker, chosen[i]->entity, &fact->roles[chosen[i]->role])))
       return RAPPORTEUR_ERROR_MEMORY;
@@ -201,28 +260,32 @@ static RapporteurStatus add_statement(Maker *maker, const Filler *const *chosen,
   return array_push(&maker->out->statements, statement) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
-/* Every combination of one filler for each role that splits; the fillers of other roles go to all facts, one of each role
-   that takes only one. */
+/* Every combination of one filler for each role that splits; the fillers of other roles go to all facts, as many as the role
+   takes. */
 static RapporteurStatus combine(Maker *maker, const Filler **chosen, unsigned count, unsigned role) {
   const FactType *fact = maker->rule->fact;
   if (role == fact->role_count)
     return add_statement(maker, chosen, count);
   const Role *of = &fact->roles[role];
   unsigned before = count;
-  if (!fillers_of(maker, role))
-    return combine(maker, chosen, count, role + 1);
-  RapporteurStatus status = RAPPORTEUR_OK;
-  for (unsigned i = 0; !status && i < maker->count; i++) {
+  bool split = false;
+  for (unsigned i = 0; i < maker->count; i++) {
     if (maker->fillers[i].role != role)
       continue;
-    chosen[count++] = &maker->fillers[i];
-    if (is_split(of)) {
-      status = combine(maker, chosen, count, role + 1);
-      count = before;
-    } else if (of->maximum && count - before >= of->maximum)
-      break;
+    if (splits(maker, of, &maker->fillers[i]))
+      split = true;
+    else if (!of->maximum || count - before < of->maximum)
+      chosen[count++] = &maker->fillers[i];
   }
-  return status || is_split(of) ? status : combine(maker, chosen, count, role + 1);
+  if (!split)
+    return combine(maker, chosen, count, role + 1);
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (unsigned i = 0; !status && i < maker->count; i++)
+    if (maker->fillers[i].role == role && splits(maker, of, &maker->fillers[i])) {
+      chosen[count] = &maker->fillers[i];
+      status = combine(maker, chosen, count + 1, role + 1);
+    }
+  return status;
 }
 
 static RapporteurStatus make_statements(Maker *maker, const Found *found) {
@@ -239,8 +302,10 @@ static RapporteurStatus make_statements(Maker *maker, const Found *found) {
 /* --- what says no more than another statement of the same sentence --- */
 
 static bool argument_equals(const Argument *a, const Argument *b) {
-  if (a->role != b->role || a->entity != b->entity)
+  if (a->role != b->role || a->entity != b->entity || a->unresolved != b->unresolved)
     return false;
+  if (a->unresolved)
+    return a->span.begin == b->span.begin;
   return a->entity || (!strcmp(a->value, b->value) && !strcmp(a->currency, b->currency));
 }
 

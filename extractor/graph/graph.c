@@ -5,6 +5,7 @@
 
 #include "graph/canonical.h"
 #include "graph/model.h"
+#include "graph/output.h"
 #include "graph/redland.h"
 #include "graph/storage.h"
 #include "graph/writer.h"
@@ -98,10 +99,12 @@ RapporteurStatus graph_prefix(Graph *graph, const char *prefix, const char *iri)
   const char *complaint;
   RapporteurStatus status = canonical_term(&term, ILL_TYPED_REFUSED, &graph->scratch, &canonical, &complaint);
   if (status)
-    return sink_error(graph->sink, status, NULL, "prefix %s: <%.300s> %s", prefix, iri, complaint);
+    return sink_error(graph->sink, status, NULL, "prefix %s: <%s> %s", output_excerpt(prefix).text,
+                      output_excerpt(iri).text, complaint);
   /* The writers rely on xsd: to spell out datatypes. */
   if (!is_prefix_name(prefix) || (!strcmp(prefix, "xsd") && strcmp(iri, NAMESPACE_XSD) != 0))
-    return sink_error(graph->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL, "'%s' cannot be declared as a prefix", prefix);
+    return sink_error(graph->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL, "'%s' cannot be declared as a prefix",
+                      output_excerpt(prefix).text);
   return prefixes_set(&graph->prefixes, prefix, iri) ? RAPPORTEUR_OK : sink_memory(graph->sink);
 }
 
@@ -146,9 +149,8 @@ static RapporteurStatus add_node(Graph *graph, librdf_node *node, uint32_t *numb
 static RapporteurStatus complain(Graph *graph, const Term *term, RapporteurStatus status, const char *complaint) {
   if (status == RAPPORTEUR_ERROR_MEMORY)
     return sink_memory(graph->sink);
-  const char *shown = status == RAPPORTEUR_ERROR_UTF8 ? "a text" : term->text;
-  return sink_error(graph->sink, status, graph->file, term->kind == TERM_IRI ? "<%.300s> %s" : "\"%.300s\" %s", shown,
-                    complaint);
+  return sink_error(graph->sink, status, graph->file, term->kind == TERM_IRI ? "<%s> %s" : "\"%s\" %s",
+                    output_excerpt(term->text).text, complaint);
 }
 
 RapporteurStatus model_term(Graph *graph, const Term *term, IllTyped ill_typed, uint32_t *number) {

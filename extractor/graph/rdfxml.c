@@ -40,11 +40,13 @@ static bool is_xml_text(const char *text) {
 /* Raptor leaves such triples and characters out without a word. */
 static bool can_say(const TermKey *predicate, const TermKey *object, Sink *sink) {
   if (!ends_in_xml_name(predicate->text)) {
-    sink_error(sink, RAPPORTEUR_ERROR_RDF, NULL, "RDF/XML has no way to write the predicate <%.300s>", predicate->text);
+    sink_error(sink, RAPPORTEUR_ERROR_RDF, NULL, "RDF/XML has no way to write the predicate <%s>",
+               output_excerpt(predicate->text).text);
     return false;
   }
   if (object->type == LIBRDF_NODE_TYPE_LITERAL && !is_xml_text(object->text)) {
-    sink_error(sink, RAPPORTEUR_ERROR_RDF, NULL, "RDF/XML has no way to write a character of \"%.300s\"", object->text);
+    sink_error(sink, RAPPORTEUR_ERROR_RDF, NULL, "RDF/XML has no way to write a character of \"%s\"",
+               output_excerpt(object->text).text);
     return false;
   }
   return true;

@@ -334,10 +334,20 @@ bool lexicon_has(const Lexicon *lexicon, uint32_t word, Tag tag, uint32_t *value
   return false;
 }
 
+/* What is left of a word must be a word: two letters at least. */
+static bool is_long_enough(const char *rest, size_t length) {
+  unsigned letters = 0;
+  for (size_t i = 0; i < length && letters < 2; i++)
+    letters += ((unsigned char)rest[i] & 0xc0) != 0x80;
+  return letters >= 2;
+}
+
 static bool affix_fits(const Affix *affix, const char *word, size_t length) {
   if (affix->length >= length)
     return false;
-  return !memcmp(affix->prefix ? word : word + length - affix->length, affix->text, affix->length);
+  const char *at = affix->prefix ? word : word + length - affix->length;
+  return !memcmp(at, affix->text, affix->length) &&
+         is_long_enough(affix->prefix ? word + affix->length : word, length - affix->length);
 }
 
 /* Calls `visit` for every way of taking at most one prefix and one suffix off, the whole word excluded; stops when it

@@ -9,6 +9,6 @@ library_sources += \
   extractor/lexicon/periods.c extractor/lexicon/periods.h \
   extractor/lexicon/values.c
 check_PROGRAMS += tests/unit/check_values
-tests_unit_check_values_SOURCES = tests/unit/check_values.c
+tests_unit_check_values_SOURCES = tests/unit/check_values.c tests/unit/check_values_cases.h
 tests_unit_check_values_CPPFLAGS = $(unit_cppflags)
 tests_unit_check_values_LDADD = $(unit_libraries)

@@ -41,7 +41,7 @@ bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, co
     Tag tag = edge->readings.items[0].tag;
     if (test->tag == pack->tags.name)
       return pack_is_entity_tag(pack, tag) && !mention->reference;
-    return (tag == pack->tags.name && test->tag != pack->tags.license) || lexicon_is_a(pack->lexicon, tag, test->tag) ||
+    return (tag == pack->tags.name && !test->strict && test->tag != pack->tags.license) || lexicon_is_a(pack->lexicon, tag, test->tag) ||
            (mention->reference && tag && lexicon_is_a(pack->lexicon, test->tag, tag)) ||
            (test->also && lexicon_is_a(pack->lexicon, tag, test->also));
   }
@@ -127,7 +127,7 @@ static const CaptureLink *link_capture(Run *run, const Instruction *instruction,
     return before;
   }
   link->before = before;
-  link->capture = (Capture){instruction->role, instruction->conversion, instruction->test.tag, edge};
+  link->capture = (Capture){instruction->role, instruction->conversion, instruction->list, instruction->test.tag, edge};
   return link;
 }
 
@@ -280,8 +280,8 @@ static void collect_captures(Match *match, const Run *left, const Run *right, co
   for (const CaptureLink *link = left->captures; link; link = link->before)
     add_capture(match, link->capture);
   if (branch->anchor_role != NO_ROLE)
-    add_capture(match, (Capture){branch->anchor_role, branch->anchor_conversion, branch->anchor.tag,
-                                 (int32_t)match->anchor});
+    add_capture(match, (Capture){branch->anchor_role, branch->anchor_conversion, branch->anchor_list,
+                                 branch->anchor.tag, (int32_t)match->anchor});
   unsigned begin = match->capture_count;
   for (const CaptureLink *link = right->captures; link; link = link->before)
     add_capture(match, link->capture);

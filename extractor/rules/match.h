@@ -8,6 +8,7 @@
 typedef struct Capture {
   int16_t role;
   uint8_t conversion;           /**< Conversion */
+  bool list;                    /**< As a member of a list. */
   Tag tag;                      /**< What was asked for. */
   int32_t edge;                 /**< Index of the edge, or -1 for an ellipsis. */
 } Capture;

@@ -185,7 +185,8 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("NameJoin", name_join),        RESERVED("NotName", not_name),
       RESERVED("NameTitle", name_title),      RESERVED("Abbreviation", abbreviation),
       RESERVED("Separator", separator),       RESERVED("ListNoise", list_noise),
-      RESERVED("ListTail", list_tail)
+      RESERVED("ListTail", list_tail),
+      RESERVED("SubjectMarker", subject_marker)
 #undef RESERVED
   };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {

@@ -10,7 +10,8 @@
 /** What a mention rule makes of its match. */
 typedef enum {
   REFERENCE_NONE,       /**< A mention, or a vote on the type of a name. */
-  REFERENCE_NOMINAL,    /**< `.ref`: an entity named elsewhere. */
+  REFERENCE_NOMINAL,    /**< `.ref`: an entity named elsewhere ("the company"). */
+  REFERENCE_PRONOUN,    /**< `.pronoun`: one that was just spoken of ("it"). */
   REFERENCE_SPEAKERS,   /**< `.us`: the organisation of whoever speaks. */
   REFERENCE_SPEAKER     /**< `.me`: whoever speaks. */
 } ReferenceKind;
@@ -30,6 +31,7 @@ typedef struct RuleBranch {
   EdgeTest anchor;
   int16_t anchor_role;
   uint8_t anchor_conversion;
+  bool anchor_list;
 } RuleBranch;
 
 typedef struct Rule {
@@ -71,7 +73,7 @@ typedef ARRAY(Postings) PostingTable;
 typedef struct ReservedTags {
   Tag name, person, organization, place, demonym, product, license, agent, quote, alias, number, percentage, money, date,
       duration, ordinal, organization_word, legal_form, given_name, maybe_given_name, surname, name_join, not_name, name_title, abbreviation,
-      separator, list_noise, list_tail;
+      separator, subject_marker, list_noise, list_tail;
 } ReservedTags;
 
 typedef struct SourceFile { const char *name, *text; size_t length; } SourceFile;

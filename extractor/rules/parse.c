@@ -213,7 +213,7 @@ static bool reference_kind(const char *feature, Rule *rule) {
   static const struct {
     const char *name;
     ReferenceKind kind;
-  } kinds[] = {{"ref", REFERENCE_NOMINAL}, {"us", REFERENCE_SPEAKERS}, {"me", REFERENCE_SPEAKER}};
+  } kinds[] = {{"ref", REFERENCE_NOMINAL}, {"pronoun", REFERENCE_PRONOUN}, {"us", REFERENCE_SPEAKERS}, {"me", REFERENCE_SPEAKER}};
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     if (!strcmp(feature, kinds[i].name)) {
       rule->reference = (uint8_t)kinds[i].kind;
@@ -242,7 +242,7 @@ static bool parse_target(Parser *parser, Rule *rule) {
     return false;
   }
   if (dot && (rule->fact || !reference_kind(dot, rule))) {
-    scanner_error(scanner, place, "'.%s' cannot stand here: types of mentions take .ref, .us or .me", dot);
+    scanner_error(scanner, place, "'.%s' cannot stand here: types of mentions take .ref, .pronoun, .us or .me", dot);
     return false;
   }
   return true;

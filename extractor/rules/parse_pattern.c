@@ -112,6 +112,13 @@ static Features known_features(PatternParser *parser, char *dot, SourcePlace pla
   return features;
 }
 
+/* Does `:Tag` accept names of which it is not yet known what they are? Those of places, products and licences it does not:
+   too many other names would pass. */
+static bool pack_is_open(const Pack *pack, Tag tag) {
+  const ReservedTags *tags = &pack->tags;
+  return tag == tags->name || lexicon_is_a(pack->lexicon, tag, tags->agent);
+}
+
 /* ":Tag.Feature", ":Start", ":End", or a colon by itself. */
 static Pattern *tag_item(PatternParser *parser, SourcePlace place) {
   scanner_next(parser->scanner);
@@ -129,6 +136,7 @@ static Pattern *tag_item(PatternParser *parser, SourcePlace place) {
   if (item && (item->test.tag = known_tag(parser, name, place))) {
     item->test.features = known_features(parser, dot, place);
     item->test.entity = pack_is_entity_tag(parser->pack, item->test.tag);
+    item->test.strict = !pack_is_open(parser->pack, item->test.tag);
   }
   return item;
 }
@@ -212,6 +220,7 @@ static Pattern *role_list(PatternParser *parser, Pattern *item, SourcePlace plac
     const char *tag, *also;
     unsigned low, high;
   } between[] = {{"ListTail", "Demonym", 0, 2}, {"Separator", NULL, 1, 2}, {"ListNoise", "Demonym", 0, 4}};
+  item->list = true;
   Pattern *list = node(parser, PATTERN_SEQUENCE, place), *more = node(parser, PATTERN_REPEAT, place);
   Pattern *body = node(parser, PATTERN_SEQUENCE, place), *again = node(parser, PATTERN_ITEM, place);
   if (parser->memory)
@@ -507,6 +516,7 @@ static RapporteurStatus compile_branches(PatternParser *parser, Rule *rule) {
     branch->anchor = anchor->test;
     branch->anchor_role = anchor->role;
     branch->anchor_conversion = anchor->conversion;
+    branch->anchor_list = anchor->list;
     status = program_compile(branches.items[i].left, true, &pack->arena, &branch->left);
     if (!status)
       status = program_compile(branches.items[i].right, false, &pack->arena, &branch->right);

@@ -25,7 +25,8 @@ typedef struct EdgeTest {
   uint32_t word;        /**< NO_STRING: test the tag. */
   Tag tag, also;        /**< `also` is a second tag that will do, or 0. */
   Features features;
-  bool entity;          /**< An entity role: only mentions pass, undecided names among them. */
+  bool entity;          /**< An entity role: only mentions pass, undecided names among them... */
+  bool strict;          /**< ...unless this is set. */
 } EdgeTest;
 
 enum { NO_ROLE = -1 };
@@ -35,6 +36,7 @@ struct Pattern {
   uint8_t kind;         /**< PatternKind */
   uint8_t conversion;   /**< Conversion */
   bool anchor;
+  bool list;            /**< A member of `<role,>`. */
   int16_t role;         /**< Captured as this role of the rule's target, or NO_ROLE. */
   unsigned low, high;
   unsigned line, column;

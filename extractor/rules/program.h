@@ -18,6 +18,7 @@ typedef enum {
 
 typedef struct Instruction {
   uint8_t operation, conversion;
+  bool list;
   int16_t role;
   uint16_t x, y;
   EdgeTest test;
