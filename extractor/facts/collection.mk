@@ -19,3 +19,7 @@ check_PROGRAMS += tests/unit/check_sound
 tests_unit_check_sound_SOURCES = tests/unit/check_sound.c
 tests_unit_check_sound_CPPFLAGS = $(unit_cppflags)
 tests_unit_check_sound_LDADD = $(unit_libraries)
+check_PROGRAMS += tests/unit/check_collection
+tests_unit_check_collection_SOURCES = tests/unit/check_collection.c
+tests_unit_check_collection_CPPFLAGS = $(unit_cppflags)
+tests_unit_check_collection_LDADD = $(unit_libraries)

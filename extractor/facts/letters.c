@@ -82,15 +82,20 @@ static const Letters LATIN[] = {
     {"ea", "ea", {I | E | AY}},
     {"oo", "oo", {U | O}},
     {"ou", "ou", {U | O | A}},
+    {"aw+", "aw", {A | O, W | V}},
+    {"ow+", "ow", {A | O, W | V}},
+    {"ay+", "ay", {A | AY, Y}},
+    {"ey+", "ey", {E | AY, Y}},
+    {"oy+", "oy", {O, Y}},
     {"oi", "oi", {O, I | Y | FAINT}},
     {"oy", "oy", {O, I | Y | FAINT}},
     {"ow", "ow", {O | A, W | U | O | V}},
     {"aw", "aw", {O | A, W | U | O | V}},
     {"au", "au", {O | A, U | W | FAINT}},
-    {"ai", "ai", {A | AY | E | I, Y | I | FAINT}},
-    {"ay", "ay", {A | AY | E | I, Y | I | FAINT}},
-    {"ei", "ei", {A | AY | E | I, Y | I | FAINT}},
-    {"ey", "ey", {A | AY | E | I, Y | I | FAINT}},
+    {"ai", "ai", {AY | E | I, Y | I | FAINT}},
+    {"ay", "ay", {AY | E | I, Y | I | FAINT}},
+    {"ei", "ei", {AY | E | I, Y | I | FAINT}},
+    {"ey", "ey", {AY | E | I, Y | I | FAINT}},
     {"ie", "ie", {I | E | A}},
     {"oa", "oa", {O}},
     {"^eu", "eu", {Y | I | FAINT, U | O}},
@@ -267,6 +272,13 @@ const Letters *letters_of(Script script) {
   }
 }
 
+/* Whether what follows in the word is as the row's mark says: the end for `$`, a vowel for `+`. */
+static bool is_followed(char mark, char next) {
+  if (mark == '$')
+    return !next;
+  return mark != '+' || (next && strchr("aeiou", next));
+}
+
 /* Bytes of `word` that the row takes at `at`, or 0. */
 static size_t row_length(const Letters *row, const char *word, size_t at) {
   const char *latin = row->latin;
@@ -275,10 +287,8 @@ static size_t row_length(const Letters *row, const char *word, size_t at) {
       return 0;
     latin++;
   }
-  size_t length = strcspn(latin, "$");
-  if (strncmp(word + at, latin, length) || (latin[length] && word[at + length]))
-    return 0;
-  return length;
+  size_t length = strcspn(latin, "$+");
+  return !strncmp(word + at, latin, length) && is_followed(latin[length], word[at + length]) ? length : 0;
 }
 
 const Letters *letters_find(const Letters *rows, const char *word, size_t at, size_t *length) {

@@ -16,7 +16,8 @@ typedef enum {
 
 /** One letter or group of letters. */
 typedef struct Letters {
-  const char *latin;            /**< As romanised; `^` before it: at the beginning of a word only; `$` after it: at its end. */
+  const char *latin;            /**< As romanised; `^` before it: at the beginning of a word only; `$` after it: at its end;
+                                     `+` after it: before a vowel. */
   const char *spelling;         /**< In ASCII. */
   Sounds sounds[2];             /**< One after the other; 0 where there is none. */
 } Letters;
