@@ -80,7 +80,7 @@ static bool read_edge(Reader *reader, const Edge *edge, Atom *out) {
   bool number = edge->kind == EDGE_TOKEN && token->kind == TOKEN_NUMBER;
   *out = (Atom){.from = edge->from, .to = edge->to, .span = edge->span, .word = edge->word,
                 .letter_case = token->letter_case, .script = token->script, .whole = edge->kind == EDGE_TOKEN,
-                .letters = token->kind == TOKEN_WORD,
+                .letters = token->kind == TOKEN_WORD, .piece = edge->kind == EDGE_PIECE,
                 .space_before = token->space_before && edge->span.begin == token->begin};
   out->readings =
       edge->kind == EDGE_PHRASE ? edge->readings : lexicon_readings(reader->atoms->lexicon, edge->word);
@@ -161,7 +161,18 @@ static bool read_edges(Reader *reader) {
 
 /* --- by node --- */
 
-/* Counting sort by node; the few atoms of one node are then sorted by length, a token before a phrase as long. */
+/* The few atoms of one node, longest first, a token before a phrase as long. */
+static void sort_node(Atom *atoms, size_t count) {
+  for (size_t i = 1; i < count; i++) {
+    Atom atom = atoms[i];
+    size_t place = i;
+    for (; place && atoms[place - 1].span.end < atom.span.end; place--)
+      atoms[place] = atoms[place - 1];
+    atoms[place] = atom;
+  }
+}
+
+/* Counting sort by node. */
 static bool sort_atoms(Atoms *atoms, Arena *arena) {
   Atom *sorted = arena_alloc(arena, (atoms->count + 1) * sizeof *sorted);
   uint32_t *start = arena_alloc(arena, (atoms->nodes + 2) * sizeof *start);
@@ -171,13 +182,10 @@ static bool sort_atoms(Atoms *atoms, Arena *arena) {
     start[atoms->items[i].from + 2]++;
   for (uint32_t n = 2; n <= atoms->nodes; n++)
     start[n] += start[n - 1];
-  for (size_t i = 0; i < atoms->count; i++) {           /* start[n + 1] is where the next atom of node n goes */
-    const Atom *atom = &atoms->items[i];
-    uint32_t first = start[atom->from], place = start[atom->from + 1]++;
-    for (; place > first && sorted[place - 1].span.end < atom->span.end; place--)
-      sorted[place] = sorted[place - 1];
-    sorted[place] = *atom;
-  }
+  for (size_t i = 0; i < atoms->count; i++)             /* start[n + 1] is where the next atom of node n goes */
+    sorted[start[atoms->items[i].from + 1]++] = atoms->items[i];
+  for (uint32_t n = 0; n < atoms->nodes; n++)
+    sort_node(sorted + start[n], start[n + 1] - start[n]);
   atoms->items = sorted;
   atoms->start = start;
   return true;

@@ -43,7 +43,7 @@ typedef struct Atom {
   uint8_t letter_case;          /**< LetterCase of its first token. */
   uint8_t script;               /**< Script of its first token. */
   bool letters;                 /**< It is a word. */
-  bool whole;                   /**< A whole token. */
+  bool whole, piece;            /**< A whole token; a clitic or what it leaves. */
   bool space_before;
 } Atom;
 

@@ -41,9 +41,18 @@ static bool is_small_code(const Atoms *atoms, const Atom *currency) {
   return true;
 }
 
+/* "B $5m" is a round and a sign, "a $5m deal" an article and a sign: no "B$" or "A$". Text that spaces all its signs is
+   another matter ("C $ 5 million"). */
+static bool is_letter_and_sign(const Atoms *atoms, const Atom *currency) {
+  const char *text = atoms->text + currency->span.begin;
+  const Atom *next = atoms_token(atoms, currency->to);
+  return currency->script == SCRIPT_LATIN && currency->span.end - currency->span.begin == 3 && text[1] == ' ' &&
+         (atoms_find(atoms, currency->from, CLASS_NUMBER_ARTICLE) || (next && !next->space_before));
+}
+
 static const Atom *find_currency(const Atoms *atoms, uint32_t node) {
   const Atom *currency = atoms_find(atoms, node, CLASS_CURRENCY);
-  return currency && !is_small_code(atoms, currency) ? currency : NULL;
+  return currency && !is_small_code(atoms, currency) && !is_letter_and_sign(atoms, currency) ? currency : NULL;
 }
 
 /* May it stand before its number? Signs and abbreviations may; in scripts with case, names in small letters may not ("won 5
@@ -51,6 +60,8 @@ static const Atom *find_currency(const Atoms *atoms, uint32_t node) {
 static bool may_precede(const Atoms *atoms, const Atom *currency, const Atom *number) {
   uint32_t length = currency->span.end - currency->span.begin;
   unsigned char last = (unsigned char)atoms->text[currency->span.end - 1];
+  if (currency->piece)
+    return false;
   return !number->space_before || currency->script != SCRIPT_LATIN || currency->letter_case == CASE_UPPER || length <= 2 ||
          !isalpha(last);
 }

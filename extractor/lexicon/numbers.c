@@ -224,20 +224,28 @@ static const Atom *find_bare_fraction(const Atoms *atoms, uint32_t node) {
   return !ordinal && find_multiplier(atoms, skip_of(atoms, fraction->to), false) ? fraction : NULL;
 }
 
+/* `count` times what a fraction word stands for: "0.5" or "1/3", where it is the count that is divided, for exactness. */
+static bool times_fraction(const Atoms *atoms, const Atom *fraction, Decimal count, Decimal *out) {
+  const char *value = atom_value(atoms, fraction, CLASS_FRACTION), *slash = strchr(value, '/');
+  Decimal above, below = one;
+  return decimal_parse(value, slash ? (size_t)(slash - value) : strlen(value), &above) &&
+         (!slash || decimal_parse(slash + 1, strlen(slash + 1), &below)) && decimal_multiply(count, above, out) &&
+         decimal_divide(*out, below, out);
+}
+
 /* "a half", "one third", "three quarters", "نصف". @return its last atom. */
 static const Atom *read_fraction(const Atoms *atoms, uint32_t node, Decimal *out) {
   const Atom *article = atoms_find(atoms, node, CLASS_NUMBER_ARTICLE);
   const Atom *number = atoms_find(atoms, node, CLASS_NUMBER);
   const Atom *fraction = NULL;
-  Decimal count = one, part;
+  Decimal count = one;
   if (article)
     fraction = find_fraction(atoms, article->to, one);
   if (!fraction && number && atom_decimal(atoms, number, CLASS_NUMBER, &count))
     fraction = find_fraction(atoms, skip_hyphen(atoms, number->to), count);
   if (!fraction && (fraction = find_bare_fraction(atoms, node)))
     count = one;
-  return fraction && atom_decimal(atoms, fraction, CLASS_FRACTION, &part) && decimal_multiply(count, part, out) ? fraction
-                                                                                                             : NULL;
+  return fraction && times_fraction(atoms, fraction, count, out) ? fraction : NULL;
 }
 
 /* --- how a number begins --- */
@@ -409,11 +417,11 @@ static bool add_teen(Reader *reader) {
 /* "three quarters", "twenty-three fifths": what stands before is the numerator. */
 static bool divide(Reader *reader) {
   const Atoms *atoms = reader->atoms;
-  Decimal sum, part, product;
+  Decimal sum, product;
   if (!sum_from(reader, 0, &sum) || !decimal_is_integer(sum) || sum.exponent > 4)
     return false;
   const Atom *fraction = find_fraction(atoms, skip_hyphen(atoms, reader->node), sum);
-  if (!fraction || !atom_decimal(atoms, fraction, CLASS_FRACTION, &part) || !decimal_multiply(sum, part, &product))
+  if (!fraction || !times_fraction(atoms, fraction, sum, &product))
     return false;
   become(reader, product);
   reader->fraction = true;

@@ -1,0 +1,274 @@
+/* Values in all languages, with the words of the real packs; and the arithmetic under them. */
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "lexicon/calendar.h"
+#include "lexicon/decimal.h"
+#include "lexicon/numbers.h"
+#include "lexicon/values.h"
+#include "rules/pack.h"
+
+#include "check_values_cases.h"
+
+/* A Thursday. */
+#define TODAY "2024-11-07"
+
+static Schema *schema;
+static Pack *packs[sizeof languages / sizeof *languages];
+
+static void hear(void *user, const RapporteurMessage *message) {
+  (void)user;
+  fprintf(stderr, "%s:%u: %s\n", message->file ? message->file : "", message->line, message->text);
+}
+
+static Sink sink = {.function = hear};
+
+static void read_packs(void) {
+  ck_assert_int_eq(schema_read(SOURCE_FOLDER "/ontology", &sink, &schema), RAPPORTEUR_OK);
+  for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
+    ck_assert_int_eq(pack_read(SOURCE_FOLDER, languages[i], schema, false, &sink, &packs[i]), RAPPORTEUR_OK);
+}
+
+static void free_packs(void) {
+  for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
+    pack_free(packs[i]);
+  schema_free(schema);
+}
+
+static const Pack *pack_of(const char *language) {
+  for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
+    if (!strcmp(languages[i], language))
+      return packs[i];
+  return NULL;
+}
+
+static bool is_abbreviation(void *user, const char *language, const char *word, size_t length) {
+  (void)user;
+  return pack_is_abbreviation(pack_of(language), word, length);
+}
+
+/* --- what was found, in short: "M 5000000 USD >; D 2024-03" --- */
+
+static char letter_of(const Pack *pack, const Mention *mention) {
+  const char *name = lexicon_tag_name(pack->lexicon, mention->tag);
+  return !strcmp(name, "Duration") ? 'T' : *name;
+}
+
+static void write_mention(const Pack *pack, const Mention *mention, Buffer *out) {
+  static const char *const comparisons[] = {"", " >", " <", " ~"};
+  buffer_format(out, "%s%c %s%s%s%s", out->length ? "; " : "", letter_of(pack, mention), mention->value,
+                *mention->currency ? " " : "", mention->currency, comparisons[mention->comparison]);
+}
+
+static void find_values(const char *language, const char *text, const char *date, Buffer *out) {
+  const Pack *pack = pack_of(language);
+  DocumentHints hints = {.language = language};
+  Document *document;
+  ck_assert_int_eq(document_new(text, strlen(text), &hints, is_abbreviation, NULL, &sink, &document), RAPPORTEUR_OK);
+  ValueContext context = {.date = date, .dollar = "USD"};
+  Mentions mentions = {NULL, 0, 0};
+  Arena arena = {NULL, false};
+  for (uint32_t i = 0; i < document->sentence_count; i++) {
+    const Sentence *sentence = &document->sentences[i];
+    Lattice lattice;
+    ck_assert_int_eq(lattice_build(&lattice, pack->lexicon, document, i, sentence->first_token, sentence->end_token, NULL,
+                                   NULL, &arena),
+                     RAPPORTEUR_OK);
+    ck_assert_int_eq(values_find(&lattice, pack->lexicon, document, &context, &mentions, &arena), RAPPORTEUR_OK);
+    lattice_free(&lattice);
+  }
+  for (size_t i = 0; i < mentions.count; i++)
+    write_mention(pack, &mentions.items[i], out);
+  array_free(&mentions);
+  arena_free(&arena);
+  document_free(document);
+}
+
+static void check_case(const Case *test, const char *date) {
+  Buffer found = {NULL, 0, 0, false};
+  find_values(test->language, test->text, date, &found);
+  ck_assert_msg(!strcmp(found.length ? found.bytes : "", test->expected), "%s: %s\n  expected %s\n  found    %s",
+                test->language, test->text, test->expected, found.length ? found.bytes : "");
+  buffer_free(&found);
+}
+
+START_TEST(test_dated) { check_case(&dated_cases[_i], TODAY); }
+END_TEST
+
+START_TEST(test_undated) { check_case(&undated_cases[_i], NULL); }
+END_TEST
+
+/* --- spans --- */
+
+START_TEST(test_span) {
+  const char *text = "It paid more than US$ 1.2 million in fees.";
+  DocumentHints hints = {.language = "en"};
+  Document *document;
+  ck_assert_int_eq(document_new(text, strlen(text), &hints, NULL, NULL, &sink, &document), RAPPORTEUR_OK);
+  Mentions mentions = {NULL, 0, 0};
+  Arena arena = {NULL, false};
+  Lattice lattice;
+  ValueContext context = {NULL, "USD"};
+  ck_assert_int_eq(lattice_build(&lattice, pack_of("en")->lexicon, document, 0, 0, document->token_count, NULL, NULL, &arena),
+                   RAPPORTEUR_OK);
+  ck_assert_int_eq(values_find(&lattice, pack_of("en")->lexicon, document, &context, &mentions, &arena), RAPPORTEUR_OK);
+  ck_assert_uint_eq(mentions.count, 1);
+  const Mention *mention = &mentions.items[0];
+  ck_assert_uint_eq(mention->span.end - mention->span.begin, strlen("US$ 1.2 million"));
+  ck_assert_int_eq(strncmp(text + mention->span.begin, "US$ 1.2 million", 15), 0);
+  const Edge *edge = &lattice.edges.items[lattice.edges.count - 1];
+  ck_assert_uint_eq(edge->kind, EDGE_MENTION);
+  ck_assert_uint_eq(edge->mention, 1);
+  ck_assert_int_eq(lattice_node_from(&lattice, mention->span.begin), edge->from);
+  ck_assert_int_eq(lattice_node_to(&lattice, mention->span.end), edge->to);
+  lattice_free(&lattice);
+  array_free(&mentions);
+  arena_free(&arena);
+  document_free(document);
+}
+END_TEST
+
+/* Text that nests or repeats without end takes time in proportion to its length; that it ends at all is the test. */
+START_TEST(test_pathological) {
+  static const char *const pieces[] = {"1 over ", "3 hundred and 2 hundred ", "(5 (five ", "$5-$6 ", "half a half ",
+                                       "one and a half ", "2024-25-26 ", "twenty-", "in March of of ", "1 000 000 ",
+                                       "last last week ago "};
+  for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
+    Buffer text = {NULL, 0, 0, false}, found = {NULL, 0, 0, false};
+    for (int k = 0; k < 2000; k++)
+      buffer_text(&text, pieces[i]);
+    find_values("en", text.bytes, TODAY, &found);
+    buffer_free(&text);
+    buffer_free(&found);
+  }
+}
+END_TEST
+
+/* --- decimals --- */
+
+static void check_decimal(const char *text, const char *expected) {
+  Arena arena = {NULL, false};
+  Decimal value;
+  ck_assert_msg(decimal_parse(text, strlen(text), &value), "%s", text);
+  ck_assert_str_eq(decimal_text(value, &arena), expected);
+  arena_free(&arena);
+}
+
+START_TEST(test_decimal_text) {
+  check_decimal("0", "0");
+  check_decimal("640000000", "640000000");
+  check_decimal("1.50", "1.5");
+  check_decimal("-0.05", "-0.05");
+  check_decimal("1e12", "1000000000000");
+  check_decimal("1.5e3", "1500");
+  check_decimal("1/3", "0.333333333333333");
+  check_decimal("2/3", "0.666666666666667");
+  check_decimal("1/4", "0.25");
+  check_decimal("0.000001", "0.000001");
+  check_decimal("123456789012345678901234567890", "123456789012345678901234567890");
+}
+END_TEST
+
+START_TEST(test_decimal_refused) {
+  static const char *const texts[] = {"", "-", "1.", "1e", "a", "1/0", "1 2", "1e99",
+                                      "12345678901234567890123456789012345678901234567890"};
+  Decimal value;
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+    ck_assert_msg(!decimal_parse(texts[i], strlen(texts[i]), &value), "%s", texts[i]);
+}
+END_TEST
+
+START_TEST(test_decimal_arithmetic) {
+  Decimal a, b, result;
+  ck_assert(decimal_parse("0.1", 3, &a) && decimal_parse("0.2", 3, &b));
+  ck_assert(decimal_add(a, b, &result));
+  ck_assert(decimal_parse("0.3", 3, &a));
+  ck_assert_int_eq(decimal_compare(result, a), 0);
+  ck_assert_int_lt(decimal_compare(b, a), 0);
+  ck_assert_int_gt(decimal_compare(decimal_power(20), decimal_from_integer(99)), 0);
+  ck_assert(!decimal_multiply(decimal_power(30), decimal_power(30), &result));
+  ck_assert(!decimal_add(decimal_power(36), decimal_power(-36), &result));
+  ck_assert(!decimal_divide(a, decimal_from_integer(0), &result));
+  ck_assert_int_eq(decimal_to_integer(decimal_from_integer(1500), 2000), 1500);
+  ck_assert_int_eq(decimal_to_integer(decimal_from_integer(1500), 1000), -1);
+  ck_assert_int_eq(decimal_to_integer(a, 1000), -1);
+}
+END_TEST
+
+static void check_digits(const char *digits, bool comma, const char *expected) {
+  Arena arena = {NULL, false};
+  Decimal value;
+  bool read = number_parse_digits(digits, comma, &value);
+  ck_assert_msg(read == (expected != NULL), "%s", digits);
+  if (read)
+    ck_assert_str_eq(decimal_text(value, &arena), expected);
+  arena_free(&arena);
+}
+
+START_TEST(test_digits) {
+  check_digits("1,500.25", false, "1500.25");
+  check_digits("1.500,25", false, "1500.25");
+  check_digits("1.500,25", true, "1500.25");
+  check_digits("1.500", false, "1.5");
+  check_digits("1.500", true, "1500");
+  check_digits("1,500", false, "1500");
+  check_digits("1,500", true, "1.5");
+  check_digits("1,5", false, "1.5");
+  check_digits("2.5", true, "2.5");
+  check_digits("0.125", true, "0.125");
+  check_digits("12,34,567", false, "1234567");
+  check_digits("12,34,567.89", false, "1234567.89");
+  check_digits("1.234.567", true, "1234567");
+  check_digits("1٬500٫5", false, "1500.5");
+  check_digits("3:30", false, NULL);
+  check_digits("192.168.1.2", false, NULL);
+  check_digits("22,24,26", false, NULL);
+}
+END_TEST
+
+/* --- the calendar --- */
+
+START_TEST(test_calendar) {
+  CalendarDate date;
+  ck_assert(calendar_parse("2024-02-29", &date));
+  ck_assert(!calendar_parse("2023-02-29", &date));
+  ck_assert(!calendar_parse("2023-13", &date));
+  ck_assert(!calendar_parse("x", &date));
+  ck_assert(calendar_parse("2024-11-07T10:00:00Z", &date));
+  ck_assert_int_eq(calendar_weekday(calendar_day_number(date)), 4);
+  ck_assert_int_eq(calendar_day_number((CalendarDate){1970, 1, 1}), 0);
+  for (long day = -200000; day < 200000; day += 97)
+    ck_assert_int_eq(calendar_day_number(calendar_from_day_number(day)), day);
+  ck_assert_int_eq(calendar_add_months(date, 2).year, 2025);
+  ck_assert_int_eq(calendar_add_months(date, -11).month, 12);
+}
+END_TEST
+
+static Suite *suite_of_values(void) {
+  Suite *suite = suite_create("values");
+  TCase *arithmetic = tcase_create("arithmetic"), *packs_case = tcase_create("packs");
+  tcase_add_test(arithmetic, test_decimal_text);
+  tcase_add_test(arithmetic, test_decimal_refused);
+  tcase_add_test(arithmetic, test_decimal_arithmetic);
+  tcase_add_test(arithmetic, test_digits);
+  tcase_add_test(arithmetic, test_calendar);
+  tcase_add_unchecked_fixture(packs_case, read_packs, free_packs);
+  tcase_set_timeout(packs_case, 60);
+  tcase_add_loop_test(packs_case, test_dated, 0, (int)(sizeof dated_cases / sizeof *dated_cases));
+  tcase_add_loop_test(packs_case, test_undated, 0, (int)(sizeof undated_cases / sizeof *undated_cases));
+  tcase_add_test(packs_case, test_span);
+  tcase_add_test(packs_case, test_pathological);
+  suite_add_tcase(suite, arithmetic);
+  suite_add_tcase(suite, packs_case);
+  return suite;
+}
+
+int main(void) {
+  SRunner *runner = srunner_create(suite_of_values());
+  srunner_run_all(runner, CK_ENV);
+  int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed ? 1 : 0;
+}
