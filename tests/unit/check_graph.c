@@ -255,6 +255,17 @@ START_TEST(test_prefixes_are_checked) {
 }
 END_TEST
 
+START_TEST(test_messages_are_one_line) {
+  char text[600] = "a\nb\xff ";
+  for (int i = 0; i < 60; i++)
+    strcat(text, "मेन");
+  add_text(text, NULL, NULL);
+  ck_assert_ptr_nonnull(strstr(heard_text(), ": error: \"a?b? मेन"));
+  ck_assert_ptr_nonnull(strstr(heard_text(), "...\" is not valid UTF-8\n"));
+  ck_assert_ptr_eq(strchr(heard_text(), '\n') + 1, heard_text() + heard.length);
+}
+END_TEST
+
 /* --- Writers ------------------------------------------------------------------------------------------------------ */
 
 static void add_sample(void) {
@@ -913,6 +924,7 @@ static void add_term_tests(Suite *suite) {
   tcase_add_loop_test(tests, test_refused_terms, 0, COUNT(refused));
   tcase_add_test(tests, test_canonical_terms_meet);
   tcase_add_test(tests, test_literals_stay_objects);
+  tcase_add_test(tests, test_messages_are_one_line);
   tcase_add_test(tests, test_counts);
   tcase_add_test(tests, test_prefixes_are_checked);
   tcase_add_test(tests, test_threads);
