@@ -26,7 +26,7 @@ typedef struct {
   bool glued;                   /* no space between it and the word before it */
   bool cut;                     /* a clitic was split off before it: no name runs across */
   bool latin;
-  bool common;                  /* a word of the dictionary and nothing more: a surname may be one */
+  bool weak;                    /* a word of the dictionary and nothing more: part of a name beside words that are */
   uint16_t from, to;            /* nodes */
   Span span;
 } Word;
@@ -42,7 +42,9 @@ typedef struct {
   const Lattice *lattice;
   Strings *cased;               /* words written with a capital within sentences, and... */
   Strings *lower;               /* ...words written without one anywhere */
-  Strings *surnames;            /* where there are no capitals: words that follow given names */
+  Strings *drawn;               /* words of the dictionary that names have drawn in somewhere in the document */
+  Strings *known;               /* names of several words that stand in quotation marks, and... */
+  Strings *known_first;         /* ...their first words */
   Tag blocking[8];              /* classes whose words are never parts of names */
   size_t blocking_count;
   Buffer normal;
@@ -162,15 +164,14 @@ static WordRole cased_role(const Finder *finder, const Token *token, const Edge 
     return WORD_OTHER;
   if (strings_find(finder->cased, normal, length))
     return WORD_NAME;
-  return has_ordinary_reading(finder, edge) || lexicon_is_common(finder->pack->lexicon, normal, length) ? WORD_OTHER
+  return has_ordinary_reading(finder, edge) || lexicon_common(finder->pack->lexicon, normal, length) ? WORD_OTHER
                                                                                                        : WORD_NAME;
 }
 
 /* In a script without capitals: what is left when the known words are gone. */
 static WordRole uncased_role(const Finder *finder, const Token *token, const Edge *edge) {
   if (token->end - token->begin < 3 || has_ordinary_reading(finder, edge) ||
-      lexicon_is_common(finder->pack->lexicon, finder->normal.length ? finder->normal.bytes : "",
-                        finder->normal.length))
+      lexicon_common(finder->pack->lexicon, finder->normal.length ? finder->normal.bytes : "", finder->normal.length))
     return WORD_OTHER;
   return WORD_NAME;
 }
@@ -179,7 +180,7 @@ static WordRole role_of(const Finder *finder, const Token *token, const Edge *ed
   const ReservedTags *tags = &finder->pack->tags;
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
-    return finder->normal.length == 1 && strchr("-&", finder->normal.bytes[0]) ? WORD_JOIN : WORD_OTHER;
+    return strchr("-&", finder->analysis->document->text[token->begin]) ? WORD_JOIN : WORD_OTHER;
   if (token->kind != TOKEN_WORD)
     return WORD_OTHER;
   if (reads_as(finder, edge, tags->name_join) && (!cased || token->letter_case == CASE_LOWER))
@@ -253,13 +254,11 @@ static void describe_word(Finder *finder, Word *word, uint32_t index, const Edge
   word->given = reads_as(finder, edge, tags->given_name);
   word->surname = reads_as(finder, edge, tags->surname);
   word->demonym = reads_as(finder, edge, tags->demonym);
-  word->common = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case == CASE_NONE &&
-                 token->end - token->begin >= 3 && !has_ordinary_reading(finder, edge);
-  if (word->common && finder->normal.length &&
-      strings_find(finder->surnames, finder->normal.bytes, finder->normal.length)) {
-    word->role = WORD_PERSON;
-    word->surname = true;
-  }
+  word->weak = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case == CASE_NONE &&
+               token->end - token->begin >= 3 && !has_ordinary_reading(finder, edge) && finder->normal.length &&
+               lexicon_common(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) == COMMON_WEAKLY;
+  if (word->weak && strings_find(finder->drawn, finder->normal.bytes, finder->normal.length))
+    word->role = WORD_NAME;
 }
 
 /* Phrases of the lexicon decide about all their words: titles and the like are no names, "San Francisco" is a place. */
@@ -329,29 +328,40 @@ static void settle_maybes(Word *words, uint32_t count) {
   }
 }
 
-/* Where there are no capitals, one word of the dictionary before an organisation's word is part of the name ("dream
-   sports"), if it is the first word after something that is no such word itself. */
-static void join_common_words(Word *words, uint32_t count) {
-  for (uint32_t w = 0; w + 1 < count; w++) {
-    bool before_organization = words[w + 1].role == WORD_ORGANIZATION || words[w + 1].role == WORD_LEGAL;
-    bool first = w == 0 || (words[w - 1].role == WORD_OTHER && !words[w - 1].common);
-    if (words[w].common && words[w].role == WORD_OTHER && !words[w].cut && before_organization && !words[w + 1].cut && first)
-      words[w].role = WORD_NAME;
-  }
+static bool is_core(const Word *word) { return word->role == WORD_NAME || word->role == WORD_PERSON; }
+
+static RapporteurStatus draw_in(Finder *finder, Word *word, WordRole role) {
+  word->role = role;
+  RapporteurStatus status = normal_word(finder, word->span);
+  if (!status && finder->normal.length && !strings_add(finder->drawn, finder->normal.bytes, finder->normal.length))
+    status = RAPPORTEUR_ERROR_MEMORY;
+  return status;
 }
 
-/* Where there are no capitals, a word of the dictionary is a surname after a given name, and from then on. */
-static RapporteurStatus note_surnames(Finder *finder, Word *words, uint32_t count) {
-  for (uint32_t w = 1; w < count; w++) {
-    if (!words[w].common || words[w].role != WORD_OTHER || words[w].cut || !words[w - 1].given)
+/* May the word after word w draw it in: a surname, or an organisation's word that no name follows? */
+static bool is_drawn_before(const Word *words, uint32_t w, uint32_t count) {
+  const Word *next = &words[w + 1];
+  if (next->role == WORD_PERSON)
+    return next->surname && !next->given;
+  bool named_after = w + 2 < count && !words[w + 2].cut && (is_core(&words[w + 2]) || words[w + 2].role == WORD_PLACE);
+  return next->role == WORD_LEGAL || (next->role == WORD_ORGANIZATION && !named_after);
+}
+
+/* Where there are no capitals, one word of the dictionary belongs to the name beside it: after a given name it is a
+   surname, before an organisation's word it is the name ("dream sports"). What is drawn in once is a name from then on. */
+static RapporteurStatus draw_in_words(Finder *finder, Word *words, uint32_t count) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t w = 0; !status && w < count; w++) {
+    if (!words[w].weak || words[w].role != WORD_OTHER || words[w].cut)
       continue;
-    words[w].role = WORD_PERSON;
-    words[w].surname = true;
-    RapporteurStatus status = normal_word(finder, words[w].span);
-    if (status || (finder->normal.length && !strings_add(finder->surnames, finder->normal.bytes, finder->normal.length)))
-      return RAPPORTEUR_ERROR_MEMORY;
+    bool alone = w == 0 || !words[w - 1].weak;
+    if (w && words[w - 1].given && words[w - 1].role == WORD_PERSON) {
+      status = draw_in(finder, &words[w], WORD_PERSON);
+      words[w].surname = true;
+    } else if (alone && w + 1 < count && !words[w + 1].cut && is_drawn_before(words, w, count))
+      status = draw_in(finder, &words[w], WORD_NAME);
   }
-  return RAPPORTEUR_OK;
+  return status;
 }
 
 static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count) {
@@ -374,9 +384,8 @@ static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count)
     apply_phrases(finder, words, *count);
     note_neighbours(finder, words, *count);
     settle_maybes(words, *count);
-    if (note_surnames(finder, words, *count))
+    if (draw_in_words(finder, words, *count))
       return NULL;
-    join_common_words(words, *count);
   }
   return words;
 }
@@ -385,7 +394,6 @@ static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count)
 
 static bool is_inside(WordRole role) { return role != WORD_OTHER; }
 
-static bool is_core(const Word *word) { return word->role == WORD_NAME || word->role == WORD_PERSON; }
 
 /* May the run go on from word w - 1 to word w? */
 static bool continues(const Finder *finder, const Word *words, uint32_t w, uint32_t count) {
@@ -543,12 +551,53 @@ static RapporteurStatus add_name(Finder *finder, uint32_t sentence, const Word *
   return analysis_mention(finder->analysis, &mention, from, to);
 }
 
+/* The longest name known from quotation marks that begins at word w; 0 words if none does. */
+static RapporteurStatus known_run(Finder *finder, const Word *words, uint32_t w, uint32_t count, Run *run) {
+  Buffer key = {0};
+  *run = (Run){w, w};
+  RapporteurStatus status = normal_word(finder, words[w].span);
+  bool possible = !status && finder->normal.length &&
+                  strings_find(finder->known_first, finder->normal.bytes, finder->normal.length);
+  for (uint32_t end = w; !status && possible && end < count && end - w < LONGEST_QUOTED_NAME; end++) {
+    if (end > w && words[end].cut)
+      break;
+    if (!(status = normal_word(finder, words[end].span))) {
+      if (key.length)
+        buffer_char(&key, ' ');
+      buffer_append(&key, finder->normal.bytes ? finder->normal.bytes : "", finder->normal.length);
+      if (key.length && strings_find(finder->known, key.bytes, key.length))
+        run->end = end + 1;
+    }
+  }
+  buffer_free(&key);
+  return status;
+}
+
+static RapporteurStatus note_known(Finder *finder, const Word *words, Run run) {
+  Buffer key = {0};
+  unsigned name_words;
+  RapporteurStatus status = run.end - run.begin < 2 ? RAPPORTEUR_OK : run_key(finder, words, run, &key, &name_words);
+  if (!status && key.length && !(status = normal_word(finder, words[run.begin].span)) && finder->normal.length &&
+      (!strings_add(finder->known, key.bytes, key.length) ||
+       !strings_add(finder->known_first, finder->normal.bytes, finder->normal.length)))
+    status = RAPPORTEUR_ERROR_MEMORY;
+  buffer_free(&key);
+  return status;
+}
+
 static RapporteurStatus add_runs(Finder *finder, uint32_t sentence, const Word *words, uint32_t count, bool collect) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t w = 0; !status && w < count; w++) {
+    Run run;
+    status = collect ? RAPPORTEUR_OK : known_run(finder, words, w, count, &run);
+    if (!status && !collect && run.end > run.begin) {
+      status = add_name(finder, sentence, words, run, words[run.begin].from, words[run.end - 1].to);
+      w = run.end - 1;
+      continue;
+    }
     if (!is_inside(words[w].role) || words[w].role == WORD_JOIN)
       continue;
-    Run run = {w, w + 1};
+    run = (Run){w, w + 1};
     while (run.end < count && run.end - run.begin < LONGEST_NAME &&
            (continues(finder, words, run.end, count) || is_initial_dot(finder, words, run.end, count) ||
             is_version(finder, words, run.end, count)))
@@ -576,7 +625,7 @@ static bool is_lexical_phrase(const Finder *finder, const Word *words, Run run) 
 
 /* Between quotation marks words stand whole: what might be a clitic is none. */
 static RapporteurStatus add_quoted_name(Finder *finder, uint32_t sentence, const Word *words, Run run, uint16_t from,
-                                        uint16_t to) {
+                                        uint16_t to, bool collect) {
   Word whole[LONGEST_QUOTED_NAME];
   uint32_t count = run.end - run.begin;
   for (uint32_t w = 0; w < count; w++) {
@@ -584,11 +633,13 @@ static RapporteurStatus add_quoted_name(Finder *finder, uint32_t sentence, const
     whole[w] = words[run.begin + w];
     whole[w].span = (Span){token->begin, token->end};
   }
-  return add_name(finder, sentence, whole, (Run){0, count}, from, to);
+  return collect ? note_known(finder, whole, (Run){0, count})
+                 : add_name(finder, sentence, whole, (Run){0, count}, from, to);
 }
 
 /* A short text between quotation marks may be a name: of a product, or of anything where there are no capitals. */
-static RapporteurStatus add_quoted_names(Finder *finder, uint32_t sentence, const Word *words, uint32_t count) {
+static RapporteurStatus add_quoted_names(Finder *finder, uint32_t sentence, const Word *words, uint32_t count,
+                                         bool collect) {
   const Document *document = finder->analysis->document;
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t q = 0; !status && q < document->quote_count; q++) {
@@ -613,7 +664,7 @@ static RapporteurStatus add_quoted_names(Finder *finder, uint32_t sentence, cons
     }
     if (good)
       status = add_quoted_name(finder, sentence, words, run, words[run.begin - 1].from,
-                               words[quote->end_token - finder->lattice->first_token - 1].to);
+                               words[quote->end_token - finder->lattice->first_token - 1].to, collect);
   }
   return status;
 }
@@ -638,8 +689,8 @@ static RapporteurStatus visit(Finder *finder, bool collect) {
     if (!words)
       return RAPPORTEUR_ERROR_MEMORY;
     status = add_runs(finder, s, words, count, collect);
-    if (!status && !collect && count)
-      status = add_quoted_names(finder, s, words, count);
+    if (!status && count)
+      status = add_quoted_names(finder, s, words, count, collect);
     if (!status)
       status = lattice_index(&sentence->lattice, &analysis->arena);
   }
@@ -685,11 +736,13 @@ RapporteurStatus candidates_find(Analysis *analysis) {
     if (seen)
       continue;
     Finder finder = {.analysis = analysis, .pack = pack, .cased = strings_new(), .lower = strings_new(),
-                     .surnames = strings_new()};
-    status = finder.cased && finder.lower && finder.surnames ? find_with_pack(&finder) : RAPPORTEUR_ERROR_MEMORY;
+                     .drawn = strings_new(), .known = strings_new(), .known_first = strings_new()};
+    status = finder.cased && finder.lower && finder.drawn && finder.known && finder.known_first ? find_with_pack(&finder) : RAPPORTEUR_ERROR_MEMORY;
     strings_free(finder.cased);
     strings_free(finder.lower);
-    strings_free(finder.surnames);
+    strings_free(finder.drawn);
+    strings_free(finder.known);
+    strings_free(finder.known_first);
     buffer_free(&finder.normal);
   }
   return status;

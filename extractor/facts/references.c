@@ -7,7 +7,7 @@
 #include "facts/entities.h"
 #include "text/normalise.h"
 
-enum { LOOK_BACK = 5, TITLE_BONUS = 3 };
+enum { MOST_BACK = 5, TITLE_BONUS = 3 };
 
 /* --- mentions of entities by sentence --- */
 
@@ -112,7 +112,7 @@ static bool has_sentence(const Analysis *analysis, uint32_t sentence) {
 
 /* Pronouns and persons: sentence by sentence backwards. */
 static uint32_t latest_subject(Question question, uint32_t sentence, uint32_t at) {
-  for (uint32_t back = 0; back <= LOOK_BACK && back <= sentence; back++) {
+  for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
     if (!has_sentence(question.analysis, sentence - back))
       continue;
     question.limit = back ? UINT32_MAX : at;
@@ -129,7 +129,7 @@ static uint32_t latest_subject(Question question, uint32_t sentence, uint32_t at
 static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
   const Document *document = question.analysis->document;
   uint32_t first = 0, paragraph = document->sentences[sentence].paragraph;
-  for (uint32_t back = 0; back <= LOOK_BACK && back <= sentence; back++) {
+  for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
     uint32_t looked = sentence - back;
     if (document->sentences[looked].paragraph != paragraph)
       break;
@@ -215,14 +215,24 @@ static uint32_t speaker_at(const Speeches *speeches, uint32_t byte) {
   return 0;
 }
 
-/* The entity of a type that shares a fact with the speaker. */
-static uint32_t partner_of(const Analysis *analysis, const Pack *pack, uint32_t speaker, Tag type) {
+/* Does the match say that something was so and is no more? Flags of facts do. */
+static bool is_flagged(const Analysis *analysis, const Found *found) {
+  const FactType *fact = analysis->sentences[found->sentence].pack->rules.items[found->match.rule].fact;
+  for (unsigned c = 0; c < found->match.capture_count; c++)
+    if (fact->roles[found->match.captures[c].role].range == RANGE_BOOLEAN)
+      return true;
+  return false;
+}
+
+/* The entity of a type that shares a fact with the speaker: `main` if it does, else the first. */
+static uint32_t partner_of(const Analysis *analysis, const Pack *pack, uint32_t speaker, Tag type, uint32_t main) {
+  uint32_t first = 0;
   for (size_t f = 0; f < analysis->found.count; f++) {
     const Found *found = &analysis->found.items[f];
     const Lattice *lattice = &analysis->sentences[found->sentence].lattice;
     uint32_t other = 0;
     bool speaks = false;
-    for (unsigned c = 0; c < found->match.capture_count; c++) {
+    for (unsigned c = 0; c < found->match.capture_count && !is_flagged(analysis, found); c++) {
       int32_t number = found->match.captures[c].edge;
       const Edge *edge = number >= 0 ? &lattice->edges.items[number] : NULL;
       const Mention *mention = edge && edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
@@ -233,10 +243,12 @@ static uint32_t partner_of(const Analysis *analysis, const Pack *pack, uint32_t 
       if (is_of(analysis, pack, mention, type))
         other = entity;
     }
-    if (speaks && other)
-      return other;
+    if (speaks && other == main)
+      return main;
+    if (speaks && !first)
+      first = other;
   }
-  return 0;
+  return first ? first : main;
 }
 
 /* --- the whole --- */
@@ -248,11 +260,9 @@ static uint32_t resolve(const Analysis *analysis, const Pack *pack, const Mentio
   case REFERENCE_SPEAKER: return speaker_at(speeches, mention->span.begin);
   case REFERENCE_SPEAKERS:
     if (lexicon_is_a(pack->lexicon, mention->tag, tags->organization) &&
-        (speaker = speaker_at(speeches, mention->span.begin))) {
-      uint32_t organization = partner_of(analysis, pack, speaker, tags->organization);
-      if (organization)
-        return organization;
-    }
+        (speaker = speaker_at(speeches, mention->span.begin)))
+      return partner_of(analysis, pack, speaker, tags->organization,
+                        main_entity(analysis, pack, tags->organization, (Excluded){NULL, 0}));
     return main_entity(analysis, pack, mention->tag, (Excluded){NULL, 0});
   case REFERENCE_NOMINAL: {
     uint32_t alike = lexicon_is_a(pack->lexicon, mention->tag, tags->organization) ? named_alike(analysis, pack, mention) : 0;

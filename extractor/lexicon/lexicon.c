@@ -6,7 +6,7 @@
 #include "text/normalise.h"
 #include "text/tokens.h"
 
-enum { FLAG_COMMON = 1, FLAG_KNOWN = 2, LONGEST_PHRASE = 12, LARGEST_CLITICS = 64 };
+enum { FLAG_WEAK = COMMON_WEAKLY, FLAG_FIRM = COMMON_FIRMLY, FLAG_KNOWN = 4, LONGEST_PHRASE = 12, LARGEST_CLITICS = 64 };
 
 typedef struct {
   Reading *items;
@@ -274,7 +274,7 @@ RapporteurStatus lexicon_add(Lexicon *lexicon, const char *text, size_t length, 
   return status;
 }
 
-RapporteurStatus lexicon_add_common(Lexicon *lexicon, const char *text, size_t length) {
+RapporteurStatus lexicon_add_common(Lexicon *lexicon, const char *text, size_t length, Commonness commonness) {
   buffer_clear(&lexicon->scratch);
   RapporteurStatus status = normalise(text, length, &lexicon->scratch);
   if (status || !lexicon->scratch.length)
@@ -282,7 +282,7 @@ RapporteurStatus lexicon_add_common(Lexicon *lexicon, const char *text, size_t l
   uint32_t word = word_add(lexicon, lexicon->scratch.bytes, lexicon->scratch.length);
   if (word == NO_STRING)
     return RAPPORTEUR_ERROR_MEMORY;
-  lexicon->flags.items[word] |= FLAG_COMMON;
+  lexicon->flags.items[word] |= (uint8_t)commonness;
   return RAPPORTEUR_OK;
 }
 
@@ -421,32 +421,37 @@ Readings lexicon_analyse(const Lexicon *lexicon, const char *normalised, size_t 
   return (Readings){all, n};
 }
 
-typedef struct {
-  const Lexicon *lexicon;
-  bool found;
-} CommonSearch;
-
-static bool stem_is_common(void *user, const char *stem, size_t length, Features features) {
-  (void)features;
-  CommonSearch *search = user;
-  search->found = has_flag(search->lexicon, lexicon_word(search->lexicon, stem, length), FLAG_COMMON);
-  return !search->found;
+static Commonness listed(const Lexicon *lexicon, const char *normalised, size_t length) {
+  uint32_t word = lexicon_word(lexicon, normalised, length);
+  return has_flag(lexicon, word, FLAG_FIRM) ? COMMON_FIRMLY : has_flag(lexicon, word, FLAG_WEAK) ? COMMON_WEAKLY : COMMON_NOT;
 }
 
 bool lexicon_lists(const Lexicon *lexicon, const char *normalised, size_t length) {
-  return has_flag(lexicon, lexicon_word(lexicon, normalised, length), FLAG_COMMON);
+  return listed(lexicon, normalised, length) != COMMON_NOT;
 }
 
-static bool is_common_inflected(const Lexicon *lexicon, const char *normalised, size_t length) {
-  if (lexicon_lists(lexicon, normalised, length))
-    return true;
-  CommonSearch search = {lexicon, false};
-  strip_affixes(lexicon, normalised, length, stem_is_common, &search);
-  return search.found;
+typedef struct {
+  const Lexicon *lexicon;
+  Commonness most;
+} CommonSearch;
+
+static bool note_common(void *user, const char *stem, size_t length, Features features) {
+  (void)features;
+  CommonSearch *search = user;
+  Commonness found = listed(search->lexicon, stem, length);
+  search->most = found > search->most ? found : search->most;
+  return search->most != COMMON_FIRMLY;
+}
+
+static Commonness common_inflected(const Lexicon *lexicon, const char *normalised, size_t length) {
+  CommonSearch search = {lexicon, listed(lexicon, normalised, length)};
+  if (search.most == COMMON_NOT)
+    strip_affixes(lexicon, normalised, length, note_common, &search);
+  return search.most;
 }
 
 static bool licence_common(void *user, const char *normalised, size_t length) {
-  return is_common_inflected(user, normalised, length);
+  return common_inflected(user, normalised, length) != COMMON_NOT;
 }
 
 /* Is what is left after a clitic a word that some rule or lexeme mentions, inflected or not? */
@@ -498,10 +503,10 @@ unsigned lexicon_clitics(const Lexicon *lexicon, const char *normalised, size_t 
   return lexicon->clitics.count ? search_clitics(&context, normalised, length, 0, 0, cuts) : 0;
 }
 
-bool lexicon_is_common(const Lexicon *lexicon, const char *normalised, size_t length) {
-  if (is_common_inflected(lexicon, normalised, length))
-    return true;
+Commonness lexicon_common(const Lexicon *lexicon, const char *normalised, size_t length) {
+  Commonness common = common_inflected(lexicon, normalised, length);
   uint32_t cuts[3];
   LicenceContext context = {lexicon, false, licence_common, (void *)lexicon};
-  return lexicon->clitics.count && search_clitics(&context, normalised, length, 0, 0, cuts);
+  unsigned count = common || !lexicon->clitics.count ? 0 : search_clitics(&context, normalised, length, 0, 0, cuts);
+  return count ? common_inflected(lexicon, normalised + cuts[count - 1], length - cuts[count - 1]) : common;
 }

@@ -52,13 +52,17 @@ RapporteurStatus lexicon_add(Lexicon *lexicon, const char *text, size_t length, 
 uint32_t lexicon_know(Lexicon *lexicon, const char *normalised, size_t length);
 /** Number of a value string, made if new. */
 uint32_t lexicon_value(Lexicon *lexicon, const char *value, size_t length);
+/** How common a word is: not at all; in a dictionary only, so that it may be part of a name beside words that are; in the
+    pack's own lists. */
+typedef enum { COMMON_NOT, COMMON_WEAKLY, COMMON_FIRMLY } Commonness;
+
 /** Mark a word (normalised here) as one that is no name by itself. */
-RapporteurStatus lexicon_add_common(Lexicon *lexicon, const char *text, size_t length);
+RapporteurStatus lexicon_add_common(Lexicon *lexicon, const char *text, size_t length, Commonness commonness);
 RapporteurStatus lexicon_add_affix(Lexicon *lexicon, const char *text, size_t length, bool prefix, Features features);
 RapporteurStatus lexicon_add_clitic(Lexicon *lexicon, const char *text, size_t length);
 
-/** Is the word common: in the list of common words, or so after its clitics and affixes are taken off? */
-bool lexicon_is_common(const Lexicon *lexicon, const char *normalised, size_t length);
+/** How common the word is, as it stands or after its clitics and affixes are taken off. */
+Commonness lexicon_common(const Lexicon *lexicon, const char *normalised, size_t length);
 /** Is the word itself in the list of common words? */
 bool lexicon_lists(const Lexicon *lexicon, const char *normalised, size_t length);
 /** Does a reading of the word, without any stripping, have this tag (or one below)? Its value goes to `value` if asked. */

@@ -40,7 +40,8 @@ bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, co
     const Mention *mention = &mentions[edge->mention - 1];
     Tag tag = edge->readings.items[0].tag;
     if (test->tag == pack->tags.name)
-      return pack_is_entity_tag(pack, tag) && !mention->reference;
+      return pack_is_entity_tag(pack, tag) && !mention->reference && !lexicon_is_a(pack->lexicon, tag, pack->tags.place) &&
+             tag != pack->tags.license;
     return (tag == pack->tags.name && !test->strict && test->tag != pack->tags.license) || lexicon_is_a(pack->lexicon, tag, test->tag) ||
            (mention->reference && tag && lexicon_is_a(pack->lexicon, test->tag, tag)) ||
            (test->also && lexicon_is_a(pack->lexicon, tag, test->also));
@@ -136,9 +137,9 @@ typedef struct {
   uint32_t count;
 } EdgeList;
 
-static EdgeList edges_from(const Run *run, uint32_t node) {
+static EdgeList edges_from(const Run *run, uint32_t node, bool backward) {
   const Lattice *lattice = run->request->lattice;
-  if (run->reverse)
+  if (backward)
     return (EdgeList){lattice->incoming + lattice->incoming_start[node],
                       lattice->incoming_start[node + 1] - lattice->incoming_start[node]};
   return (EdgeList){lattice->outgoing + lattice->outgoing_start[node],
@@ -156,7 +157,7 @@ static void note_furthest(Run *run, uint32_t node, uint32_t state) {
 static void consume(Run *run, uint32_t node, uint32_t state, const MatchCell *cell) {
   const MatchRequest *request = run->request;
   const Instruction *instruction = &run->program->items[state];
-  EdgeList list = edges_from(run, node);
+  EdgeList list = edges_from(run, node, run->reverse);
   note_furthest(run, node, state);
   for (uint32_t i = 0; i < list.count; i++) {
     const Edge *edge = &request->lattice->edges.items[list.items[i]];
@@ -180,8 +181,9 @@ static void consume(Run *run, uint32_t node, uint32_t state, const MatchCell *ce
   }
 }
 
-static bool none_passes(const Run *run, uint32_t node, const EdgeTest *test) {
-  EdgeList list = edges_from(run, node);
+static bool none_passes(const Run *run, uint32_t node, const Instruction *instruction) {
+  const EdgeTest *test = &instruction->test;
+  EdgeList list = edges_from(run, node, instruction->look == LOOK_ON ? run->reverse : instruction->look == LOOK_BACK);
   for (uint32_t i = 0; i < list.count; i++)
     if (edge_passes(run->request->pack, run->request->mentions, &run->request->lattice->edges.items[list.items[i]],
                     test))
@@ -207,7 +209,7 @@ static void step(Run *run, Waiting *waiting, uint32_t node, uint32_t state) {
   case OP_EDGE:
   case OP_GAP: consume(run, node, state, &cell); break;
   case OP_NOT:
-    if (none_passes(run, node, &instruction->test))
+    if (none_passes(run, node, instruction))
       advance(run, waiting, node, state + 1, cell.cost, cell.captures);
     break;
   case OP_START:

@@ -72,7 +72,11 @@ static RapporteurStatus each_line(const SourceFile *file, RapporteurStatus (*lin
 }
 
 static RapporteurStatus common_line(Pack *pack, const char *text, size_t length) {
-  return lexicon_add_common(pack->lexicon, text, length);
+  return lexicon_add_common(pack->lexicon, text, length, COMMON_FIRMLY);
+}
+
+static RapporteurStatus dictionary_line(Pack *pack, const char *text, size_t length) {
+  return lexicon_add_common(pack->lexicon, text, length, COMMON_WEAKLY);
 }
 
 /* "rule<TAB>right<TAB>wrong": precision with one right and one wrong match added, so that few matches say little. */
@@ -127,7 +131,7 @@ static RapporteurStatus read_dictionary(Pack *pack, const char *folder, Sink *si
   fclose(there);
   SourceFile file;
   RapporteurStatus status = file_read(path, &pack->arena, &file, sink);
-  return status ? status : each_line(&file, common_line, pack);
+  return status ? status : each_line(&file, dictionary_line, pack);
 }
 
 static RapporteurStatus read_confidence(Pack *pack, const char *folder, Sink *sink) {

@@ -402,7 +402,7 @@ static bool mark_anchor(Pattern *pattern) {
 }
 
 /* Not this word; of a group of words, none of them. */
-static Pattern *negation(PatternParser *parser, Pattern *pattern, SourcePlace place) {
+static Pattern *negation(PatternParser *parser, Pattern *pattern, Look look, SourcePlace place) {
   Pattern *all = node(parser, PATTERN_SEQUENCE, place);
   bool group = pattern->kind == PATTERN_ALTERNATIVES;
   for (size_t i = 0; all && i < (group ? pattern->count : 1); i++) {
@@ -411,6 +411,7 @@ static Pattern *negation(PatternParser *parser, Pattern *pattern, SourcePlace pl
       return NULL;
     if (word->kind != PATTERN_ITEM || word->role != NO_ROLE)
       scanner_error(parser->scanner, place, "'!' goes on a word or :Tag, or a group of such");
+    not->look = (uint8_t)look;
     adopt(parser, not, word);
     adopt(parser, all, not);
   }
@@ -421,12 +422,13 @@ static Pattern *item(PatternParser *parser) {
   Scanner *scanner = parser->scanner;
   SourcePlace place = scanner_place(scanner);
   bool anchor = scanner_accept(scanner, "@"), negated = !anchor && scanner_accept(scanner, "!");
+  Look look = !negated ? LOOK_ON : scanner_accept(scanner, ">") ? LOOK_FORTH : scanner_accept(scanner, "<<") ? LOOK_BACK : LOOK_ON;
   Pattern *pattern = primary(parser);
   if (!pattern)
     return NULL;
   if (anchor && !mark_anchor(pattern))
     scanner_error(scanner, place, "'@' goes on a word, :Tag or <role>, or a group of such");
-  if (negated && !(pattern = negation(parser, pattern, place)))
+  if (negated && !(pattern = negation(parser, pattern, look, place)))
     return NULL;
   for (unsigned low, high; repeat_bounds(parser, &low, &high);) {
     Pattern *repeat = node(parser, PATTERN_REPEAT, place);

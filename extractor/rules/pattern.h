@@ -17,6 +17,9 @@ typedef enum {
   PATTERN_ELLIPSIS      /* nothing is consumed; `role` is filled from the discourse */
 } PatternKind;
 
+/** Where a PATTERN_NOT looks: on, away from the anchor; at the word after it in the text; at the word before it. */
+typedef enum { LOOK_ON, LOOK_FORTH, LOOK_BACK } Look;
+
 /** What a percentage is turned into when it is captured. */
 typedef enum { CONVERSION_NONE, CONVERSION_UP, CONVERSION_DOWN } Conversion;
 
@@ -35,6 +38,7 @@ typedef struct Pattern Pattern;
 struct Pattern {
   uint8_t kind;         /**< PatternKind */
   uint8_t conversion;   /**< Conversion */
+  uint8_t look;         /**< Look */
   bool anchor;
   bool list;            /**< A member of `<role,>`. */
   int16_t role;         /**< Captured as this role of the rule's target, or NO_ROLE. */

@@ -16,7 +16,7 @@ static uint16_t emit(Compiler *compiler, const Pattern *pattern, Operation opera
     compiler->overflow = true;
     return 0;
   }
-  Instruction instruction = {.operation = (uint8_t)operation, .conversion = pattern->conversion, .list = pattern->list,
+  Instruction instruction = {.operation = (uint8_t)operation, .conversion = pattern->conversion, .list = pattern->list, .look = pattern->look,
                              .role = pattern->role, .test = pattern->test, .line = pattern->line,
                              .column = pattern->column};
   if (!array_push(&compiler->code, instruction)) {
@@ -130,6 +130,12 @@ static void emit_unordered(Compiler *compiler, const Pattern *pattern) {
     compiler->code.items[jumps[i]].x = begin[targets[i]];
 }
 
+static void emit_not(Compiler *compiler, const Pattern *pattern) {
+  Pattern word = *pattern->children[0];
+  word.look = pattern->look;
+  emit(compiler, &word, OP_NOT);
+}
+
 static void emit_pattern(Compiler *compiler, const Pattern *pattern) {
   if (compiler->overflow || compiler->failed)
     return;
@@ -140,7 +146,7 @@ static void emit_pattern(Compiler *compiler, const Pattern *pattern) {
   case PATTERN_REPEAT: emit_repeat(compiler, pattern, pattern->children[0], pattern->low, pattern->high); break;
   case PATTERN_GAP: emit_gap(compiler, pattern, pattern->high); break;
   case PATTERN_UNORDERED: emit_unordered(compiler, pattern); break;
-  case PATTERN_NOT: emit(compiler, pattern->children[0], OP_NOT); break;
+  case PATTERN_NOT: emit_not(compiler, pattern); break;
   case PATTERN_START: emit(compiler, pattern, OP_START); break;
   case PATTERN_END: emit(compiler, pattern, OP_END); break;
   case PATTERN_ELLIPSIS: emit(compiler, pattern, OP_ELLIPSIS); break;

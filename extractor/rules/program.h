@@ -17,7 +17,7 @@ typedef enum {
 } Operation;
 
 typedef struct Instruction {
-  uint8_t operation, conversion;
+  uint8_t operation, conversion, look;
   bool list;
   int16_t role;
   uint16_t x, y;
