@@ -30,7 +30,7 @@ bool clusters_init(Clusters *clusters, const Records *records, const NameBook *b
   for (uint32_t i = 0; i < count; i++) {
     Cluster *cluster = &clusters->clusters[i];
     clusters->parent[i] = i;
-    cluster->canonical = records->entities.items[i].canonical;
+    cluster->canonical = book->canonical[i];
     if (!array_push(&cluster->members, i))
       return false;
     for (uint32_t u = book->first_use[i]; u < book->first_use[i + 1]; u++)

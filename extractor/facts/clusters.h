@@ -8,7 +8,7 @@
 typedef struct Cluster {
   ARRAY(uint32_t) members;      /**< Entity records, ascending; and so by document. */
   ARRAY(NameUse) names;         /**< Ascending, each once. */
-  const char *canonical;        /**< The canonical name of its members, or NULL. */
+  uint32_t canonical;           /**< 1 + the canonical name of its members; 0 if they have none. */
 } Cluster;
 
 typedef struct Clusters {

@@ -15,6 +15,7 @@ void namebook_free(NameBook *book) {
   array_free(&book->names);
   array_free(&book->uses);
   array_free(&book->neighbours);
+  free(book->canonical);
   free(book->first_use);
   free(book->first_neighbour);
   memset(book, 0, sizeof *book);
@@ -134,9 +135,19 @@ static RapporteurStatus read_entity(Reader *reader, const EntityRecord *entity) 
                                  : add_use(reader, entity, reader->core.bytes, entity->forms[i].language);
   }
   mark_full_names(reader->book, first);
-  if (!status && entity->canonical)
-    status = add_use(reader, entity, entity->canonical, NULL);
   return status;
+}
+
+/* Languages agree on a canonical name because it is in Latin letters. */
+static RapporteurStatus read_canonical(Reader *reader, const EntityRecord *entity, uint32_t *canonical) {
+  NameBook *book = reader->book;
+  RapporteurStatus status = entity->canonical ? add_use(reader, entity, entity->canonical, NULL) : RAPPORTEUR_OK;
+  if (status || !entity->canonical)
+    return status;
+  uint32_t name = book->uses.items[book->uses.count - 1].name;
+  if (name_script(&book->names.items[name].name) == SCRIPT_LATIN)
+    *canonical = name + 1;
+  return RAPPORTEUR_OK;
 }
 
 static RapporteurStatus read_names(const Records *records, Romaniser *romaniser, NameBook *book) {
@@ -145,6 +156,8 @@ static RapporteurStatus read_names(const Records *records, Romaniser *romaniser,
   for (uint32_t i = 0; !status && i < records->entities.count; i++) {
     book->first_use[i] = (uint32_t)book->uses.count;
     status = read_entity(&reader, &records->entities.items[i]);
+    if (!status)
+      status = read_canonical(&reader, &records->entities.items[i], &book->canonical[i]);
   }
   book->first_use[records->entities.count] = (uint32_t)book->uses.count;
   strings_free(reader.languages);
@@ -311,7 +324,8 @@ RapporteurStatus namebook_make(const Records *records, Romaniser *romaniser, Nam
   memset(out, 0, sizeof *out);
   out->keys = strings_new();
   out->first_use = calloc(records->entities.count + 1, sizeof *out->first_use);
-  if (!out->keys || !out->first_use)
+  out->canonical = calloc(records->entities.count + 1, sizeof *out->canonical);
+  if (!out->keys || !out->first_use || !out->canonical)
     return RAPPORTEUR_ERROR_MEMORY;
   RapporteurStatus status = read_names(records, romaniser, out);
   return status ? status : find_neighbours(records->schema, out);

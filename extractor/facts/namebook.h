@@ -31,6 +31,7 @@ typedef struct NameBook {
   Strings *keys;                /**< Type and normal form; name n has number n + 1. */
   ARRAY(BookName) names;
   ARRAY(NameUse) uses;
+  uint32_t *canonical;          /**< By entity: 1 + the name that is its canonical one; 0 if it has none. */
   uint32_t *first_use;          /**< Entity e uses uses[first_use[e] .. first_use[e + 1]). */
   ARRAY(Neighbour) neighbours;
   uint32_t *first_neighbour;    /**< By name, in the same way; sorted by name. */

@@ -3,6 +3,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "facts/iri.h"
 #include "facts/sound.h"
@@ -30,12 +31,25 @@ static int compare_written(const void *left, const void *right) {
   return order ? order : strcmp(a->label.text, b->label.text);
 }
 
-/* Is it the first form in its language? */
-static bool is_fullest(const EntityRecord *entity, uint32_t form) {
-  for (uint32_t i = 0; i < form; i++)
-    if (entity->forms[i].language == entity->forms[form].language)
+static bool is_upper_case(const char *text) {
+  for (; *text; text++)
+    if (islower((unsigned char)*text))
       return false;
   return true;
+}
+
+/* Is it the first form in its language? Capitals of a headline or dateline leave the place to the same name in usual letters. */
+static bool is_fullest(const EntityRecord *entity, uint32_t form) {
+  const char *language = entity->forms[form].language;
+  uint32_t fullest = 0;
+  while (entity->forms[fullest].language != language)
+    fullest++;
+  const char *first = entity->forms[fullest].text;
+  for (uint32_t i = fullest + 1; is_upper_case(first) && i < entity->form_count; i++)
+    if (entity->forms[i].language == language && !is_upper_case(entity->forms[i].text) &&
+        !strcasecmp(first, entity->forms[i].text))
+      return i == form;
+  return fullest == form;
 }
 
 static bool list_written(const Records *records, const Identity *identity, WrittenList *out) {
@@ -169,7 +183,7 @@ static bool list_sources(const Records *records, const Identity *identity, Sourc
     const EntityRecord *entity = &records->entities.items[e];
     Source source = {.thing = identity->cluster[e], .canonical = true, .latin = true};
     source.label = (Label){entity->canonical, "", 1, 1, false};
-    if (entity->canonical && !array_push(out, source))
+    if (entity->canonical && is_latin(entity->canonical) && !array_push(out, source))
       return false;
     for (uint32_t f = 0; f < entity->form_count; f++) {
       const char *text = !f && entity->core && *entity->core ? entity->core : entity->forms[f].text;
