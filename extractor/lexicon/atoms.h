@@ -15,7 +15,7 @@
   X(CLASS_ORDINAL, "Ordinal") X(CLASS_ORDINAL_SUFFIX, "OrdinalSuffix") X(CLASS_ORDINAL_PREFIX, "OrdinalPrefix") \
   X(CLASS_PERCENT_WORD, "PercentWord") X(CLASS_PERCENT_POINT, "PercentPoint") \
   X(CLASS_CURRENCY, "Currency") X(CLASS_SUBUNIT, "Subunit") \
-  X(CLASS_MONTH, "Month") X(CLASS_WEEKDAY, "Weekday") X(CLASS_DATE_UNIT, "DateUnit") X(CLASS_DATE_PART, "DatePart") \
+  X(CLASS_MONTH, "Month") X(CLASS_WEEKDAY, "Weekday") X(CLASS_DATE_UNIT, "DateUnit") X(CLASS_BOUND_DATE_UNIT, "BoundDateUnit") X(CLASS_DATE_PART, "DatePart") \
   X(CLASS_DURATION, "Duration") X(CLASS_YEAR_WORD, "YearWord") X(CLASS_DATE_CUE, "DateCue") \
   X(CLASS_DATE_JOIN, "DateJoin") X(CLASS_LAST, "Last") X(CLASS_THIS, "This") X(CLASS_NEXT, "Next") \
   X(CLASS_AGO, "Ago") X(CLASS_FROM_NOW, "FromNow") X(CLASS_RELATIVE_DAY, "RelativeDay") \

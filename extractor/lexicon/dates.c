@@ -67,7 +67,7 @@ static const Atom *find_direction(const Atoms *atoms, uint32_t node, bool after,
 static bool read_relative_unit(const Reader *reader, uint32_t node, long *count, char *unit, int *direction, Part *out) {
   const Atoms *atoms = reader->atoms;
   const Atom *first = find_direction(atoms, node, false, direction);
-  const Atom *word = period_unit(atoms, first ? first->to : node, count, unit);
+  const Atom *word = period_unit(atoms, first ? first->to : node, false, count, unit);
   if (!word)
     return false;
   const Atom *last = first ? word : find_direction(atoms, word->to, true, direction);
@@ -163,10 +163,15 @@ static bool read_leading_year(const Reader *reader, uint32_t node, bool *named, 
 
 /* --- days and months --- */
 
+/* "March", "أيلول (سبتمبر)": the same month once more in brackets, by its other name. */
 static bool read_month(const Atoms *atoms, uint32_t node, const Atom **word, Part *out) {
   *word = atoms_find(atoms, node, CLASS_MONTH);
   long month = *word ? atom_integer(atoms, *word, CLASS_MONTH, 12) : 0;
-  return month >= 1 && take(*word, month, out);
+  if (month < 1)
+    return false;
+  const Atom *open = atoms_mark(atoms, (*word)->to, '('), *again = open ? atoms_find(atoms, open->to, CLASS_MONTH) : NULL;
+  const Atom *close = again ? atoms_mark(atoms, again->to, ')') : NULL;
+  return take(close && atom_integer(atoms, again, CLASS_MONTH, 12) == month ? close : *word, month, out);
 }
 
 static bool read_digit_day(const Atoms *atoms, uint32_t node, Part *out) {

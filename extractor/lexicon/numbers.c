@@ -1,7 +1,8 @@
 #include "lexicon/numbers.h"
 
-#include <ctype.h>
 #include <string.h>
+
+#include "lexicon/digits.h"
 
 enum { LARGEST_TERMS = 8 };
 
@@ -30,92 +31,6 @@ static bool read(const Atoms *atoms, uint32_t node, bool nested, Number *out);
 static const Decimal zero = {0, 0}, one = {1, 0}, ten = {1, 1}, hundred = {1, 2}, thousand = {1, 3};
 
 static bool less(Decimal a, Decimal b) { return decimal_compare(a, b) < 0; }
-
-/* --- digits --- */
-
-static bool is_group_mark(char byte) { return byte == '.' || byte == ','; }
-
-/* Arabic marks as the Latin ones. The text has ASCII digits. @return false when it does not fit. */
-static bool plain_marks(const char *digits, char *out, size_t size) {
-  size_t length = 0;
-  for (const char *at = digits; *at; at++) {
-    char byte = *at;
-    if (!strncmp(at, "\xD9\xAB", 2))            /* Arabic decimal separator */
-      byte = '.', at++;
-    else if (!strncmp(at, "\xD9\xAC", 2) || !strncmp(at, "\xD8\x8C", 2))    /* thousands separator, Arabic comma */
-      byte = ',', at++;
-    if (length + 1 >= size || !(isdigit((unsigned char)byte) || is_group_mark(byte)))
-      return false;
-    out[length++] = byte;
-  }
-  out[length] = '\0';
-  return length > 0;
-}
-
-/* Do groups of three digits (or, in India, of two and then three at the end) stand between `mark`s up to `end`? */
-static bool is_grouped(const char *text, const char *end, char mark) {
-  size_t group = 0, groups = 0;
-  bool twos = true, threes = true;
-  for (const char *at = text; at < end; at++) {
-    if (isdigit((unsigned char)*at)) {
-      group++;
-      continue;
-    }
-    if (*at != mark || !group || group > 3)
-      return false;
-    twos = twos && (groups ? group == 2 : group <= 2);
-    threes = threes && (!groups || group == 3);
-    groups++;
-    group = 0;
-  }
-  return groups && group == 3 && (twos || threes);
-}
-
-static bool parse_without(const char *text, char group, char point, Decimal *out) {
-  char plain[DECIMAL_DIGITS + 8];
-  size_t length = 0;
-  for (; *text; text++) {
-    if (length >= sizeof plain)
-      return false;
-    if (*text != group)
-      plain[length++] = *text == point ? '.' : *text;
-  }
-  return decimal_parse(plain, length, out);
-}
-
-/* One kind of mark alone: it groups digits or is the decimal point. */
-static bool parse_one_mark(const char *text, char mark, bool decimal_comma, Decimal *out) {
-  const char *first = strchr(text, mark), *end = text + strlen(text);
-  bool point_by_habit = (mark == ',') == decimal_comma;
-  bool single = !strchr(first + 1, mark), grouped = is_grouped(text, end, mark) && *text != '0';
-  if (grouped && !(single && point_by_habit))
-    return parse_without(text, mark, '\0', out);
-  return single && parse_without(text, '\0', mark, out);
-}
-
-bool number_parse_digits(const char *digits, bool decimal_comma, Decimal *out) {
-  char text[2 * DECIMAL_DIGITS];
-  if (!plain_marks(digits, text, sizeof text))
-    return false;
-  const char *comma = strrchr(text, ','), *stop = strrchr(text, '.');
-  if (!comma && !stop)
-    return decimal_parse(text, strlen(text), out);
-  if (!comma || !stop)
-    return parse_one_mark(text, comma ? ',' : '.', decimal_comma, out);
-  const char *point = comma > stop ? comma : stop;      /* both: the later one is the decimal point */
-  char group = *point == ',' ? '.' : ',';
-  return strchr(text, *point) == point && is_grouped(text, point, group) && parse_without(text, group, *point, out);
-}
-
-/* The digits after a decimal point that is a token of its own, as in ".08". */
-static bool parse_decimals(const char *digits, Decimal *out) {
-  char text[DECIMAL_DIGITS + 8] = "0.";
-  size_t length = strlen(digits);
-  if (length > DECIMAL_DIGITS || strspn(digits, "0123456789") != length)
-    return false;
-  memcpy(text + 2, digits, length);
-  return decimal_parse(text, length + 2, out);
-}
 
 /* --- terms --- */
 
@@ -205,7 +120,7 @@ static uint32_t skip_of(const Atoms *atoms, uint32_t node) {
 
 /* What else a fraction word may be: "third" is an ordinal too, "quarter" a part of the year. */
 static bool is_ambiguous(const Atom *fraction) {
-  return fraction->classes.before & (CLASS_BIT(CLASS_ORDINAL) | CLASS_BIT(CLASS_DATE_UNIT));
+  return fraction->classes.before & (CLASS_BIT(CLASS_ORDINAL) | CLASS_BIT(CLASS_DATE_UNIT) | CLASS_BIT(CLASS_BOUND_DATE_UNIT));
 }
 
 /* A fraction after a count: ordinals are fractions only after one. */
@@ -259,7 +174,7 @@ static const Atom *read_groups(const Atoms *atoms, const Atom *first, Decimal *v
     Decimal group, grown;
     bool final = strlen(next->digits) > 3 && next->digits[3] == (atoms->decimal_comma ? ',' : '.');
     if (!next->space_before || next->span.begin - last->span.end > 3 || (strlen(next->digits) != 3 && !final) ||
-        !number_parse_digits(next->digits, atoms->decimal_comma, &group) || !less(group, thousand) ||
+        !digits_parse(next->digits, atoms->decimal_comma, &group) || !less(group, thousand) ||
         !decimal_multiply(*value, thousand, &grown) || !decimal_add(grown, group, value))
       break;
     last = next;
@@ -295,7 +210,7 @@ static bool begin_digits(Reader *reader) {
   const Atoms *atoms = reader->atoms;
   const Atom *atom = atoms_number(atoms, reader->node), *last;
   Decimal value;
-  if (!atom || !number_parse_digits(atom->digits, atoms->decimal_comma, &value))
+  if (!atom || !digits_parse(atom->digits, atoms->decimal_comma, &value))
     return false;
   if ((last = read_ratio(atoms, atom, &value))) {
     reader->fraction = true;
@@ -314,7 +229,7 @@ static bool begin_point(Reader *reader) {
   const Atom *digits = point ? atoms_number(atoms, point->to) : NULL;
   Decimal value;
   if (!digits || digits->space_before || (!point->space_before && atoms->token_to[reader->node]) ||
-      !parse_decimals(digits->digits, &value))
+      !digits_parse_decimals(digits->digits, &value))
     return false;
   reader->digits = true;
   return push(reader, value, one, false, digits);
@@ -329,7 +244,7 @@ static bool begin_addition(Reader *reader) {
     return false;
   const Atom *word = atoms_find(atoms, adder->to, CLASS_NUMBER), *digits = atoms_number(atoms, adder->to);
   if (word ? !atom_decimal(atoms, word, CLASS_NUMBER, &base)
-           : digits ? !number_parse_digits(digits->digits, atoms->decimal_comma, &base)
+           : digits ? !digits_parse(digits->digits, atoms->decimal_comma, &base)
                     : !find_multiplier(atoms, adder->to, false))
     return false;
   return decimal_add(value, base, &value) && push(reader, value, one, false, word ? word : digits ? digits : adder);
@@ -435,6 +350,7 @@ static bool is_bar(const Atoms *atoms, const Atom *bar, Decimal above, const Num
     return false;
   bool compares = bar->classes.before & CLASS_BIT(CLASS_MORE);
   return !compares || (!decimal_compare(above, one) && !atoms_find(atoms, below->to, CLASS_DATE_UNIT) &&
+                       !atoms_find(atoms, below->to, CLASS_BOUND_DATE_UNIT) &&
                        !atoms_find(atoms, below->to, CLASS_PERCENT_WORD) && !atoms_find(atoms, below->to, CLASS_CURRENCY));
 }
 
@@ -505,7 +421,7 @@ static bool add_decimals(Reader *reader) {
   if (!point || !sum_from(reader, 0, &sum) || !decimal_is_integer(sum))
     return false;
   const Atom *digits = atoms_number(atoms, point->to), *last = digits;
-  if (digits ? !parse_decimals(digits->digits, &part) : !(last = read_decimals(atoms, point->to, &part)))
+  if (digits ? !digits_parse_decimals(digits->digits, &part) : !(last = read_decimals(atoms, point->to, &part)))
     return false;
   if (!decimal_add(sum, part, &sum))
     return false;
@@ -584,7 +500,7 @@ static bool add_digits(Reader *reader, uint32_t node, Join join) {
   Term *last = top(reader);
   Decimal value;
   if (!digits || join == JOINED_BY_HYPHEN || less(last->room, hundred) ||
-      !number_parse_digits(digits->digits, atoms->decimal_comma, &value) || !less(value, last->room))
+      !digits_parse(digits->digits, atoms->decimal_comma, &value) || !less(value, last->room))
     return false;
   return push(reader, value, one, join != JOINED_BY_WORD || less(thousand, last->room), digits);
 }
@@ -640,7 +556,7 @@ static bool begin_without_whole(Reader *reader) {
   const Atom *point = atoms_find(reader->atoms, reader->node, CLASS_DECIMAL_POINT);
   const Atom *digits = point ? atoms_number(reader->atoms, point->to) : NULL;
   Decimal value;
-  if (!digits || !parse_decimals(digits->digits, &value))
+  if (!digits || !digits_parse_decimals(digits->digits, &value))
     return false;
   return push(reader, value, one, false, digits);
 }

@@ -20,8 +20,4 @@ typedef struct Number {
 /** The number that begins at a node. @return false when there is none. */
 bool number_read(const Atoms *atoms, uint32_t node, Number *out);
 
-/** The value of digits with separators: "1,500.25", "12,34,567", "1.500,25", by shape and by the language's habit.
-    @return false for what is no number ("3:30", "192.168.1.2"). */
-bool number_parse_digits(const char *digits, bool decimal_comma, Decimal *out);
-
 #endif

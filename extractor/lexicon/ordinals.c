@@ -1,5 +1,6 @@
 #include "lexicon/ordinals.h"
 
+#include "lexicon/digits.h"
 #include "lexicon/numbers.h"
 
 static bool finish(Decimal value, const Atom *last, Ordinal *out) {
@@ -12,7 +13,7 @@ static bool read_suffixed(const Atoms *atoms, uint32_t node, Ordinal *out) {
   const Atom *digits = atoms_number(atoms, node);
   const Atom *suffix = digits ? atoms_find(atoms, digits->to, CLASS_ORDINAL_SUFFIX) : NULL;
   Decimal value;
-  return suffix && !suffix->space_before && number_parse_digits(digits->digits, atoms->decimal_comma, &value) &&
+  return suffix && !suffix->space_before && digits_parse(digits->digits, atoms->decimal_comma, &value) &&
          finish(value, suffix, out);
 }
 
@@ -22,7 +23,7 @@ static bool read_prefixed(const Atoms *atoms, uint32_t node, Ordinal *out) {
   const Atom *dash = prefix ? atoms_mark(atoms, prefix->to, '-') : NULL;
   const Atom *digits = dash && !dash->space_before ? atoms_number(atoms, dash->to) : NULL;
   Decimal value;
-  return digits && !digits->space_before && number_parse_digits(digits->digits, atoms->decimal_comma, &value) &&
+  return digits && !digits->space_before && digits_parse(digits->digits, atoms->decimal_comma, &value) &&
          finish(value, digits, out);
 }
 

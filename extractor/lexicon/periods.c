@@ -17,9 +17,12 @@ static bool parse_unit(const char *value, long *count, char *unit) {
   return *unit && strchr("YMWD", *unit) && !value[1];
 }
 
-const Atom *period_unit(const Atoms *atoms, uint32_t node, long *count, char *unit) {
-  const Atom *word = atoms_find(atoms, node, CLASS_DATE_UNIT);
-  return word && parse_unit(atom_value(atoms, word, CLASS_DATE_UNIT), count, unit) ? word : NULL;
+const Atom *period_unit(const Atoms *atoms, uint32_t node, bool counted, long *count, char *unit) {
+  ValueClass class = CLASS_DATE_UNIT;
+  const Atom *word = atoms_find(atoms, node, class);
+  if (!word && counted)
+    word = atoms_find(atoms, node, class = CLASS_BOUND_DATE_UNIT);
+  return word && parse_unit(atom_value(atoms, word, class), count, unit) ? word : NULL;
 }
 
 /* A word that is a duration by itself: the Arabic dual "عامين". */
@@ -38,7 +41,7 @@ static bool read_word(const Atoms *atoms, uint32_t node, Period *out) {
 static bool read_article(const Atoms *atoms, uint32_t node, Period *out) {
   const Atom *article = atoms_find(atoms, node, CLASS_NUMBER_ARTICLE);
   long count;
-  const Atom *unit = article ? period_unit(atoms, article->to, &count, &out->unit) : NULL;
+  const Atom *unit = article ? period_unit(atoms, article->to, false, &count, &out->unit) : NULL;
   if (!unit)
     return false;
   out->count = decimal_from_integer(count);
@@ -56,7 +59,7 @@ bool period_read(const Atoms *atoms, uint32_t node, bool article, Period *out) {
     return false;
   const Atom *dash = atoms_mark(atoms, number->to, '-');
   long count;
-  const Atom *unit = period_unit(atoms, dash ? dash->to : number->to, &count, &out->unit);
+  const Atom *unit = period_unit(atoms, dash ? dash->to : number->to, true, &count, &out->unit);
   if (!unit || !decimal_multiply(number->value, decimal_from_integer(count), &out->count))
     return false;
   out->to = unit->to;

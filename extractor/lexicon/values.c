@@ -257,11 +257,21 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
 
 /* --- the walk --- */
 
-/* Most words are nothing to us; this keeps them cheap. Marks may begin "-5" and ".5". */
+/* What a value may begin with. Most words are nothing of the kind; this keeps them cheap. */
+#define BEGINNINGS \
+  (CLASS_BIT(CLASS_NUMBER) | CLASS_BIT(CLASS_MULTIPLIER) | CLASS_BIT(CLASS_NUMBER_ADD) | CLASS_BIT(CLASS_FRACTION) | \
+   CLASS_BIT(CLASS_NUMBER_ARTICLE) | CLASS_BIT(CLASS_DECIMAL_POINT) | CLASS_BIT(CLASS_NEGATIVE) | \
+   CLASS_BIT(CLASS_ORDINAL) | CLASS_BIT(CLASS_ORDINAL_PREFIX) | CLASS_BIT(CLASS_PERCENT_WORD) | \
+   CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_MONTH) | CLASS_BIT(CLASS_WEEKDAY) | CLASS_BIT(CLASS_DATE_UNIT) | \
+   CLASS_BIT(CLASS_DATE_PART) | CLASS_BIT(CLASS_DURATION) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_LAST) | \
+   CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) | \
+   CLASS_BIT(CLASS_NOT_VALUE))
+
+/* Marks may begin "-5" and ".5". */
 static bool may_begin(const Atoms *atoms, uint32_t node) {
   for (uint32_t i = atoms->start[node]; i < atoms->start[node + 1]; i++) {
     const Atom *atom = &atoms->items[i];
-    if (atom->classes.before || atom->digits || (!atom->letters && atoms_number(atoms, atom->to)))
+    if (atom->classes.before & BEGINNINGS || atom->digits || (!atom->letters && atoms_number(atoms, atom->to)))
       return true;
   }
   return false;

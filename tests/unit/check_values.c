@@ -6,7 +6,7 @@
 #include "base/buffer.h"
 #include "lexicon/calendar.h"
 #include "lexicon/decimal.h"
-#include "lexicon/numbers.h"
+#include "lexicon/digits.h"
 #include "lexicon/values.h"
 #include "rules/pack.h"
 
@@ -200,7 +200,7 @@ END_TEST
 static void check_digits(const char *digits, bool comma, const char *expected) {
   Arena arena = {NULL, false};
   Decimal value;
-  bool read = number_parse_digits(digits, comma, &value);
+  bool read = digits_parse(digits, comma, &value);
   ck_assert_msg(read == (expected != NULL), "%s", digits);
   if (read)
     ck_assert_str_eq(decimal_text(value, &arena), expected);
