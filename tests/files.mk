@@ -1,0 +1,30 @@
+# Every test is a program that says what failed and exits with 1 if something did.
+TESTS = $(check_PROGRAMS) $(test_scripts)
+test_scripts = \
+  tests/packs.sh \
+  tests/cases/run.sh \
+  tests/command/annotate.sh \
+  tests/command/bad-input.sh \
+  tests/command/determinism.sh \
+  tests/command/extract.sh \
+  tests/command/help.sh \
+  tests/command/inputs.sh \
+  tests/command/query.sh \
+  tests/command/rule-errors.sh \
+  tests/identity.sh \
+  tests/linear.sh \
+  tests/ontology/run.sh \
+  tests/roundtrip.sh \
+  tests/source.sh \
+  tests/symbols.sh
+EXTRA_DIST += $(test_scripts) tests/lib.sh tests/cases tests/ontology
+
+AM_TESTS_ENVIRONMENT = RAPPORTEUR="$(abs_builddir)/rapporteur" SOURCE="$(abs_srcdir)" BUILD="$(abs_builddir)" \
+  CC="$(CC)" PYTHON3="$(PYTHON3)"; export RAPPORTEUR SOURCE BUILD CC PYTHON3;
+SH_LOG_COMPILER = sh
+TEST_EXTENSIONS = .sh
+
+check-local: $(dictionaries)
+	@true
+$(TESTS): $(dictionaries) rapporteur
+all-local: $(dictionaries)

@@ -38,11 +38,10 @@ static int write_graph(RapporteurGraph *graph, int format, const char *name) {
   if (code)
     return code;
   RapporteurStatus status = rapporteur_graph_write(graph, (RapporteurGraphFormat)format, output.stream);
-  if (status && status != RAPPORTEUR_ERROR_IO) {
-    output_abandon(&output);
-    return EXIT_NOT;
-  }
-  return output_close(&output);
+  if (!status)
+    return output_close(&output);
+  output_abandon(&output);      /* the sink has said why */
+  return EXIT_NOT;
 }
 
 int command_extract(int count, char **arguments) {

@@ -33,8 +33,8 @@ static int run_query(RapporteurContext *context, const Parsed *parsed, const cha
   int code = status ? EXIT_NOT : output_open(&output, name);
   if (!code) {
     status = rapporteur_graph_query(graph, sparql, format, terminal_width(output.stream), output.stream);
-    if (status && status != RAPPORTEUR_ERROR_IO) {
-      output_abandon(&output);
+    if (status) {
+      output_abandon(&output);  /* the sink has said why */
       code = EXIT_NOT;
     } else
       code = output_close(&output);

@@ -79,14 +79,21 @@ NameMatch clusters_match(const Clusters *clusters, uint32_t a, uint32_t b) {
 
 /* ---- Conflicts ---- */
 
-/* One document may write one thing in two scripts without saying that they are one. */
+/* Names that could be compared: in one script, and not an acronym beside a name of several words. */
+static bool are_comparable(const BookName *a, const BookName *b) {
+  if ((name_is_acronym(&a->name) && !b->single) || (name_is_acronym(&b->name) && !a->single))
+    return false;
+  return name_script(&a->name) == name_script(&b->name);
+}
+
+/* Two entities of one document, which has not said that they are one. */
 static bool entities_apart(const Clusters *clusters, uint32_t a, uint32_t b) {
   const NameBook *book = clusters->book;
   for (uint32_t i = book->first_use[a]; i < book->first_use[a + 1]; i++)
     for (uint32_t j = book->first_use[b]; j < book->first_use[b + 1]; j++) {
       NameUse left = book->uses.items[i], right = book->uses.items[j];
       if (left.full && right.full && left.name != right.name &&
-          name_script(&book->names.items[left.name].name) == name_script(&book->names.items[right.name].name))
+          are_comparable(&book->names.items[left.name], &book->names.items[right.name]))
         return true;
     }
   return false;
@@ -104,19 +111,19 @@ static bool documents_conflict(const Clusters *clusters, const Cluster *a, const
     while (j < b->members.count && document_of(clusters, b->members.items[j]) < document)
       j++;
     for (size_t k = j; k < b->members.count && document_of(clusters, b->members.items[k]) == document; k++)
-      if (ground == GROUND_CONTEXT || entities_apart(clusters, a->members.items[i], b->members.items[k]))
+      if (ground == GROUND_VAGUE || entities_apart(clusters, a->members.items[i], b->members.items[k]))
         return true;
   }
   return false;
 }
 
 static bool names_conflict(const Clusters *clusters, uint32_t a, uint32_t b, Ground ground) {
+  const BookName *left = &clusters->book->names.items[a], *right = &clusters->book->names.items[b];
   if (clusters_match(clusters, a, b).relation >= NAMES_SHORT)
     return false;
-  const BookName *left = &clusters->book->names.items[a], *right = &clusters->book->names.items[b];
   if (left->languages & right->languages)
-    return true;
-  return ground == GROUND_CONTEXT ? left->person : name_script(&left->name) == name_script(&right->name);
+    return are_comparable(left, right) || name_script(&left->name) != name_script(&right->name);
+  return ground >= GROUND_CONTEXT ? left->person : are_comparable(left, right);
 }
 
 bool clusters_conflict(const Clusters *clusters, uint32_t a, uint32_t b, Ground ground) {

@@ -28,17 +28,22 @@ uint32_t clusters_root(const Clusters *clusters, uint32_t entity);
 /** What two names of the book have to do with each other. */
 NameMatch clusters_match(const Clusters *clusters, uint32_t a, uint32_t b);
 
-/** Why two clusters are held to be one. */
+/** Why two clusters are held to be one, the surest first. */
 typedef enum {
   GROUND_EQUAL,                 /**< They have a full name in common. */
   GROUND_SOUND,                 /**< Full names of theirs sound alike. */
-  GROUND_CONTEXT                /**< Their names only may be one; what is said of them agrees. */
+  GROUND_CONTEXT,               /**< Their names may be one, and what is said of them agrees. */
+  GROUND_VAGUE                  /**< The same, but their names agree in part only. */
 } Ground;
 
 /**
-   Does anything speak against their being one? Different canonical names do; two entities that one document keeps apart;
-   and full names that are not alike, where they should be: in one language, in one script (unless names may be translated,
-   which context can tell), and those of persons where there is nothing but the context.
+   Does anything speak against their being one?
+   - Different canonical names do, always; with an equal full name nothing else does.
+   - Full names that are not alike, where they should be: in one language; in one script, as far as names may not be translated
+     between its languages; and those of persons where there is nothing but the context. An acronym need not be like a name of
+     several words.
+   - Two entities that one document keeps apart. It may write one thing in two scripts, or as a name and as an acronym,
+     without saying that they are one; but then names have to agree as a whole.
 
    @param a,b Roots.
 */

@@ -208,8 +208,8 @@ unsigned context_common_company(const Context *context, uint32_t a, uint32_t b) 
   unsigned most = 0;
   for (size_t i = 0; i < left->members.count && i < MOST_MEMBERS; i++)
     for (size_t j = 0; j < right->members.count && j < MOST_MEMBERS; j++) {
-      unsigned common = common_roots(context, entities[left->members.items[i]].document,
-                                     entities[right->members.items[j]].document, a, b);
+      uint32_t one = entities[left->members.items[i]].document, other = entities[right->members.items[j]].document;
+      unsigned common = one == other ? 0 : common_roots(context, one, other, a, b);
       most = common > most ? common : most;
     }
   return most;

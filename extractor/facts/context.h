@@ -34,7 +34,7 @@ void context_free(Context *context);
     thing that does, 3 for a fact that agrees in all its identifying roles. */
 unsigned context_shared_facts(const Context *context, uint32_t a, uint32_t b);
 
-/** How many other clusters a document of one and a document of the other have in common, those left out that are in very many
+/** How many other clusters a document of one and another document of the other have in common, those left out that are in very many
     documents. Of clusters with many documents the first few are looked at. */
 unsigned context_common_company(const Context *context, uint32_t a, uint32_t b);
 

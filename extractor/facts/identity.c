@@ -203,6 +203,10 @@ static int compare_candidates(const void *left, const void *right) {
   return b->mutual - a->mutual;
 }
 
+static Ground ground_of(const Candidate *candidate) {
+  return candidate->needed == SUPPORT_NEEDED_IF_VAGUE ? GROUND_VAGUE : GROUND_CONTEXT;
+}
+
 /* A name of `from` beside a name of `to`: whether that makes them candidates, and how. */
 static bool candidate_of(const Resolver *resolver, NameUse from, NameUse to, NameRelation relation, Candidate *out) {
   const BookName *left = &resolver->book.names.items[from.name], *right = &resolver->book.names.items[to.name];
@@ -264,7 +268,7 @@ static void drop_repeated(Candidates *candidates) {
 static void weigh_candidates(const Resolver *resolver, const Context *context, Candidates *candidates) {
   for (size_t i = 0; i < candidates->count; i++) {
     Candidate *candidate = &candidates->items[i];
-    if (clusters_conflict(&resolver->clusters, candidate->from, candidate->to, GROUND_CONTEXT))
+    if (clusters_conflict(&resolver->clusters, candidate->from, candidate->to, ground_of(candidate)))
       continue;
     candidate->facts = context_shared_facts(context, candidate->from, candidate->to);
     candidate->company = context_common_company(context, candidate->from, candidate->to);
@@ -299,7 +303,7 @@ static bool has_rival(const Resolver *resolver, const Candidates *candidates, ui
   for (size_t i = first_candidate(candidates, from); i < candidates->count && candidates->items[i].from == from; i++) {
     const Candidate *rival = &candidates->items[i];
     if (rival->to != to && rival->supported && rival->facts >= facts &&
-        clusters_conflict(&resolver->clusters, rival->to, to, GROUND_CONTEXT))
+        clusters_conflict(&resolver->clusters, rival->to, to, GROUND_VAGUE))
       return true;
   }
   return false;
@@ -333,7 +337,7 @@ static bool unite_chosen(Resolver *resolver, const Candidates *chosen, bool *fou
   Clusters *clusters = &resolver->clusters;
   for (size_t i = 0; i < chosen->count; i++) {
     uint32_t a = clusters_root(clusters, chosen->items[i].from), b = clusters_root(clusters, chosen->items[i].to);
-    if (a == b || clusters_conflict(clusters, a, b, GROUND_CONTEXT))
+    if (a == b || clusters_conflict(clusters, a, b, ground_of(&chosen->items[i])))
       continue;
     if (!clusters_unite(clusters, a, b))
       return false;

@@ -141,8 +141,10 @@ static bool word_abbreviates(const Sound *one, const Sound *whole, uint32_t word
   return fits(fit) && fit.weight && per_mille(fit) <= SHORT_LIMIT;
 }
 
+bool name_is_acronym(const Name *name) { return name->sound.word_count == 1 && name->sound.words[0].letters_count; }
+
 static bool is_acronym_of(const Name *acronym, const Sound *whole) {
-  if (acronym->sound.word_count != 1 || !acronym->sound.words[0].letters_count)
+  if (!name_is_acronym(acronym))
     return false;
   const char *letter = acronym->text;
   for (uint32_t i = 0; i < whole->word_count; i++) {
@@ -215,7 +217,7 @@ static size_t initial_keys(const Name *name, uint64_t *keys) {
   Phoneme initials[SOUND_MOST_WORDS];
   uint32_t count = 0;
   const Sound *sound = &name->sound;
-  if (sound->word_count == 1 && sound->words[0].letters_count) {
+  if (name_is_acronym(name)) {
     for (const char *letter = name->text; *letter && count < SOUND_MOST_WORDS; letter++)
       initials[count++].sounds = sound_of_letter((char)(*letter | 0x20));
   } else {

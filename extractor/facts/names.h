@@ -26,6 +26,9 @@ typedef struct NameMatch {
 /** @param person A person's words keep their order and may be initials; other names may put their words in another order. */
 NameMatch names_compare(const Name *a, const Name *b, bool person);
 
+/** The name is one word of capitals, which may be read as the letters of an acronym. */
+bool name_is_acronym(const Name *name);
+
 /** The name is written in one script only, which is this one; SCRIPT_COMMON when there are several. */
 Script name_script(const Name *name);
 

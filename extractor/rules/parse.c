@@ -71,6 +71,8 @@ static RapporteurStatus parse_list(Parser *parser, ListItem visit, void *user) {
 static RapporteurStatus lex_item(Parser *parser, const char *text, const char *value, void *user) {
   Reading reading = *(Reading *)user;
   Lexicon *lexicon = parser->pack->lexicon;
+  if (!value && pack_is_entity_tag(parser->pack, reading.tag))
+    value = text;               /* an entity's canonical name is the name itself */
   if (value && !(reading.value = lexicon_value(lexicon, value, strlen(value))))
     return RAPPORTEUR_ERROR_MEMORY;
   return lexicon_add(lexicon, text, strlen(text), reading);

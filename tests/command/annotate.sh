@@ -1,0 +1,31 @@
+# annotate: one JSON object a document, offsets in code points that give the text.
+. "$SOURCE/tests/lib.sh"
+"$RAPPORTEUR" annotate "$SOURCE"/samples/hi.txt "$SOURCE"/samples/en.txt >"$work/a.jsonl" 2>"$work/err"
+cat >"$work/check.py" <<'PY'
+import json, sys
+lines = open(sys.argv[1], encoding="utf-8").read().splitlines()
+assert len(lines) == 2, len(lines)
+for line in lines:
+    d = json.loads(line)
+    text = open(d["document"], encoding="utf-8").read()
+    assert d["language"] in ("hi", "en") and d["mentions"] and d["facts"], d["document"]
+    for m in d["mentions"]:
+        assert text[m["begin"]:m["end"]] == m["text"], m
+    for f in d["facts"]:
+        assert f["rule"].split(".")[0] in (d["language"], "any") and 0 < f["confidence"] <= 1, f
+        for role in f["roles"].values():
+            for a in role:
+                assert "begin" not in a or text[a["begin"]:a["end"]] == a["text"], a
+    values = [m for m in d["mentions"] if m["type"] in ("Number", "Percentage", "MonetaryAmount", "Date", "Duration", "Ordinal")]
+    values.sort(key=lambda m: m["begin"])
+    for one, other in zip(values, values[1:]):
+        assert one["end"] <= other["begin"], (one, other)
+PY
+check "JSON, offsets, values that do not overlap" "$PYTHON3" "$work/check.py" "$work/a.jsonl"
+ndjson() {
+  printf '%s\n' '{"id":"a:1","text":"Acme Robotics raised $5 million in March 2024.","date":"2024-04-01","language":"en"}' 'no json' '{"id":"x"}' |
+    exits 1 "$RAPPORTEUR" annotate --input-format ndjson - && prints '"document":"a:1"' && prints '"value":"5000000"' &&
+    prints '"currency":"USD"' && prints '"value":"2024-03"' && says ":2:" && says ":3:"
+}
+check "NDJSON, bad lines are told and skipped" ndjson
+finish

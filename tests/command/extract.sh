@@ -1,0 +1,25 @@
+# The main job on the samples, in every format.
+. "$SOURCE/tests/lib.sh"
+samples="$SOURCE/samples"
+plain() { exits 0 "$RAPPORTEUR" extract "$samples" && silent && prints "@prefix rap:" && prints "a rap:FundingRound"; }
+readable() { prints '@hi' && prints '@ar' && prints 'सोलेन'; }
+to_file() { exits 0 "$RAPPORTEUR" extract -o "$work/graph.ttl" "$samples/en.txt" && test -s "$work/graph.ttl" && test ! -s "$work/out"; }
+no_rest() { test "$(ls "$work" | grep -c part)" = 0; }
+in_base() { exits 0 "$RAPPORTEUR" extract -b http://example.org/x/ "$samples/en.txt" && prints "<http://example.org/x/>"; }
+no_ontology() { exits 0 "$RAPPORTEUR" extract --ontology none -f ntriples "$samples/en.txt" && ! grep -q owl#Class "$work/out"; }
+declared() { exits 0 "$RAPPORTEUR" extract -f ntriples "$samples/en.txt" && grep -q owl#Class "$work/out"; }
+graphs() { exits 0 "$RAPPORTEUR" extract -f nquads --ontology none "$samples" && test "$(sed -n 's/.*<\([^>]*document-[0-9a-f]*\)> \.$/\1/p' "$work/out" | sort -u | wc -l)" = "$(ls "$samples" | wc -l)"; }
+from_stdin() { exits 0 "$RAPPORTEUR" extract - <"$samples/en.txt" && prints "rap:FundingRound"; }
+check "Turtle of a folder" plain
+check "Turtle keeps other scripts readable" readable
+check "into a file" to_file
+check "no partial file is left" no_rest
+check "base IRI" in_base
+check "without the ontology" no_ontology
+check "with declarations" declared
+check "a named graph for each document" graphs
+check "standard input" from_stdin
+for format in turtle ntriples nquads trig rdfxml; do
+  check "format $format" exits 0 "$RAPPORTEUR" extract -f "$format" "$samples/hi.txt"
+done
+finish
