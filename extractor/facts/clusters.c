@@ -79,11 +79,19 @@ NameMatch clusters_match(const Clusters *clusters, uint32_t a, uint32_t b) {
 
 /* ---- Conflicts ---- */
 
-/* Names that could be compared: in one script, and not an acronym beside a name of several words. */
-static bool are_comparable(const BookName *a, const BookName *b) {
-  if ((name_is_acronym(&a->name) && !b->single) || (name_is_acronym(&b->name) && !a->single))
+/* An acronym beside a name of several words tells nothing, unless it is one of these words. */
+static bool is_silent_acronym(const Clusters *clusters, uint32_t acronym, uint32_t name) {
+  const BookName *one = &clusters->book->names.items[acronym], *whole = &clusters->book->names.items[name];
+  if (!name_is_acronym(&one->name) || whole->single)
     return false;
-  return name_script(&a->name) == name_script(&b->name);
+  return clusters_match(clusters, acronym, name).relation != NAMES_SHORT || name_is_acronym_of(&one->name, &whole->name);
+}
+
+/* Names that would be alike if they named one thing: in one script, and neither an acronym that may stand for the other. */
+static bool are_comparable(const Clusters *clusters, uint32_t a, uint32_t b) {
+  const BookName *left = &clusters->book->names.items[a], *right = &clusters->book->names.items[b];
+  return name_script(&left->name) == name_script(&right->name) && !is_silent_acronym(clusters, a, b) &&
+         !is_silent_acronym(clusters, b, a);
 }
 
 /* Two entities of one document, which has not said that they are one. */
@@ -93,7 +101,7 @@ static bool entities_apart(const Clusters *clusters, uint32_t a, uint32_t b) {
     for (uint32_t j = book->first_use[b]; j < book->first_use[b + 1]; j++) {
       NameUse left = book->uses.items[i], right = book->uses.items[j];
       if (left.full && right.full && left.name != right.name &&
-          are_comparable(&book->names.items[left.name], &book->names.items[right.name]))
+          are_comparable(clusters, left.name, right.name))
         return true;
     }
   return false;
@@ -122,8 +130,8 @@ static bool names_conflict(const Clusters *clusters, uint32_t a, uint32_t b, Gro
   if (clusters_match(clusters, a, b).relation >= NAMES_SHORT)
     return false;
   if (left->languages & right->languages)
-    return are_comparable(left, right) || name_script(&left->name) != name_script(&right->name);
-  return ground >= GROUND_CONTEXT ? left->person : are_comparable(left, right);
+    return !is_silent_acronym(clusters, a, b) && !is_silent_acronym(clusters, b, a);
+  return ground >= GROUND_CONTEXT ? left->person : are_comparable(clusters, a, b);
 }
 
 bool clusters_conflict(const Clusters *clusters, uint32_t a, uint32_t b, Ground ground) {

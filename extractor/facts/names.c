@@ -143,12 +143,12 @@ static bool word_abbreviates(const Sound *one, const Sound *whole, uint32_t word
 
 bool name_is_acronym(const Name *name) { return name->sound.word_count == 1 && name->sound.words[0].letters_count; }
 
-static bool is_acronym_of(const Name *acronym, const Sound *whole) {
-  if (!name_is_acronym(acronym))
+bool name_is_acronym_of(const Name *name, const Name *whole) {
+  if (!name_is_acronym(name))
     return false;
-  const char *letter = acronym->text;
-  for (uint32_t i = 0; i < whole->word_count; i++) {
-    SoundSlice word = sound_slice(whole, i, 1);
+  const char *letter = name->text;
+  for (uint32_t i = 0; i < whole->sound.word_count; i++) {
+    SoundSlice word = sound_slice(&whole->sound, i, 1);
     if (*letter && (sound_of_letter((char)(*letter | 0x20)) & word.phonemes[0].sounds))
       letter++;
     else if (word.count > SMALL_WORD)
@@ -179,7 +179,7 @@ static bool abbreviates(const Name *brief, const Name *whole, bool person) {
     return true;
   if (one->word_count != 1 || all->word_count < 2)
     return false;
-  return word_abbreviates(one, all, 0) || word_abbreviates(one, all, all->word_count - 1) || is_acronym_of(brief, all);
+  return word_abbreviates(one, all, 0) || word_abbreviates(one, all, all->word_count - 1) || name_is_acronym_of(brief, whole);
 }
 
 static NameMatch full_match(Fit fit) {

@@ -29,6 +29,9 @@ NameMatch names_compare(const Name *a, const Name *b, bool person);
 /** The name is one word of capitals, which may be read as the letters of an acronym. */
 bool name_is_acronym(const Name *name);
 
+/** The name is an acronym of the words of the other. */
+bool name_is_acronym_of(const Name *name, const Name *whole);
+
 /** The name is written in one script only, which is this one; SCRIPT_COMMON when there are several. */
 Script name_script(const Name *name);
 
