@@ -6,15 +6,15 @@
 #include "text/normalise.h"
 
 /* The classes whose words have a side on which their value stands. */
-#define SIDED \
-  (CLASS_BIT(CLASS_DATE_CUE) | CLASS_BIT(CLASS_LAST) | CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | \
-   CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_FROM_NOW) | CLASS_BIT(CLASS_MORE) | CLASS_BIT(CLASS_LESS) | \
+#define SIDED                                                                                                          \
+  (CLASS_BIT(CLASS_DATE_CUE) | CLASS_BIT(CLASS_LAST) | CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) |                 \
+   CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_FROM_NOW) | CLASS_BIT(CLASS_MORE) | CLASS_BIT(CLASS_LESS) |                  \
    CLASS_BIT(CLASS_ABOUT))
 
 /* What a part of a word split between letters and digits must be: before the digits, after them. */
 #define LETTERS_FIRST (CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_MONTH))
-#define LETTERS_LAST \
-  (CLASS_BIT(CLASS_BOUND_MULTIPLIER) | CLASS_BIT(CLASS_MULTIPLIER) | CLASS_BIT(CLASS_CURRENCY) | \
+#define LETTERS_LAST                                                                                                   \
+  (CLASS_BIT(CLASS_BOUND_MULTIPLIER) | CLASS_BIT(CLASS_MULTIPLIER) | CLASS_BIT(CLASS_CURRENCY) |                       \
    CLASS_BIT(CLASS_ORDINAL_SUFFIX) | CLASS_BIT(CLASS_PERCENT_WORD))
 
 typedef struct {
@@ -22,7 +22,7 @@ typedef struct {
   const Lattice *lattice;
   const Document *document;
   Arena *arena;
-  const Token **tokens;         /* by node: the token that begins or goes on there */
+  const Token **tokens; /* by node: the token that begins or goes on there */
   Buffer normal;
 } Reader;
 
@@ -41,7 +41,7 @@ static bool read_tags(Reader *reader) {
     return false;
   for (unsigned i = 0; i < CLASS_COUNT; i++)
     class_of_tag[lexicon_tag(lexicon, class_names[i])] = (uint8_t)(i + 1);
-  class_of_tag[0] = 0;                  /* where the unknown classes went */
+  class_of_tag[0] = 0; /* where the unknown classes went */
   reader->atoms->class_of_tag = class_of_tag;
   return true;
 }
@@ -78,12 +78,17 @@ static const char *normal_copy(Reader *reader, Span span) {
 static bool read_edge(Reader *reader, const Edge *edge, Atom *out) {
   const Token *token = reader->tokens[edge->from];
   bool number = edge->kind == EDGE_TOKEN && token->kind == TOKEN_NUMBER;
-  *out = (Atom){.from = edge->from, .to = edge->to, .span = edge->span, .word = edge->word,
-                .letter_case = token->letter_case, .script = token->script, .whole = edge->kind == EDGE_TOKEN,
-                .letters = token->kind == TOKEN_WORD, .piece = edge->kind == EDGE_PIECE,
+  *out = (Atom){.from = edge->from,
+                .to = edge->to,
+                .span = edge->span,
+                .word = edge->word,
+                .letter_case = token->letter_case,
+                .script = token->script,
+                .whole = edge->kind == EDGE_TOKEN,
+                .letters = token->kind == TOKEN_WORD,
+                .piece = edge->kind == EDGE_PIECE,
                 .space_before = token->space_before && edge->span.begin == token->begin};
-  out->readings =
-      edge->kind == EDGE_PHRASE ? edge->readings : lexicon_readings(reader->atoms->lexicon, edge->word);
+  out->readings = edge->kind == EDGE_PHRASE ? edge->readings : lexicon_readings(reader->atoms->lexicon, edge->word);
   out->classes = classes_of(reader->atoms, out->readings);
   return !number || (out->digits = normal_copy(reader, edge->span));
 }
@@ -121,7 +126,8 @@ static bool read_part(Reader *reader, const Atom *word, Span span, Atom *out) {
   return true;
 }
 
-/* The tokeniser keeps "100K" and "FY25" whole: take them apart where the letters are of a class that goes with numbers. */
+/* The tokeniser keeps "100K" and "FY25" whole: take them apart where the letters are of a class that goes with numbers.
+ */
 static bool split_word(Reader *reader, const Atom *word) {
   Atoms *atoms = reader->atoms;
   uint32_t cut = boundary(atoms->text + word->span.begin, word->span.end - word->span.begin);
@@ -182,7 +188,7 @@ static bool sort_atoms(Atoms *atoms, Arena *arena) {
     start[atoms->items[i].from + 2]++;
   for (uint32_t n = 2; n <= atoms->nodes; n++)
     start[n] += start[n - 1];
-  for (size_t i = 0; i < atoms->count; i++)             /* start[n + 1] is where the next atom of node n goes */
+  for (size_t i = 0; i < atoms->count; i++) /* start[n + 1] is where the next atom of node n goes */
     sorted[start[atoms->items[i].from + 1]++] = atoms->items[i];
   for (uint32_t n = 0; n < atoms->nodes; n++)
     sort_node(sorted + start[n], start[n + 1] - start[n]);
@@ -209,13 +215,13 @@ static bool mark_ends(Atoms *atoms, Arena *arena) {
 RapporteurStatus atoms_read(Atoms *atoms, const Lattice *lattice, const Lexicon *lexicon, const Document *document,
                             Arena *arena) {
   size_t capacity = lattice->edges.count + 2 * (size_t)(lattice->end_token - lattice->first_token) + 1;
-  *atoms = (Atoms){.lexicon = lexicon, .text = document->text, .nodes = lattice->nodes,
-                   .lattice_nodes = lattice->nodes};
+  *atoms =
+      (Atoms){.lexicon = lexicon, .text = document->text, .nodes = lattice->nodes, .lattice_nodes = lattice->nodes};
   Reader reader = {.atoms = atoms, .lattice = lattice, .document = document, .arena = arena};
   atoms->items = arena_alloc(arena, capacity * sizeof *atoms->items);
   reader.tokens = arena_alloc(arena, (lattice->nodes + 1) * sizeof *reader.tokens);
-  bool done = atoms->items && reader.tokens && read_tags(&reader) && read_edges(&reader) &&
-              sort_atoms(atoms, arena) && mark_ends(atoms, arena);
+  bool done = atoms->items && reader.tokens && read_tags(&reader) && read_edges(&reader) && sort_atoms(atoms, arena) &&
+              mark_ends(atoms, arena);
   buffer_free(&reader.normal);
   if (!done)
     return RAPPORTEUR_ERROR_MEMORY;
@@ -265,7 +271,7 @@ const Atom *atoms_number(const Atoms *atoms, uint32_t node) {
 
 static bool is_dash(const char *text, size_t length) {
   if (length == 3 && !memcmp(text, "\xE2\x80", 2))
-    return (unsigned char)text[2] >= 0x90 && (unsigned char)text[2] <= 0x95;      /* U+2010 .. U+2015 */
+    return (unsigned char)text[2] >= 0x90 && (unsigned char)text[2] <= 0x95; /* U+2010 .. U+2015 */
   return (length == 3 && !memcmp(text, "\xE2\x88\x92", 3)) || (length == 1 && *text == '-');
 }
 

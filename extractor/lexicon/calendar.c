@@ -46,8 +46,8 @@ const char *calendar_text(CalendarDate date, Arena *arena) {
   return arena_format(arena, "%04d-%02d-%02d", date.year, date.month, date.day);
 }
 
-/* The year is taken to begin in March, so that the leap day is its last. After Howard Hinnant, "chrono-Compatible Low-Level
-   Date Algorithms"; years are positive here, which leaves out the corrections for earlier eras. */
+/* The year is taken to begin in March, so that the leap day is its last. After Howard Hinnant, "chrono-Compatible
+   Low-Level Date Algorithms"; years are positive here, which leaves out the corrections for earlier eras. */
 long calendar_day_number(CalendarDate date) {
   long year = date.month <= 2 ? date.year - 1 : date.year, era = year / 400, of_era = year - era * 400;
   long day_of_year = (153 * (date.month + (date.month > 2 ? -3 : 9)) + 2) / 5 + date.day - 1;
@@ -67,7 +67,7 @@ CalendarDate calendar_from_day_number(long number) {
 }
 
 int calendar_weekday(long day_number) {
-  int weekday = (int)((day_number + 3) % 7);    /* 1970-01-01 was a Thursday */
+  int weekday = (int)((day_number + 3) % 7); /* 1970-01-01 was a Thursday */
   return (weekday < 0 ? weekday + 7 : weekday) + 1;
 }
 

@@ -7,7 +7,9 @@
 #include "base/arena.h"
 
 /** A date of any precision: month 0 is a year, day 0 a month. */
-typedef struct CalendarDate { int year, month, day; } CalendarDate;
+typedef struct CalendarDate {
+  int year, month, day;
+} CalendarDate;
 
 /** Read "2024", "2024-03" or "2024-03-18" (what follows a full date is ignored). @return false if it is none. */
 bool calendar_parse(const char *text, CalendarDate *out);

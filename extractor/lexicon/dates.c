@@ -20,10 +20,10 @@ static bool add_year(const DateReader *reader, DatePart last, long month, long d
     return false;
   const Atom *word = date_direction(reader->atoms, last.to, true, &direction);
   if (word)
-    return date_finish((CalendarDate){date_directed_year(reader->today, month, day, direction), (int)month, (int)day}, word->to,
-                  word->span.end, out);
-  return alone && date_finish((CalendarDate){date_nearest_year(reader->today, month, day), (int)month, (int)day}, last.to,
-                         last.end, out);
+    return date_finish((CalendarDate){date_directed_year(reader->today, month, day, direction), (int)month, (int)day},
+                       word->to, word->span.end, out);
+  return alone && date_finish((CalendarDate){date_nearest_year(reader->today, month, day), (int)month, (int)day},
+                              last.to, last.end, out);
 }
 
 /* "12 March 2024", "12th of March", "23/Sep/2020" */
@@ -76,8 +76,8 @@ static bool read_month_year(const DateReader *reader, uint32_t node, Date *out) 
   if (!first)
     return add_year(reader, month, month.value, 0, !date_is_small_word(word) && has_cue(atoms, node, month.to), out);
   return reader->today &&
-         date_finish((CalendarDate){date_directed_year(reader->today, month.value, 0, direction), (int)month.value, 0}, month.to,
-                month.end, out);
+         date_finish((CalendarDate){date_directed_year(reader->today, month.value, 0, direction), (int)month.value, 0},
+                     month.to, month.end, out);
 }
 
 /* "2024 March", "1997 के नवंबर", "2019-aug-1", "पिछले साल जून" */
@@ -176,7 +176,8 @@ static bool read_year_dash_month(const DateReader *reader, uint32_t node, Date *
   const Atom *dash = year >= FIRST_LIKELY_YEAR ? atoms_mark(atoms, digits->to, '-') : NULL;
   const Atom *second = dash && !dash->space_before ? atoms_number(atoms, dash->to) : NULL;
   long month = atom_plain_integer(second, 2);
-  return month >= 1 && month <= 12 && strlen(second->digits) == 2 && month != (year + 1) % 100 && !second->space_before &&
+  return month >= 1 && month <= 12 && strlen(second->digits) == 2 && month != (year + 1) % 100 &&
+         !second->space_before &&
          date_finish((CalendarDate){(int)year, (int)month, 0}, second->to, second->span.end, out);
 }
 
@@ -200,8 +201,9 @@ static bool is_year_range(const Atoms *atoms, uint32_t from, uint32_t to) {
     after = atoms_find(atoms, to, CLASS_RANGE_JOIN);
   if (after && is_likely_year(atoms_number(atoms, after->to)))
     return true;
-  bool joined = before && (atoms_mark(atoms, before->from, '-') || before->classes.before & CLASS_BIT(CLASS_RANGE_JOIN) ||
-                           before->classes.before & CLASS_BIT(CLASS_NUMBER_JOIN));
+  bool joined =
+      before && (atoms_mark(atoms, before->from, '-') || before->classes.before & CLASS_BIT(CLASS_RANGE_JOIN) ||
+                 before->classes.before & CLASS_BIT(CLASS_NUMBER_JOIN));
   const Atom *start = joined ? atoms->token_to[before->from] : NULL;
   return start && is_likely_year(start);
 }
@@ -216,7 +218,7 @@ static bool read_year_alone(const DateReader *reader, uint32_t node, Date *out) 
     return false;
   bool relative = !digits && !named;
   if (relative && !date_direction(atoms, node, false, &(int){0}) && !atoms_find(atoms, node, CLASS_DATE_UNIT))
-    return false;                       /* spoken years are too much like numbers */
+    return false; /* spoken years are too much like numbers */
   bool compared = atoms_find_after(atoms, year.to, CLASS_MORE) || atoms_find_after(atoms, year.to, CLASS_LESS) ||
                   atoms_find_after(atoms, year.to, CLASS_ABOUT);
   bool range = digits && year.to != digits->to;
@@ -262,28 +264,10 @@ static bool read_bracketed_day(const DateReader *reader, uint32_t node, Date *ou
 
 /* --- the whole --- */
 
-typedef bool (*DateReading)(const DateReader *reader, uint32_t node, Date *out);
-
-static bool read_longest(const DateReader *reader, const DateReading *readings, size_t count, uint32_t node, Date *out) {
-  Date date;
-  bool found = false;
-  for (size_t i = 0; i < count; i++)
-    if (readings[i](reader, node, &date) && (!found || date.end > out->end)) {
-      *out = date;
-      found = true;
-    }
-  return found;
-}
-
 static bool read_absolute(const DateReader *reader, uint32_t node, Date *out) {
-  static const DateReading readings[] = {read_numeric,    read_day_month,    read_month_day,      read_month_year,
-                                     read_year_month, read_part_of_year, read_year_dash_month, read_year_alone};
-  return read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
-}
-
-static bool read_relative(const DateReader *reader, uint32_t node, Date *out) {
-  static const DateReading readings[] = {read_relative_day, read_unit, read_shift, read_weekday};
-  return reader->today && read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
+  static const DateReading readings[] = {read_numeric,    read_day_month,    read_month_day,       read_month_year,
+                                         read_year_month, read_part_of_year, read_year_dash_month, read_year_alone};
+  return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }
 
 /* "Monday, 12 March 2024", "Senin (12/3/2024)": the weekday adds nothing to a full date. */
@@ -304,7 +288,7 @@ static bool read_after_weekday(const DateReader *reader, uint32_t node, Date *ou
 }
 
 bool date_read(const Atoms *atoms, uint32_t node, const CalendarDate *today, Date *out) {
-  static const DateReading readings[] = {read_absolute, read_after_weekday, read_relative};
+  static const DateReading readings[] = {read_absolute, read_after_weekday, relative_date_read};
   DateReader reader = {atoms, today};
-  return read_longest(&reader, readings, sizeof readings / sizeof *readings, node, out);
+  return date_read_longest(&reader, readings, sizeof readings / sizeof *readings, node, out);
 }

@@ -1,4 +1,5 @@
-/** @file dates.h  Dates of any precision, absolute and relative: "12 March 2024", "FY 2024-25", "last June", "قبل عامين". */
+/** @file dates.h  Dates of any precision, absolute and relative: "12 March 2024", "FY 2024-25", "last June", "قبل
+ * عامين". */
 #ifndef LEXICON_DATES_H
 #define LEXICON_DATES_H
 
@@ -7,8 +8,8 @@
 
 typedef struct Date {
   CalendarDate date;
-  uint32_t to;                  /**< Node. */
-  uint32_t end;                 /**< Byte. */
+  uint32_t to;  /**< Node. */
+  uint32_t end; /**< Byte. */
 } Date;
 
 /** The longest date that begins at a node.

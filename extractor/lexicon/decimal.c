@@ -41,7 +41,9 @@ Decimal decimal_power(int exponent) { return (Decimal){1, exponent}; }
 
 /* --- reading --- */
 
-typedef struct { const char *at, *end; } Text;
+typedef struct {
+  const char *at, *end;
+} Text;
 
 /* Digits are added to `mantissa`; false when there is none, or one too many. */
 static bool parse_digits(Text *text, DecimalMantissa *mantissa, int *count) {
@@ -114,11 +116,12 @@ bool decimal_multiply(Decimal a, Decimal b, Decimal *out) {
 }
 
 bool decimal_divide(Decimal a, Decimal b, Decimal *out) {
-  enum { DIVISOR_DIGITS = 20 };         /* leaves room for the widened dividend */
+  enum { DIVISOR_DIGITS = 20 }; /* leaves room for the widened dividend */
   if (!b.mantissa || count_digits(b.mantissa) > DIVISOR_DIGITS || count_digits(a.mantissa) > DIVISOR_DIGITS)
     return false;
   bool negative = (a.mantissa < 0) != (b.mantissa < 0);
-  DecimalMantissa dividend = a.mantissa < 0 ? -a.mantissa : a.mantissa, divisor = b.mantissa < 0 ? -b.mantissa : b.mantissa;
+  DecimalMantissa dividend = a.mantissa < 0 ? -a.mantissa : a.mantissa,
+                  divisor = b.mantissa < 0 ? -b.mantissa : b.mantissa;
   int widened = DECIMAL_DIGITS - count_digits(dividend), exponent = a.exponent - b.exponent - widened;
   dividend *= power_of_ten(widened);
   DecimalMantissa quotient = dividend / divisor;
@@ -155,7 +158,10 @@ long decimal_to_integer(Decimal a, long limit) {
 
 /* --- writing --- */
 
-typedef struct { char bytes[2 * DECIMAL_DIGITS + 4]; size_t length; } Writing;
+typedef struct {
+  char bytes[2 * DECIMAL_DIGITS + 4];
+  size_t length;
+} Writing;
 
 static void write_bytes(Writing *out, const char *bytes, int count) {
   memcpy(out->bytes + out->length, bytes, (size_t)count);
@@ -173,7 +179,7 @@ const char *decimal_text(Decimal a, Arena *arena) {
   int count = rest ? count_digits(rest) : 1;
   for (int i = count; i-- > 0; rest /= 10)
     digits[i] = (char)('0' + (int)(rest % 10));
-  int whole = count + a.exponent;       /* digits before the decimal point */
+  int whole = count + a.exponent; /* digits before the decimal point */
   Writing out = {.length = 0};
   if (a.mantissa < 0)
     write_bytes(&out, "-", 1);

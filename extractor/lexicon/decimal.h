@@ -12,8 +12,8 @@ __extension__ typedef __int128 DecimalMantissa;
 /** mantissa * 10^exponent. The mantissa ends in no zero, so that equal numbers are equal member by member and the
     exponent of an integer is the number of its trailing zeros; zero is 0 * 10^0. */
 typedef struct Decimal {
-  DecimalMantissa mantissa;     /**< At most DECIMAL_DIGITS digits. */
-  int exponent;                 /**< Within -DECIMAL_DIGITS .. DECIMAL_DIGITS. */
+  DecimalMantissa mantissa; /**< At most DECIMAL_DIGITS digits. */
+  int exponent;             /**< Within -DECIMAL_DIGITS .. DECIMAL_DIGITS. */
 } Decimal;
 
 /** Numbers that need more digits are refused. */

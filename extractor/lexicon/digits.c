@@ -10,9 +10,9 @@ static bool plain_marks(const char *digits, char *out, size_t size) {
   size_t length = 0;
   for (const char *at = digits; *at; at++) {
     char byte = *at;
-    if (!strncmp(at, "\xD9\xAB", 2))            /* Arabic decimal separator */
+    if (!strncmp(at, "\xD9\xAB", 2)) /* Arabic decimal separator */
       byte = '.', at++;
-    else if (!strncmp(at, "\xD9\xAC", 2) || !strncmp(at, "\xD8\x8C", 2))    /* thousands separator, Arabic comma */
+    else if (!strncmp(at, "\xD9\xAC", 2) || !strncmp(at, "\xD8\x8C", 2)) /* thousands separator, Arabic comma */
       byte = ',', at++;
     if (length + 1 >= size || !(isdigit((unsigned char)byte) || is_group_mark(byte)))
       return false;
@@ -72,7 +72,7 @@ bool digits_parse(const char *digits, bool decimal_comma, Decimal *out) {
     return decimal_parse(text, strlen(text), out);
   if (!comma || !stop)
     return parse_one_mark(text, comma ? ',' : '.', decimal_comma, out);
-  const char *point = comma > stop ? comma : stop;      /* both: the later one is the decimal point */
+  const char *point = comma > stop ? comma : stop; /* both: the later one is the decimal point */
   char group = *point == ',' ? '.' : ',';
   return strchr(text, *point) == point && is_grouped(text, point, group) && parse_without(text, group, *point, out);
 }

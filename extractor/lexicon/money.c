@@ -19,8 +19,8 @@ static bool is_bare_dollar(const Reader *reader, const Atom *currency) { return 
 
 /* "USD", or "USD 1e6" for words such as "MUSD": the code, and how many of it the word stands for. */
 static bool set_code(const Reader *reader, const Atom *currency, char code[4], Decimal *factor) {
-  const char *value = is_bare_dollar(reader, currency) ? reader->dollar
-                                                       : atom_value(reader->atoms, currency, CLASS_CURRENCY);
+  const char *value =
+      is_bare_dollar(reader, currency) ? reader->dollar : atom_value(reader->atoms, currency, CLASS_CURRENCY);
   size_t length = strlen(value);
   *factor = decimal_from_integer(1);
   if (length < 3 || (length > 3 && (value[3] != ' ' || !decimal_parse(value + 4, length - 4, factor))))
@@ -55,15 +55,15 @@ static const Atom *find_currency(const Atoms *atoms, uint32_t node) {
   return currency && !is_small_code(atoms, currency) && !is_letter_and_sign(atoms, currency) ? currency : NULL;
 }
 
-/* May it stand before its number? Signs and abbreviations may; in scripts with case, names in small letters may not ("won 5
-   games"). */
+/* May it stand before its number? Signs and abbreviations may; in scripts with case, names in small letters may not
+   ("won 5 games"). */
 static bool may_precede(const Atoms *atoms, const Atom *currency, const Atom *number) {
   uint32_t length = currency->span.end - currency->span.begin;
   unsigned char last = (unsigned char)atoms->text[currency->span.end - 1];
   if (currency->piece)
     return false;
-  return !number->space_before || currency->script != SCRIPT_LATIN || currency->letter_case == CASE_UPPER || length <= 2 ||
-         !isalpha(last);
+  return !number->space_before || currency->script != SCRIPT_LATIN || currency->letter_case == CASE_UPPER ||
+         length <= 2 || !isalpha(last);
 }
 
 /* A sign directly before further digits is theirs: "2 $5 coupons", "3 USD50 cards". */
@@ -106,7 +106,8 @@ static void add_subunits(const Atoms *atoms, Money *money) {
         decimal_add(money->value, part, &money->value))
       extend(money, word->to, word->span.end);
   } else if (decimal_to_integer(number.value, 99) >= 10 && is_pause(atoms, number.to) &&
-             decimal_multiply(number.value, decimal_power(-2), &part) && decimal_add(money->value, part, &money->value)) {
+             decimal_multiply(number.value, decimal_power(-2), &part) &&
+             decimal_add(money->value, part, &money->value)) {
     extend(money, number.to, number.span.end);
   }
 }
@@ -116,7 +117,8 @@ static bool read_subunits_alone(const Reader *reader, const Number *number, Mone
   const Atom *word = atoms_find(reader->atoms, number->to, CLASS_SUBUNIT);
   Decimal ratio;
   const char *code;
-  if (!word || !read_subunit(reader->atoms, word, &ratio, &code) || !decimal_multiply(number->value, ratio, &out->value))
+  if (!word || !read_subunit(reader->atoms, word, &ratio, &code) ||
+      !decimal_multiply(number->value, ratio, &out->value))
     return false;
   code = code ? code : reader->dollar;
   if (strlen(code) != 3)
@@ -135,7 +137,7 @@ static void read_second_currency(const Reader *reader, const Atom *first, Money 
   Decimal factor;
   if (!second || atoms_number(reader->atoms, second->to) || !set_code(reader, second, code, &factor))
     return;
-  bool specific = is_bare_dollar(reader, first) && code[2] == 'D';      /* the codes of all dollars end in D */
+  bool specific = is_bare_dollar(reader, first) && code[2] == 'D'; /* the codes of all dollars end in D */
   if (!specific && strcmp(code, money->currency))
     return;
   memcpy(money->currency, code, 4);
@@ -148,7 +150,7 @@ static bool read_currency_first(const Reader *reader, uint32_t node, Money *out)
   Decimal factor;
   if (!currency || !set_code(reader, currency, out->currency, &factor))
     return false;
-  const Atom *sign = atoms_find(atoms, currency->to, CLASS_CURRENCY);       /* "usd$ 15" */
+  const Atom *sign = atoms_find(atoms, currency->to, CLASS_CURRENCY); /* "usd$ 15" */
   uint32_t next = sign && !sign->space_before ? sign->to : currency->to;
   const Atom *digits = atoms_number(atoms, next);
   if (!digits || !(may_precede(atoms, currency, digits) || next != currency->to) ||

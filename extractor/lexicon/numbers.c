@@ -18,11 +18,11 @@ typedef struct Reader {
   const Atoms *atoms;
   Term terms[LARGEST_TERMS];
   size_t count;
-  uint32_t node, end;           /* where the number ends so far: node and byte */
+  uint32_t node, end; /* where the number ends so far: node and byte */
   Decimal head;
   bool digits, multiplied, fraction, combined;
-  bool nested;                  /* inside another number, where no ratio begins */
-  bool ended;                   /* what comes next is a number of its own */
+  bool nested; /* inside another number, where no ratio begins */
+  bool ended;  /* what comes next is a number of its own */
   unsigned atoms_read;
 } Reader;
 
@@ -49,7 +49,8 @@ static Decimal room_of(Decimal value, Decimal unit) {
 
 /* The room after a number word: "twenty" leaves the units, "ten" does not. */
 static Decimal room_of_word(Decimal value) {
-  return less(value, decimal_from_integer(20)) ? one : room_of(value, decimal_power(value.exponent > 0 ? value.exponent : 0));
+  return less(value, decimal_from_integer(20)) ? one
+                                               : room_of(value, decimal_power(value.exponent > 0 ? value.exponent : 0));
 }
 
 static Term *top(Reader *reader) { return reader->count ? &reader->terms[reader->count - 1] : NULL; }
@@ -87,8 +88,8 @@ static void become(Reader *reader, Decimal value) {
 
 /* --- pieces of the grammar --- */
 
-/* Any multiplier at a node. One letter is one only after digits, and there only against them or in upper case: "5 m" are
-   metres. */
+/* Any multiplier at a node. One letter is one only after digits, and there only against them or in upper case: "5 m"
+   are metres. */
 static const Atom *find_multiplier(const Atoms *atoms, uint32_t node, bool after_digits) {
   const Atom *free = atoms_find(atoms, node, CLASS_MULTIPLIER);
   const Atom *bound = atoms_find(atoms, node, CLASS_BOUND_MULTIPLIER);
@@ -120,7 +121,8 @@ static uint32_t skip_of(const Atoms *atoms, uint32_t node) {
 
 /* What else a fraction word may be: "third" is an ordinal too, "quarter" a part of the year. */
 static bool is_ambiguous(const Atom *fraction) {
-  return fraction->classes.before & (CLASS_BIT(CLASS_ORDINAL) | CLASS_BIT(CLASS_DATE_UNIT) | CLASS_BIT(CLASS_BOUND_DATE_UNIT));
+  return fraction->classes.before &
+         (CLASS_BIT(CLASS_ORDINAL) | CLASS_BIT(CLASS_DATE_UNIT) | CLASS_BIT(CLASS_BOUND_DATE_UNIT));
 }
 
 /* A fraction after a count: ordinals are fractions only after one. */
@@ -139,7 +141,7 @@ static const Atom *find_bare_fraction(const Atoms *atoms, uint32_t node) {
   return !ordinal && find_multiplier(atoms, skip_of(atoms, fraction->to), false) ? fraction : NULL;
 }
 
-/* `count` times what a fraction word stands for: "0.5" or "1/3", where it is the count that is divided, for exactness. */
+/* `count` times what a fraction word stands for; of "1/3" it is the count that is divided, which is exact. */
 static bool times_fraction(const Atoms *atoms, const Atom *fraction, Decimal count, Decimal *out) {
   const char *value = atom_value(atoms, fraction, CLASS_FRACTION), *slash = strchr(value, '/');
   Decimal above, below = one;
@@ -243,9 +245,9 @@ static bool begin_addition(Reader *reader) {
   if (!adder || !atom_decimal(atoms, adder, CLASS_NUMBER_ADD, &value))
     return false;
   const Atom *word = atoms_find(atoms, adder->to, CLASS_NUMBER), *digits = atoms_number(atoms, adder->to);
-  if (word ? !atom_decimal(atoms, word, CLASS_NUMBER, &base)
-           : digits ? !digits_parse(digits->digits, atoms->decimal_comma, &base)
-                    : !find_multiplier(atoms, adder->to, false))
+  if (word     ? !atom_decimal(atoms, word, CLASS_NUMBER, &base)
+      : digits ? !digits_parse(digits->digits, atoms->decimal_comma, &base)
+               : !find_multiplier(atoms, adder->to, false))
     return false;
   return decimal_add(value, base, &value) && push(reader, value, one, false, word ? word : digits ? digits : adder);
 }
@@ -349,9 +351,10 @@ static bool is_bar(const Atoms *atoms, const Atom *bar, Decimal above, const Num
   if (decimal_compare(above, below->value) >= 0)
     return false;
   bool compares = bar->classes.before & CLASS_BIT(CLASS_MORE);
-  return !compares || (!decimal_compare(above, one) && !atoms_find(atoms, below->to, CLASS_DATE_UNIT) &&
-                       !atoms_find(atoms, below->to, CLASS_BOUND_DATE_UNIT) &&
-                       !atoms_find(atoms, below->to, CLASS_PERCENT_WORD) && !atoms_find(atoms, below->to, CLASS_CURRENCY));
+  return !compares ||
+         (!decimal_compare(above, one) && !atoms_find(atoms, below->to, CLASS_DATE_UNIT) &&
+          !atoms_find(atoms, below->to, CLASS_BOUND_DATE_UNIT) && !atoms_find(atoms, below->to, CLASS_PERCENT_WORD) &&
+          !atoms_find(atoms, below->to, CLASS_CURRENCY));
 }
 
 /* "one over three", "एक बटा बीस" */
@@ -440,7 +443,7 @@ static bool add_fraction(Reader *reader, uint32_t node) {
     return false;
   Term *last = top(reader);
   const Atom *multiplier = find_multiplier(atoms, skip_of(atoms, end->to), false);
-  if (last->room.exponent >= 3) {       /* "six million and two thirds": of a million */
+  if (last->room.exponent >= 3) { /* "six million and two thirds": of a million */
     factor = last->room;
     if (multiplier && multiplier_value(atoms, multiplier, &factor))
       end = multiplier;
@@ -600,10 +603,16 @@ static bool read(const Atoms *atoms, uint32_t node, bool nested, Number *out) {
   if (!sum_from(&reader, 0, &sum))
     return false;
   bool plain = reader.count == 1 && !reader.combined && !reader.fraction;
-  *out = (Number){.value = sum, .head = plain ? reader.head : sum, .from = node, .to = reader.node,
-                  .span = {atoms_begin(atoms, node), reader.end}, .digits = reader.digits,
-                  .multiplied = reader.multiplied, .simple = reader.atoms_read == 1 && !negative,
-                  .fraction = reader.fraction, .room = top(&reader)->room};
+  *out = (Number){.value = sum,
+                  .head = plain ? reader.head : sum,
+                  .from = node,
+                  .to = reader.node,
+                  .span = {atoms_begin(atoms, node), reader.end},
+                  .digits = reader.digits,
+                  .multiplied = reader.multiplied,
+                  .simple = reader.atoms_read == 1 && !negative,
+                  .fraction = reader.fraction,
+                  .room = top(&reader)->room};
   if (negative) {
     out->value.mantissa = -out->value.mantissa;
     out->head.mantissa = -out->head.mantissa;

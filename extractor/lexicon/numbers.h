@@ -7,14 +7,14 @@
 /** A number that has been read. */
 typedef struct Number {
   Decimal value;
-  Decimal head;                 /**< What stood before its multipliers, if that is all there is to it; else the value. */
-  uint32_t from, to;            /**< Nodes. */
+  Decimal head;      /**< What stood before its multipliers, if that is all there is to it; else the value. */
+  uint32_t from, to; /**< Nodes. */
   Span span;
-  bool digits;                  /**< It begins with digits. */
-  bool multiplied;              /**< It has a multiplier. */
-  bool simple;                  /**< One atom: digits or a word. */
-  bool fraction;                /**< It is a fraction alone: "half", "3/4". */
-  Decimal room;                 /**< What is less than this could be added to it: 10 after "twenty", 1 after "five". */
+  bool digits;     /**< It begins with digits. */
+  bool multiplied; /**< It has a multiplier. */
+  bool simple;     /**< One atom: digits or a word. */
+  bool fraction;   /**< It is a fraction alone: "half", "3/4". */
+  Decimal room;    /**< What is less than this could be added to it: 10 after "twenty", 1 after "five". */
 } Number;
 
 /** The number that begins at a node. @return false when there is none. */

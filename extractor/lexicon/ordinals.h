@@ -6,8 +6,8 @@
 
 typedef struct Ordinal {
   Decimal value;
-  uint32_t to;                  /**< Node. */
-  uint32_t end;                 /**< Byte. */
+  uint32_t to;  /**< Node. */
+  uint32_t end; /**< Byte. */
 } Ordinal;
 
 /** The ordinal that begins at a node. @return false when there is none. */

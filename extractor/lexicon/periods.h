@@ -6,10 +6,10 @@
 
 typedef struct Period {
   Decimal count;
-  char unit;                    /**< 'Y', 'M', 'W' or 'D' */
-  uint32_t to;                  /**< Node. */
+  char unit;   /**< 'Y', 'M', 'W' or 'D' */
+  uint32_t to; /**< Node. */
   Span span;
-  Number number;                /**< The number in it, or all zero. */
+  Number number; /**< The number in it, or all zero. */
 } Period;
 
 /** The duration that begins at a node. @param article "a year" counts as one. @return false when there is none. */

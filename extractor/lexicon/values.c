@@ -15,8 +15,8 @@ typedef struct Value {
   ValueKind kind;
   uint32_t from, to;
   Span span;
-  Number number;                /* of money, percentages, numbers and durations: the number in it */
-  Decimal amount;               /* the same multiplied out; of ordinals their number */
+  Number number;  /* of money, percentages, numbers and durations: the number in it */
+  Decimal amount; /* the same multiplied out; of ordinals their number */
   char currency[4];
   Period period;
   CalendarDate date;
@@ -24,14 +24,14 @@ typedef struct Value {
 
 typedef struct Finder {
   const Atoms *atoms;
-  const CalendarDate *today;    /* or NULL */
+  const CalendarDate *today; /* or NULL */
   const char *dollar;
   Lattice *lattice;
   const Lexicon *lexicon;
   Mentions *mentions;
   Arena *arena;
-  uint32_t blocked;             /* byte up to which a phrase that only looks like a value reaches */
-  uint32_t money_at;            /* node where a number is an amount of `currency`, as "6 million" in "$5-6 million" */
+  uint32_t blocked;  /* byte up to which a phrase that only looks like a value reaches */
+  uint32_t money_at; /* node where a number is an amount of `currency`, as "6 million" in "$5-6 million" */
   char currency[4];
 } Finder;
 
@@ -43,7 +43,11 @@ static bool read_money(const Finder *finder, uint32_t node, Value *out) {
   Money money;
   if (!money_read(finder->atoms, node, finder->dollar, &money))
     return false;
-  *out = (Value){.kind = VALUE_MONEY, .from = node, .to = money.to, .span = money.span, .number = money.number,
+  *out = (Value){.kind = VALUE_MONEY,
+                 .from = node,
+                 .to = money.to,
+                 .span = money.span,
+                 .number = money.number,
                  .amount = money.value};
   memcpy(out->currency, money.currency, 4);
   return true;
@@ -57,7 +61,11 @@ static bool read_percentage(const Finder *finder, uint32_t node, Value *out) {
   Number number;
   if (digits && !digits->space_before && (sign->space_before || !atoms->token_to[node]) &&
       number_read(atoms, sign->to, &number)) {
-    *out = (Value){.kind = VALUE_PERCENTAGE, .from = node, .to = number.to, .number = number, .amount = number.value,
+    *out = (Value){.kind = VALUE_PERCENTAGE,
+                   .from = node,
+                   .to = number.to,
+                   .number = number,
+                   .amount = number.value,
                    .span = {sign->span.begin, number.span.end}};
     return true;
   }
@@ -65,13 +73,18 @@ static bool read_percentage(const Finder *finder, uint32_t node, Value *out) {
     return false;
   const Atom *dash = atoms_mark(atoms, number.to, '-');
   uint32_t after = dash && !dash->space_before ? dash->to : number.to;
-  const Atom *word = atoms_find(atoms, after, CLASS_PERCENT_WORD), *point = atoms_find(atoms, after, CLASS_PERCENT_POINT);
+  const Atom *word = atoms_find(atoms, after, CLASS_PERCENT_WORD),
+             *point = atoms_find(atoms, after, CLASS_PERCENT_POINT);
   if (!word || (point && point->span.end >= word->span.end))
     return false;
-  const Atom *next = atoms_number(atoms, word->to);     /* "%20" is a character of an address */
+  const Atom *next = atoms_number(atoms, word->to); /* "%20" is a character of an address */
   if (next && !next->space_before)
     return false;
-  *out = (Value){.kind = VALUE_PERCENTAGE, .from = node, .to = word->to, .number = number, .amount = number.value,
+  *out = (Value){.kind = VALUE_PERCENTAGE,
+                 .from = node,
+                 .to = word->to,
+                 .number = number,
+                 .amount = number.value,
                  .span = {number.span.begin, word->span.end}};
   return true;
 }
@@ -80,7 +93,10 @@ static bool read_date(const Finder *finder, uint32_t node, Value *out) {
   Date date;
   if (!date_read(finder->atoms, node, finder->today, &date))
     return false;
-  *out = (Value){.kind = VALUE_DATE, .from = node, .to = date.to, .span = {atoms_begin(finder->atoms, node), date.end},
+  *out = (Value){.kind = VALUE_DATE,
+                 .from = node,
+                 .to = date.to,
+                 .span = {atoms_begin(finder->atoms, node), date.end},
                  .date = date.date};
   return true;
 }
@@ -89,7 +105,11 @@ static bool read_duration(const Finder *finder, uint32_t node, Value *out) {
   Period period;
   if (!period_read(finder->atoms, node, false, &period))
     return false;
-  *out = (Value){.kind = VALUE_DURATION, .from = node, .to = period.to, .span = period.span, .number = period.number,
+  *out = (Value){.kind = VALUE_DURATION,
+                 .from = node,
+                 .to = period.to,
+                 .span = period.span,
+                 .number = period.number,
                  .period = period};
   return true;
 }
@@ -98,13 +118,16 @@ static bool read_ordinal(const Finder *finder, uint32_t node, Value *out) {
   Ordinal ordinal;
   if (!ordinal_read(finder->atoms, node, &ordinal))
     return false;
-  *out = (Value){.kind = VALUE_ORDINAL, .from = node, .to = ordinal.to, .amount = ordinal.value,
+  *out = (Value){.kind = VALUE_ORDINAL,
+                 .from = node,
+                 .to = ordinal.to,
+                 .amount = ordinal.value,
                  .span = {atoms_begin(finder->atoms, node), ordinal.end}};
   return true;
 }
 
-/* A unit of measure against the digits ("180ml"): letters of no class here; in scripts without case, unknown letters, since
-   postpositions stand there too. */
+/* A unit of measure against the digits ("180ml"): letters of no class here; in scripts without case, unknown letters,
+   since postpositions stand there too. */
 static bool has_unit(const Atoms *atoms, const Number *number) {
   const Atom *next = number->simple && number->digits ? atoms_token(atoms, number->to) : NULL;
   if (!next || next->space_before || !next->letters || next->classes.before || next->classes.after)
@@ -126,15 +149,19 @@ static bool read_number(const Finder *finder, uint32_t node, Value *out) {
   if (!number_read(finder->atoms, node, &number) || has_unit(finder->atoms, &number) ||
       is_tail_of_name(finder->atoms, &number))
     return false;
-  *out = (Value){.kind = VALUE_NUMBER, .from = node, .to = number.to, .span = number.span, .number = number,
+  *out = (Value){.kind = VALUE_NUMBER,
+                 .from = node,
+                 .to = number.to,
+                 .span = number.span,
+                 .number = number,
                  .amount = number.value};
   return true;
 }
 
 /* The longest reading of a node; of equally long ones the first in the order of ValueKind. */
 static bool read_value(const Finder *finder, uint32_t node, Value *out) {
-  static bool (*const readers[])(const Finder *, uint32_t, Value *) = {
-      read_money, read_percentage, read_date, read_number, read_duration, read_ordinal};
+  static bool (*const readers[])(const Finder *, uint32_t, Value *) = {read_money,  read_percentage, read_date,
+                                                                       read_number, read_duration,   read_ordinal};
   bool found = false;
   Value value;
   for (size_t i = 0; i < sizeof readers / sizeof *readers; i++)
@@ -165,7 +192,8 @@ static bool share_multiplier(const Number *second, Value *first) {
   Decimal factor;
   if (!second->multiplied || first->number.multiplied)
     return true;
-  return decimal_compare(first->number.value, second->head) < 0 && decimal_divide(second->value, second->head, &factor) &&
+  return decimal_compare(first->number.value, second->head) < 0 &&
+         decimal_divide(second->value, second->head, &factor) &&
          decimal_multiply(first->amount, factor, &first->amount);
 }
 
@@ -182,7 +210,8 @@ static void share_unit(const Value *second, Value *first) {
 
 /* Does a currency stand before this number, so that it says nothing of the one before? */
 static bool begins_with_number(const Finder *finder, const Value *value) {
-  return value->number.to && value->span.begin == value->number.span.begin && !atoms_find(finder->atoms, value->from, CLASS_CURRENCY);
+  return value->number.to && value->span.begin == value->number.span.begin &&
+         !atoms_find(finder->atoms, value->from, CLASS_CURRENCY);
 }
 
 /* A plain first value takes from the second what only that one names: multiplier, unit, currency; and an amount whose
@@ -220,7 +249,7 @@ static Comparison comparison_at(const Atoms *atoms, const Value *value) {
   Comparison before = comparison_of(atoms->ending[value->from].before);
   if (before)
     return before;
-  const Atom *article = atoms->token_to[value->from];   /* "more than a 5% stake" */
+  const Atom *article = atoms->token_to[value->from]; /* "more than a 5% stake" */
   if (article && article->classes.before & CLASS_BIT(CLASS_NUMBER_ARTICLE) &&
       (before = comparison_of(atoms->ending[article->from].before)))
     return before;
@@ -232,21 +261,26 @@ static Comparison comparison_at(const Atoms *atoms, const Value *value) {
 
 /* --- mentions --- */
 
-static const char *const type_names[] = {[VALUE_MONEY] = "MonetaryAmount", [VALUE_PERCENTAGE] = "Percentage",
-                                         [VALUE_DATE] = "Date",            [VALUE_NUMBER] = "Number",
-                                         [VALUE_DURATION] = "Duration",    [VALUE_ORDINAL] = "Ordinal"};
+static const char *const type_names[] = {
+    [VALUE_MONEY] = "MonetaryAmount", [VALUE_PERCENTAGE] = "Percentage", [VALUE_DATE] = "Date",
+    [VALUE_NUMBER] = "Number",        [VALUE_DURATION] = "Duration",     [VALUE_ORDINAL] = "Ordinal"};
 
 static const char *text_of(const Value *value, Arena *arena) {
   switch (value->kind) {
-  case VALUE_DATE: return calendar_text(value->date, arena);
-  case VALUE_DURATION: return period_text(&value->period, arena);
-  default: return decimal_text(value->amount, arena);
+  case VALUE_DATE:
+    return calendar_text(value->date, arena);
+  case VALUE_DURATION:
+    return period_text(&value->period, arena);
+  default:
+    return decimal_text(value->amount, arena);
   }
 }
 
 static RapporteurStatus add_mention(Finder *finder, const Value *value) {
-  Mention mention = {.span = value->span, .tag = lexicon_tag(finder->lexicon, type_names[value->kind]),
-                     .sentence = finder->lattice->sentence, .value = text_of(value, finder->arena)};
+  Mention mention = {.span = value->span,
+                     .tag = lexicon_tag(finder->lexicon, type_names[value->kind]),
+                     .sentence = finder->lattice->sentence,
+                     .value = text_of(value, finder->arena)};
   mention.comparison = (uint8_t)comparison_at(finder->atoms, value);
   memcpy(mention.currency, value->currency, 4);
   if (!mention.value || !array_push(finder->mentions, mention))
@@ -258,13 +292,13 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
 /* --- the walk --- */
 
 /* What a value may begin with. Most words are nothing of the kind; this keeps them cheap. */
-#define BEGINNINGS \
-  (CLASS_BIT(CLASS_NUMBER) | CLASS_BIT(CLASS_MULTIPLIER) | CLASS_BIT(CLASS_NUMBER_ADD) | CLASS_BIT(CLASS_FRACTION) | \
-   CLASS_BIT(CLASS_NUMBER_ARTICLE) | CLASS_BIT(CLASS_DECIMAL_POINT) | CLASS_BIT(CLASS_NEGATIVE) | \
-   CLASS_BIT(CLASS_ORDINAL) | CLASS_BIT(CLASS_ORDINAL_PREFIX) | CLASS_BIT(CLASS_PERCENT_WORD) | \
-   CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_MONTH) | CLASS_BIT(CLASS_WEEKDAY) | CLASS_BIT(CLASS_DATE_UNIT) | \
-   CLASS_BIT(CLASS_DATE_PART) | CLASS_BIT(CLASS_DURATION) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_LAST) | \
-   CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) | \
+#define BEGINNINGS                                                                                                     \
+  (CLASS_BIT(CLASS_NUMBER) | CLASS_BIT(CLASS_MULTIPLIER) | CLASS_BIT(CLASS_NUMBER_ADD) | CLASS_BIT(CLASS_FRACTION) |   \
+   CLASS_BIT(CLASS_NUMBER_ARTICLE) | CLASS_BIT(CLASS_DECIMAL_POINT) | CLASS_BIT(CLASS_NEGATIVE) |                      \
+   CLASS_BIT(CLASS_ORDINAL) | CLASS_BIT(CLASS_ORDINAL_PREFIX) | CLASS_BIT(CLASS_PERCENT_WORD) |                        \
+   CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_MONTH) | CLASS_BIT(CLASS_WEEKDAY) | CLASS_BIT(CLASS_DATE_UNIT) |        \
+   CLASS_BIT(CLASS_DATE_PART) | CLASS_BIT(CLASS_DURATION) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_LAST) |       \
+   CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) |              \
    CLASS_BIT(CLASS_NOT_VALUE))
 
 /* Marks may begin "-5" and ".5". */
@@ -307,8 +341,14 @@ RapporteurStatus values_find(Lattice *lattice, const Lexicon *lexicon, const Doc
   CalendarDate today;
   RapporteurStatus status = atoms_read(&atoms, lattice, lexicon, document, arena);
   bool dated = context->date && calendar_parse(context->date, &today) && today.day;
-  Finder finder = {.atoms = &atoms, .today = dated ? &today : NULL, .dollar = context->dollar ? context->dollar : "USD",
-                   .lattice = lattice, .lexicon = lexicon, .mentions = mentions, .arena = arena, .money_at = NOWHERE};
+  Finder finder = {.atoms = &atoms,
+                   .today = dated ? &today : NULL,
+                   .dollar = context->dollar ? context->dollar : "USD",
+                   .lattice = lattice,
+                   .lexicon = lexicon,
+                   .mentions = mentions,
+                   .arena = arena,
+                   .money_at = NOWHERE};
   for (uint32_t node = 0, next; !status && node + 1 < atoms.lattice_nodes; node = next)
     status = find_at(&finder, node, &next);
   return status ? status : lattice_index(lattice, arena);

@@ -1,6 +1,7 @@
 library_sources += \
   extractor/lexicon/atoms.c extractor/lexicon/atoms.h \
   extractor/lexicon/calendar.c extractor/lexicon/calendar.h \
+  extractor/lexicon/dateparts.c extractor/lexicon/dateparts.h \
   extractor/lexicon/dates.c extractor/lexicon/dates.h \
   extractor/lexicon/decimal.c extractor/lexicon/decimal.h \
   extractor/lexicon/digits.c extractor/lexicon/digits.h \
@@ -8,6 +9,7 @@ library_sources += \
   extractor/lexicon/numbers.c extractor/lexicon/numbers.h \
   extractor/lexicon/ordinals.c extractor/lexicon/ordinals.h \
   extractor/lexicon/periods.c extractor/lexicon/periods.h \
+  extractor/lexicon/relativedates.c extractor/lexicon/relativedates.h \
   extractor/lexicon/values.c
 check_PROGRAMS += tests/unit/check_values
 tests_unit_check_values_SOURCES = tests/unit/check_values.c tests/unit/check_values_cases.h

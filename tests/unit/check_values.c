@@ -73,8 +73,8 @@ static void find_values(const char *language, const char *text, const char *date
   for (uint32_t i = 0; i < document->sentence_count; i++) {
     const Sentence *sentence = &document->sentences[i];
     Lattice lattice;
-    ck_assert_int_eq(lattice_build(&lattice, pack->lexicon, document, i, sentence->first_token, sentence->end_token, NULL,
-                                   NULL, &arena),
+    ck_assert_int_eq(lattice_build(&lattice, pack->lexicon, document, i, sentence->first_token, sentence->end_token,
+                                   NULL, NULL, &arena),
                      RAPPORTEUR_OK);
     ck_assert_int_eq(values_find(&lattice, pack->lexicon, document, &context, &mentions, &arena), RAPPORTEUR_OK);
     lattice_free(&lattice);
@@ -111,8 +111,9 @@ START_TEST(test_span) {
   Arena arena = {NULL, false};
   Lattice lattice;
   ValueContext context = {NULL, "USD"};
-  ck_assert_int_eq(lattice_build(&lattice, pack_of("en")->lexicon, document, 0, 0, document->token_count, NULL, NULL, &arena),
-                   RAPPORTEUR_OK);
+  ck_assert_int_eq(
+      lattice_build(&lattice, pack_of("en")->lexicon, document, 0, 0, document->token_count, NULL, NULL, &arena),
+      RAPPORTEUR_OK);
   ck_assert_int_eq(values_find(&lattice, pack_of("en")->lexicon, document, &context, &mentions, &arena), RAPPORTEUR_OK);
   ck_assert_uint_eq(mentions.count, 1);
   const Mention *mention = &mentions.items[0];
@@ -132,8 +133,16 @@ END_TEST
 
 /* Text that nests or repeats without end takes time in proportion to its length; that it ends at all is the test. */
 START_TEST(test_pathological) {
-  static const char *const pieces[] = {"1 over ", "3 hundred and 2 hundred ", "(5 (five ", "$5-$6 ", "half a half ",
-                                       "one and a half ", "2024-25-26 ", "twenty-", "in March of of ", "1 000 000 ",
+  static const char *const pieces[] = {"1 over ",
+                                       "3 hundred and 2 hundred ",
+                                       "(5 (five ",
+                                       "$5-$6 ",
+                                       "half a half ",
+                                       "one and a half ",
+                                       "2024-25-26 ",
+                                       "twenty-",
+                                       "in March of of ",
+                                       "1 000 000 ",
                                        "last last week ago "};
   for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
     Buffer text = {NULL, 0, 0, false}, found = {NULL, 0, 0, false};
@@ -172,8 +181,8 @@ START_TEST(test_decimal_text) {
 END_TEST
 
 START_TEST(test_decimal_refused) {
-  static const char *const texts[] = {"", "-", "1.", "1e", "a", "1/0", "1 2", "1e99",
-                                      "12345678901234567890123456789012345678901234567890"};
+  static const char *const texts[] = {
+      "", "-", "1.", "1e", "a", "1/0", "1 2", "1e99", "12345678901234567890123456789012345678901234567890"};
   Decimal value;
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
     ck_assert_msg(!decimal_parse(texts[i], strlen(texts[i]), &value), "%s", texts[i]);

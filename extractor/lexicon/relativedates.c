@@ -1,0 +1,134 @@
+#include "lexicon/relativedates.h"
+
+#include "lexicon/periods.h"
+
+static bool read_relative_day(const DateReader *reader, uint32_t node, Date *out) {
+  const Atom *word = atoms_find(reader->atoms, node, CLASS_RELATIVE_DAY);
+  Decimal days;
+  if (!word || !atom_decimal(reader->atoms, word, CLASS_RELATIVE_DAY, &days))
+    return false;
+  bool past = days.mantissa < 0;
+  days.mantissa = past ? -days.mantissa : days.mantissa;
+  long shift = decimal_to_integer(days, 7);
+  return shift >= 0 &&
+         date_finish(calendar_from_day_number(calendar_day_number(*reader->today) + (past ? -shift : shift)), word->to,
+                     word->span.end, out);
+}
+
+/* The Monday of this week, and so many weeks on. */
+static long monday_of(const CalendarDate *today, int weeks) {
+  long number = calendar_day_number(*today);
+  return number - calendar_weekday(number) + 1 + 7L * weeks;
+}
+
+/* "last month", "tahun lalu", "this week". A week is only as precise as what its days have in common. */
+static bool read_unit(const DateReader *reader, uint32_t node, Date *out) {
+  long count;
+  char unit;
+  int direction;
+  DatePart part;
+  if (!date_read_relative_unit(reader, node, &count, &unit, &direction, &part))
+    return false;
+  CalendarDate today = *reader->today, date = {today.year, 0, 0};
+  if (unit == 'Y' && count == 1) {
+    date.year += direction;
+  } else if (unit == 'M' && count == 1) {
+    date = calendar_add_months(today, direction);
+  } else if (unit == 'M' && count == 3) { /* a quarter: of which year it is */
+    date = calendar_add_months(today, 3 * direction);
+    date.month = 0;
+  } else if (unit == 'W' && count == 1) {
+    long monday = monday_of(&today, direction);
+    date = calendar_common(calendar_from_day_number(monday), calendar_from_day_number(monday + 6));
+  } else {
+    return false;
+  }
+  return date_finish(date, part.to, part.end, out);
+}
+
+/* Go `period` back (or ahead, with sign 1) from the document's date, with the precision of its unit. */
+static bool shift_by(const CalendarDate *today, const Period *period, int sign, CalendarDate *out) {
+  long count = decimal_to_integer(period->count, 10000);
+  if (count < 0)
+    return false;
+  switch (period->unit) {
+  case 'Y':
+    *out = (CalendarDate){today->year + sign * (int)count, 0, 0};
+    return true;
+  case 'M':
+    *out = calendar_add_months(*today, sign * count);
+    return true;
+  case 'W':
+    count *= 7;
+    break;
+  default:
+    break;
+  }
+  *out = calendar_from_day_number(calendar_day_number(*today) + sign * count);
+  return true;
+}
+
+/* "two years ago", "قبل عامين", "three weeks from now" */
+static bool read_shift(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *before = atoms_find(atoms, node, CLASS_AGO);
+  Period period;
+  CalendarDate date;
+  if (before && period_read(atoms, before->to, true, &period) && shift_by(reader->today, &period, -1, &date))
+    return date_finish(date, period.to, period.span.end, out);
+  if (!period_read(atoms, node, true, &period))
+    return false;
+  const Atom *ago = atoms_find_after(atoms, period.to, CLASS_AGO);
+  const Atom *ahead = ago ? NULL : atoms_find_after(atoms, period.to, CLASS_FROM_NOW);
+  if ((!ago && !ahead) || !shift_by(reader->today, &period, ago ? -1 : 1, &date))
+    return false;
+  return date_finish(date, (ago ? ago : ahead)->to, (ago ? ago : ahead)->span.end, out);
+}
+
+/* A day of the week: the last one that was (or is today); "last" is never today; "next" is in the coming week. */
+static long resolve_weekday(const CalendarDate *today, long weekday, const int *direction) {
+  long now = calendar_day_number(*today), gap = (calendar_weekday(now) - weekday + 7) % 7;
+  if (direction && *direction >= 0)
+    return monday_of(today, *direction) + weekday - 1;
+  return now - (direction && !gap ? 7 : gap);
+}
+
+/* "in the week": "tuesday of next week", "अगले सप्ताह बुधवार" give the week around a weekday. */
+static bool read_week(const DateReader *reader, uint32_t node, int *direction, DatePart *out) {
+  long count;
+  char unit;
+  return date_read_relative_unit(reader, node, &count, &unit, direction, out) && unit == 'W' && count == 1;
+}
+
+/* "Friday", "last Friday", "Jumat lalu", "Friday of last week" */
+static bool read_weekday(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  int direction;
+  DatePart week;
+  const Atom *first = date_direction(atoms, node, false, &direction);
+  bool week_first = read_week(reader, node, &direction, &week);
+  const Atom *word = atoms_find(atoms, week_first ? week.to : first ? first->to : node, CLASS_WEEKDAY);
+  long weekday = word ? atom_integer(atoms, word, CLASS_WEEKDAY, 7) : 0, day;
+  if (weekday < 1)
+    return false;
+  const Atom *join = atoms_find(atoms, word->to, CLASS_DATE_JOIN);
+  const Atom *last = first || week_first ? NULL : date_direction(atoms, word->to, true, &direction);
+  uint32_t to = last ? last->to : word->to, end = last ? last->span.end : word->span.end;
+  bool of_week = !first && !last && !week_first && read_week(reader, join ? join->to : word->to, &direction, &week);
+  if (of_week) {
+    to = week.to;
+    end = week.end;
+  }
+  if (date_is_small_word(word) && !first && !week_first && !of_week)
+    return false;
+  if (of_week || week_first)
+    day = monday_of(reader->today, direction) + weekday - 1;
+  else
+    day = resolve_weekday(reader->today, weekday, first || last ? &direction : NULL);
+  return date_finish(calendar_from_day_number(day), to, end, out);
+}
+
+bool relative_date_read(const DateReader *reader, uint32_t node, Date *out) {
+  static const DateReading readings[] = {read_relative_day, read_unit, read_shift, read_weekday};
+  return reader->today && date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
+}
