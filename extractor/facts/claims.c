@@ -48,7 +48,7 @@ static const char *filler_text(const ArgumentRecord *argument, uint8_t range, co
 }
 
 bool claim_make(const StatementRecord *statement, const Identity *identity, const Things *things, Arena *arena,
-                  Claim *out) {
+                Claim *out) {
   const FactType *type = statement->type;
   *out = (Claim){.statement = statement, .fact = NO_FACT};
   out->fillers = arena_alloc(arena, 2 * statement->argument_count * sizeof *out->fillers + 1);

@@ -4,9 +4,10 @@
 
 #include "facts/fusion.h"
 
-/** Turn the arguments into fillers. Values that do not fit their role's range are left out. @return false: memory is out. */
+/** Turn the arguments into fillers. Values that do not fit their role's range are left out. @return false: memory is
+ * out. */
 bool claim_make(const StatementRecord *statement, const Identity *identity, const Things *things, Arena *arena,
-                  Claim *out);
+                Claim *out);
 
 /** False when one entity fills two identifying roles, or a role has fewer fillers than it must have. */
 bool claim_is_sound(const Claim *claim);

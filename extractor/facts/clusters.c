@@ -84,10 +84,12 @@ static bool is_silent_acronym(const Clusters *clusters, uint32_t acronym, uint32
   const BookName *one = &clusters->book->names.items[acronym], *whole = &clusters->book->names.items[name];
   if (!name_is_acronym(&one->name) || whole->single)
     return false;
-  return clusters_match(clusters, acronym, name).relation != NAMES_SHORT || name_is_acronym_of(&one->name, &whole->name);
+  return clusters_match(clusters, acronym, name).relation != NAMES_SHORT ||
+         name_is_acronym_of(&one->name, &whole->name);
 }
 
-/* Names that would be alike if they named one thing: in one script, and neither an acronym that may stand for the other. */
+/* Names that would be alike if they named one thing: in one script, and neither an acronym that may stand for the
+ * other. */
 static bool are_comparable(const Clusters *clusters, uint32_t a, uint32_t b) {
   const BookName *left = &clusters->book->names.items[a], *right = &clusters->book->names.items[b];
   return name_script(&left->name) == name_script(&right->name) && !is_silent_acronym(clusters, a, b) &&
@@ -100,8 +102,7 @@ static bool entities_apart(const Clusters *clusters, uint32_t a, uint32_t b) {
   for (uint32_t i = book->first_use[a]; i < book->first_use[a + 1]; i++)
     for (uint32_t j = book->first_use[b]; j < book->first_use[b + 1]; j++) {
       NameUse left = book->uses.items[i], right = book->uses.items[j];
-      if (left.full && right.full && left.name != right.name &&
-          are_comparable(clusters, left.name, right.name))
+      if (left.full && right.full && left.name != right.name && are_comparable(clusters, left.name, right.name))
         return true;
     }
   return false;

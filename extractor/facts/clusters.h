@@ -6,19 +6,20 @@
 
 /** Entities that are one. */
 typedef struct Cluster {
-  ARRAY(uint32_t) members;      /**< Entity records, ascending; and so by document. */
-  ARRAY(NameUse) names;         /**< Ascending, each once. */
-  uint32_t canonical;           /**< 1 + the canonical name of its members; 0 if they have none. */
+  ARRAY(uint32_t) members; /**< Entity records, ascending; and so by document. */
+  ARRAY(NameUse) names;    /**< Ascending, each once. */
+  uint32_t canonical;      /**< 1 + the canonical name of its members; 0 if they have none. */
 } Cluster;
 
 typedef struct Clusters {
   const Records *records;
   const NameBook *book;
-  uint32_t *parent;             /**< Union-find over entity records; a root is its cluster's least member. */
-  Cluster *clusters;            /**< By root. */
+  uint32_t *parent;  /**< Union-find over entity records; a root is its cluster's least member. */
+  Cluster *clusters; /**< By root. */
 } Clusters;
 
-/** Every entity by itself. @param[out] out To be freed with clusters_free(), also when this returns false: memory is out. */
+/** Every entity by itself. @param[out] out To be freed with clusters_free(), also when this returns false: memory is
+ * out. */
 bool clusters_init(Clusters *clusters, const Records *records, const NameBook *book);
 void clusters_free(Clusters *clusters);
 
@@ -30,18 +31,18 @@ NameMatch clusters_match(const Clusters *clusters, uint32_t a, uint32_t b);
 
 /** Why two clusters are held to be one, the surest first. */
 typedef enum {
-  GROUND_EQUAL,                 /**< They have a full name in common. */
-  GROUND_SOUND,                 /**< Full names of theirs sound alike. */
-  GROUND_CONTEXT,               /**< Their names may be one, and what is said of them agrees. */
-  GROUND_VAGUE                  /**< The same, but their names agree in part only. */
+  GROUND_EQUAL,   /**< They have a full name in common. */
+  GROUND_SOUND,   /**< Full names of theirs sound alike. */
+  GROUND_CONTEXT, /**< Their names may be one, and what is said of them agrees. */
+  GROUND_VAGUE    /**< The same, but their names agree in part only. */
 } Ground;
 
 /**
    Does anything speak against their being one?
    - Different canonical names do, always; with an equal full name nothing else does.
-   - Full names that are not alike, where they should be: in one language; in one script, as far as names may not be translated
-     between its languages; and those of persons where there is nothing but the context. An acronym need not be like a name of
-     several words.
+   - Full names that are not alike, where they should be: in one language; in one script, as far as names may not be
+   translated between its languages; and those of persons where there is nothing but the context. An acronym need not be
+   like a name of several words.
    - Two entities that one document keeps apart. It may write one thing in two scripts, or as a name and as an acronym,
      without saying that they are one; but then names have to agree as a whole.
 

@@ -35,7 +35,8 @@ static uint64_t subject_hash(const StatementRecord *statement, uint8_t role) {
   return mix(mix_text(1, statement->type->name), role);
 }
 
-/* What an argument tells of the others in its fact: names more than sums of money; a date or a number by itself nothing. */
+/* What an argument tells of the others in its fact: names more than sums of money; a date or a number by itself
+ * nothing. */
 static uint8_t telling_weight(const StatementRecord *statement, const ArgumentRecord *argument) {
   if (argument->entity)
     return WEIGHT_ENTITY;

@@ -95,10 +95,18 @@ static void emit_bounds(Emitter *emitter, Iri subject, const char *date) {
 static void emit_value(Emitter *emitter, Iri fact, const Role *role, const Filler *filler) {
   Iri property = term(role->name);
   switch (role->range) {
-  case RANGE_DECIMAL: emit_literal(emitter, fact, property, filler->text, "decimal"); return;
-  case RANGE_INTEGER: emit_literal(emitter, fact, property, filler->text, "integer"); return;
-  case RANGE_BOOLEAN: emit_literal(emitter, fact, property, filler->text, "boolean"); return;
-  case RANGE_INDIVIDUAL: emit_iri(emitter, fact, property, term(filler->text)); return;
+  case RANGE_DECIMAL:
+    emit_literal(emitter, fact, property, filler->text, "decimal");
+    return;
+  case RANGE_INTEGER:
+    emit_literal(emitter, fact, property, filler->text, "integer");
+    return;
+  case RANGE_BOOLEAN:
+    emit_literal(emitter, fact, property, filler->text, "boolean");
+    return;
+  case RANGE_INDIVIDUAL:
+    emit_iri(emitter, fact, property, term(filler->text));
+    return;
   case RANGE_DATE:
     emit_literal(emitter, fact, property, filler->text, NULL);
     if (!strcmp(role->name, "date"))

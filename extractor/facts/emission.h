@@ -11,17 +11,17 @@ typedef struct Knowledge {
   const Identity *identity;
   const Things *things;
   const Facts *facts;
-  const char *base;             /**< What local parts are appended to. */
+  const char *base; /**< What local parts are appended to. */
 } Knowledge;
 
 /**
    Send all triples, in an order that follows from the content.
 
-   What a document states stands in the graph that is named after the document: its own description, the facts with the roles
-   that it fills, its evidence, the amounts that it mentions. These triples are the same whatever other documents there are, as
-   far as the names of their subjects are, and can be put together with those of other runs. What follows from all documents together
-   stands in the default graph: the things with their labels, and of each fact its label, factuality, confidence, counts
-   and shortcuts.
+   What a document states stands in the graph that is named after the document: its own description, the facts with the
+   roles that it fills, its evidence, the amounts that it mentions. These triples are the same whatever other documents
+   there are, as far as the names of their subjects are, and can be put together with those of other runs. What follows
+   from all documents together stands in the default graph: the things with their labels, and of each fact its label,
+   factuality, confidence, counts and shortcuts.
 
    @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_MEMORY, or what `receive` returned.
 */

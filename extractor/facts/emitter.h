@@ -7,8 +7,12 @@
 #include "graph/term.h"
 
 typedef enum {
-  NAME_DATA,                    /**< Below the base of the data. */
-  NAME_ONTOLOGY, NAME_OWL, NAME_RDF, NAME_RDFS, NAME_SKOS
+  NAME_DATA, /**< Below the base of the data. */
+  NAME_ONTOLOGY,
+  NAME_OWL,
+  NAME_RDF,
+  NAME_RDFS,
+  NAME_SKOS
 } NameSpace;
 
 /** An IRI as a namespace and a local part. */
@@ -21,9 +25,9 @@ typedef struct Emitter {
   TermReceiver receive;
   void *user;
   const char *base;
-  const char *graph;            /**< Local name of the graph in the data; NULL for the default graph. */
-  RapporteurStatus status;      /**< Of the first thing that went wrong; nothing is sent after it. */
-  Strings *sent;                /**< The triples of this graph that were sent. */
+  const char *graph;       /**< Local name of the graph in the data; NULL for the default graph. */
+  RapporteurStatus status; /**< Of the first thing that went wrong; nothing is sent after it. */
+  Strings *sent;           /**< The triples of this graph that were sent. */
   Buffer subject, predicate, object, graph_iri, key;
 } Emitter;
 

@@ -10,7 +10,7 @@
 /* Claims that identify one fact by the same words. */
 typedef struct {
   ARRAY(uint32_t) claims;
-  uint32_t joins;               /* The group that it becomes part of; itself if none. */
+  uint32_t joins; /* The group that it becomes part of; itself if none. */
 } Group;
 
 /* A group that is exact in a role, under what identifies it apart from that role. */
@@ -20,10 +20,10 @@ typedef struct {
 
 typedef struct {
   Facts *facts;
-  Strings *keys;                /* Of groups: number n is that of group n - 1. */
+  Strings *keys; /* Of groups: number n is that of group n - 1. */
   ARRAY(Group) groups;
   Strings *partial_keys;
-  ARRAY(Exact) exact;           /* Sorted by key. */
+  ARRAY(Exact) exact; /* Sorted by key. */
   Buffer key;
 } Fusion;
 
@@ -190,7 +190,7 @@ static bool groups_contradict(const Fusion *fusion, uint32_t a, uint32_t b) {
   for (size_t i = 0; i < left->claims.count; i++)
     for (size_t j = 0; j < right->claims.count; j++)
       if (claims_contradict(&fusion->facts->claims[left->claims.items[i]],
-                              &fusion->facts->claims[right->claims.items[j]]))
+                            &fusion->facts->claims[right->claims.items[j]]))
         return true;
   return false;
 }
@@ -302,8 +302,8 @@ static const char *digest_of(const Records *records, const StatementRecord *stat
   return records->documents.items[statement->document].digest;
 }
 
-/* Documents are independent witnesses, each as good as its best evidence. A denial is no support, unless all deny. Claims
-    come in the order of the documents' digests. */
+/* Documents are independent witnesses, each as good as its best evidence. A denial is no support, unless all deny.
+   Claims come in the order of the documents' digests. */
 static void weigh_support(const Records *records, const Facts *facts, Fact *fact) {
   double doubt = 1, best = 0;
   const char *document = NULL;
@@ -408,7 +408,7 @@ RapporteurStatus facts_make(const Records *records, const Identity *identity, co
   bool well = fusion.keys && fusion.partial_keys && out->claims;
   for (; well && out->claim_count < count; out->claim_count++)
     well = claim_make(&records->statements.items[out->claim_count], identity, things, &out->arena,
-                        &out->claims[out->claim_count]);
+                      &out->claims[out->claim_count]);
   well = well && fuse(&fusion, records);
   fusion_free(&fusion);
   return well ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;

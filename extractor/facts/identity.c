@@ -7,17 +7,17 @@
 
 enum {
   MOST_ROUNDS = 4,
-  MOST_USERS = 16,              /* A name that more clusters bear tells nothing by itself. */
-  SUPPORT_NEEDED = 1,           /* Shared facts, or common company, without which names that may be one are not, */
-  SUPPORT_NEEDED_IF_VAGUE = 2   /* and where they agree in part only. */
+  MOST_USERS = 16,            /* A name that more clusters bear tells nothing by itself. */
+  SUPPORT_NEEDED = 1,         /* Shared facts, or common company, without which names that may be one are not, */
+  SUPPORT_NEEDED_IF_VAGUE = 2 /* and where they agree in part only. */
 };
 
 typedef struct Resolver {
   const Records *records;
   NameBook book;
   Clusters clusters;
-  uint32_t *users;              /* Entity records by the names that they use, */
-  uint32_t *first_user;         /* users[first_user[n] .. first_user[n + 1]) those of name n, ascending. */
+  uint32_t *users;      /* Entity records by the names that they use, */
+  uint32_t *first_user; /* users[first_user[n] .. first_user[n + 1]) those of name n, ascending. */
 } Resolver;
 
 static bool is_single_person(const BookName *name) { return name->person && name->single; }
@@ -90,7 +90,8 @@ static bool is_shared_word(const Resolver *resolver, uint32_t name) {
   return false;
 }
 
-/* Entities are compared with the first bearers of the name; beyond those that conflict there is one for every cluster. */
+/* Entities are compared with the first bearers of the name; beyond those that conflict there is one for every cluster.
+ */
 static bool unite_bearers(Resolver *resolver, uint32_t name) {
   uint32_t kept[MOST_USERS];
   size_t count = 0;
@@ -125,7 +126,7 @@ static bool unite_equal(Resolver *resolver, bool single_persons) {
 /* ---- Names that sound alike ---- */
 
 typedef struct {
-  uint32_t a, b;                /* Names, a < b. */
+  uint32_t a, b; /* Names, a < b. */
   unsigned cost;
 } Likeness;
 
@@ -184,10 +185,10 @@ static bool unite_alike(Resolver *resolver, bool single_persons) {
 /* Cluster `from` may be `to`. */
 typedef struct {
   uint32_t from, to;
-  unsigned facts, company;      /* What speaks for it (context.h), */
-  unsigned needed;              /* and how much of the one or the other is enough. */
-  bool mutual;                  /* `to` may be `from` in the same way; otherwise `from` is the one with the short name. */
-  bool supported;               /* Enough speaks for it and nothing against it. */
+  unsigned facts, company; /* What speaks for it (context.h), */
+  unsigned needed;         /* and how much of the one or the other is enough. */
+  bool mutual;             /* `to` may be `from` in the same way; otherwise `from` is the one with the short name. */
+  bool supported;          /* Enough speaks for it and nothing against it. */
 } Candidate;
 
 typedef ARRAY(Candidate) Candidates;
@@ -299,7 +300,8 @@ static size_t first_candidate(const Candidates *candidates, uint32_t from) {
 }
 
 /* Does something else that `from` may be fit as well, which cannot be `to` itself? */
-static bool has_rival(const Resolver *resolver, const Candidates *candidates, uint32_t from, uint32_t to, unsigned facts) {
+static bool has_rival(const Resolver *resolver, const Candidates *candidates, uint32_t from, uint32_t to,
+                      unsigned facts) {
   for (size_t i = first_candidate(candidates, from); i < candidates->count && candidates->items[i].from == from; i++) {
     const Candidate *rival = &candidates->items[i];
     if (rival->to != to && rival->supported && rival->facts >= facts &&

@@ -106,7 +106,8 @@ void iri_money(const ArgumentRecord *amount, Buffer *out) {
     buffer_text(out, suffixes[amount->comparison]);
 }
 
-/* Move the point of `decimal` to the left; @return false when more than three digits would stand behind it, or none before. */
+/* Move the point of `decimal` to the left; @return false when more than three digits would stand behind it, or none
+ * before. */
 static bool append_scaled(const Decimal *decimal, size_t places, Buffer *out) {
   enum { MOST_DECIMALS = 3 };
   if (decimal->fraction_digits || decimal->whole_digits <= places)

@@ -36,7 +36,8 @@
 #define U BIT(U)
 #define FAINT BIT(FAINT)
 
-/* What Latin letters may stand for in the spellings of European languages, Indonesian, and romanised Arabic and Hindi. */
+/* What Latin letters may stand for in the spellings of European languages, Indonesian, and romanised Arabic and Hindi.
+ */
 static const Letters LATIN[] = {
     {"tsch", "tsch", {CH}},
     {"eigh", "eigh", {A | AY | E | I}},
@@ -132,8 +133,8 @@ static const Letters LATIN[] = {
     {NULL, NULL, {0}},
 };
 
-/* ISO 15919 as ICU writes it, which turns the sign for any nasal into m before p and b. j is written for z where the dot
-   below is left out, ph for f, a final z for the English plural. */
+/* ISO 15919 as ICU writes it, which turns the sign for any nasal into m before p and b. j is written for z where the
+   dot below is left out, ph for f, a final z for the English plural. */
 static const Letters INDIC[] = {
     {"mph", "mf", {N | M, F}},
     {"mp", "mp", {N | M, P}},
@@ -266,9 +267,12 @@ static const Letters ARABIC[] = {
 const Letters *letters_of(Script script) {
   switch (script) {
   case SCRIPT_DEVANAGARI:
-  case SCRIPT_GURMUKHI: return INDIC;
-  case SCRIPT_ARABIC: return ARABIC;
-  default: return LATIN;
+  case SCRIPT_GURMUKHI:
+    return INDIC;
+  case SCRIPT_ARABIC:
+    return ARABIC;
+  default:
+    return LATIN;
   }
 }
 
@@ -299,7 +303,8 @@ const Letters *letters_find(const Letters *rows, const char *word, size_t at, si
 }
 
 const char *letters_name(char letter) {
-  static const char *const names[] = {"ē",  "bī", "sī", "ḍī", "ī",   "ēf", "jī",  "ēc", "āī", "jē",     "kē",  "ēl",  "ēm",
-                                      "ēn", "ō",  "pī", "kyū", "ār", "ēs", "ṭī", "yū", "vī", "ḍablyū", "ēks", "vāī", "zēḍ"};
+  static const char *const names[] = {"ē",  "bī", "sī", "ḍī", "ī",      "ēf",  "jī",  "ēc",  "āī",
+                                      "jē", "kē", "ēl", "ēm", "ēn",     "ō",   "pī",  "kyū", "ār",
+                                      "ēs", "ṭī", "yū", "vī", "ḍablyū", "ēks", "vāī", "zēḍ"};
   return letter >= 'a' && letter <= 'z' ? names[letter - 'a'] : "";
 }

@@ -100,7 +100,8 @@ static RapporteurStatus add_name(Reader *reader, const EntityRecord *entity, con
     return RAPPORTEUR_OK;
   BookName name = {.type = entity->type, .person = !strcmp(entity->type, TYPE_PERSON)};
   name.name.text = arena_copy(&book->arena, text, strlen(text));
-  status = name.name.text ? sound_read(reader->romaniser, text, &book->arena, &name.name.sound) : RAPPORTEUR_ERROR_MEMORY;
+  status =
+      name.name.text ? sound_read(reader->romaniser, text, &book->arena, &name.name.sound) : RAPPORTEUR_ERROR_MEMORY;
   name.single = name.name.sound.word_count < 2;
   return status ? status : array_push(&book->names, name) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
@@ -169,21 +170,21 @@ static RapporteurStatus read_names(const Records *records, Romaniser *romaniser,
 /* ---- Finding neighbours ---- */
 
 enum {
-  LARGEST_WORD_BLOCK = 32,      /* A word that more names share tells nothing, */
-  LARGEST_NAME_BLOCK = 256      /* while names that are alike as a whole are few. */
+  LARGEST_WORD_BLOCK = 32, /* A word that more names share tells nothing, */
+  LARGEST_NAME_BLOCK = 256 /* while names that are alike as a whole are few. */
 };
 
 /* A name under one of its keys. */
 typedef struct {
   uint64_t key;
   uint32_t name;
-  bool whole;                   /* The key is of the whole name. */
+  bool whole; /* The key is of the whole name. */
 } Posting;
 
 typedef ARRAY(Posting) Postings;
 
 typedef struct {
-  uint32_t a, b;                /* a < b */
+  uint32_t a, b; /* a < b */
 } Pair;
 
 typedef ARRAY(Pair) Pairs;

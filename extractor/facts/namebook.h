@@ -8,16 +8,16 @@
 /** A name of things of one type. */
 typedef struct BookName {
   Name name;
-  const char *type;             /**< Interned, as in the records. */
+  const char *type; /**< Interned, as in the records. */
   bool person;
-  bool single;                  /**< It is one word. */
-  uint64_t languages;           /**< Of the texts that write it: a bit for each. */
+  bool single;        /**< It is one word. */
+  uint64_t languages; /**< Of the texts that write it: a bit for each. */
 } BookName;
 
 /** An entity record uses a name. */
 typedef struct NameUse {
   uint32_t name;
-  bool full;                    /**< As its full name: it has none that is longer than one word, or this is longer. */
+  bool full; /**< As its full name: it has none that is longer than one word, or this is longer. */
 } NameUse;
 
 /** A name beside another: what they have to do with each other; never NAMES_APART. */
@@ -28,18 +28,18 @@ typedef struct Neighbour {
 
 typedef struct NameBook {
   Arena arena;
-  Strings *keys;                /**< Type and normal form; name n has number n + 1. */
+  Strings *keys; /**< Type and normal form; name n has number n + 1. */
   ARRAY(BookName) names;
   ARRAY(NameUse) uses;
-  uint32_t *canonical;          /**< By entity: 1 + the name that is its canonical one; 0 if it has none. */
-  uint32_t *first_use;          /**< Entity e uses uses[first_use[e] .. first_use[e + 1]). */
+  uint32_t *canonical; /**< By entity: 1 + the name that is its canonical one; 0 if it has none. */
+  uint32_t *first_use; /**< Entity e uses uses[first_use[e] .. first_use[e + 1]). */
   ARRAY(Neighbour) neighbours;
-  uint32_t *first_neighbour;    /**< By name, in the same way; sorted by name. */
+  uint32_t *first_neighbour; /**< By name, in the same way; sorted by name. */
 } NameBook;
 
 /**
-   Read the names of all entities and compare those that share a part of their sound. A sound that very many names share is
-   passed over, so that the time is close to linear in the number of names.
+   Read the names of all entities and compare those that share a part of their sound. A sound that very many names share
+   is passed over, so that the time is close to linear in the number of names.
 
    @param[out] out To be freed with namebook_free(), also on failure.
    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY.

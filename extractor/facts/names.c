@@ -5,19 +5,19 @@
 
 /* Thousandths of the weight of what is compared, and weights in hundredths of a consonant. */
 enum {
-  WORD_LIMIT = 210,             /* A word may be so far from another and still be it, */
-  NAME_LIMIT = 130,             /* a whole name so far from another: most of its words are nearer. */
-  SAME_SCRIPT_LIMIT = 60,       /* Within one script names are spelled alike. */
-  SHORT_LIMIT = 90,             /* A word that stands for a whole name. */
-  CERTAIN_LIMIT = 70,          /* Above it a match is faint; */
-  CERTAIN_WEIGHT = 235,         /* below two consonants and two vowels it always is, */
-  LONG_WEIGHT = 300,            /* and below three consonants it */
-  CERTAIN_SHORT_LIMIT = 40,     /* has to be this close; */
-  WORST_CERTAIN = 115,          /* and no word of it may be farther off than this. */
-  TELLING_WEIGHT = 200,         /* A word that can tell names apart. */
-  LETTERS_MOST_WORDS = 6,       /* An acronym's letters may be words of their own: "إتش إس بي سي". */
-  JOINED_MOST_WORDS = 3,        /* One word may be written as up to three. */
-  SMALL_WORD = 3                /* Phonemes of a word that an acronym leaves out: "of", "and", "dan". */
+  WORD_LIMIT = 210,         /* A word may be so far from another and still be it, */
+  NAME_LIMIT = 130,         /* a whole name so far from another: most of its words are nearer. */
+  SAME_SCRIPT_LIMIT = 60,   /* Within one script names are spelled alike. */
+  SHORT_LIMIT = 90,         /* A word that stands for a whole name. */
+  CERTAIN_LIMIT = 70,       /* Above it a match is faint; */
+  CERTAIN_WEIGHT = 235,     /* below two consonants and two vowels it always is, */
+  LONG_WEIGHT = 300,        /* and below three consonants it */
+  CERTAIN_SHORT_LIMIT = 40, /* has to be this close; */
+  WORST_CERTAIN = 115,      /* and no word of it may be farther off than this. */
+  TELLING_WEIGHT = 200,     /* A word that can tell names apart. */
+  LETTERS_MOST_WORDS = 6,   /* An acronym's letters may be words of their own: "إتش إس بي سي". */
+  JOINED_MOST_WORDS = 3,    /* One word may be written as up to three. */
+  SMALL_WORD = 3            /* Phonemes of a word that an acronym leaves out: "of", "and", "dan". */
 };
 
 #define IMPOSSIBLE (UINT_MAX / 2)
@@ -179,7 +179,8 @@ static bool abbreviates(const Name *brief, const Name *whole, bool person) {
     return true;
   if (one->word_count != 1 || all->word_count < 2)
     return false;
-  return word_abbreviates(one, all, 0) || word_abbreviates(one, all, all->word_count - 1) || name_is_acronym_of(brief, whole);
+  return word_abbreviates(one, all, 0) || word_abbreviates(one, all, all->word_count - 1) ||
+         name_is_acronym_of(brief, whole);
 }
 
 static NameMatch full_match(Fit fit) {

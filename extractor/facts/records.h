@@ -1,4 +1,5 @@
-/** @file records.h  What all documents of a collection state, copied, in an order that depends on nothing but the content. */
+/** @file records.h  What all documents of a collection state, copied, in an order that depends on nothing but the
+ * content. */
 #ifndef FACTS_RECORDS_H
 #define FACTS_RECORDS_H
 
@@ -8,14 +9,14 @@
 /** A document as the graph describes it. Strings of records are interned: equal strings are one pointer. */
 typedef struct DocumentRecord {
   const char *digest, *language, *source;
-  const char *title, *date;     /**< Or NULL. */
+  const char *title, *date; /**< Or NULL. */
   uint32_t first_entity, entity_count;
   uint32_t first_statement, statement_count;
 } DocumentRecord;
 
 typedef struct EntityRecord {
   uint32_t document;
-  const char *type, *core, *canonical;   /**< `core` and `canonical` may be NULL. */
+  const char *type, *core, *canonical; /**< `core` and `canonical` may be NULL. */
   Form *forms;
   uint32_t form_count;
 } EntityRecord;
@@ -24,9 +25,9 @@ typedef struct ArgumentRecord {
   uint8_t role;
   uint8_t comparison;
   char currency[4];
-  uint32_t entity;              /**< 1 + index of the entity record; 0 for values. */
-  const char *value;            /**< NULL for entities. */
-  const char *text;             /**< As written, where the role's text is kept; else NULL. */
+  uint32_t entity;   /**< 1 + index of the entity record; 0 for values. */
+  const char *value; /**< NULL for entities. */
+  const char *text;  /**< As written, where the role's text is kept; else NULL. */
 } ArgumentRecord;
 
 typedef struct StatementRecord {
@@ -34,20 +35,20 @@ typedef struct StatementRecord {
   uint32_t document;
   ArgumentRecord *arguments;
   uint32_t argument_count;
-  uint8_t factuality;           /**< Factuality */
+  uint8_t factuality; /**< Factuality */
   const char *rule, *language, *quote;
   double confidence;
-  uint32_t begin, end;          /**< The sentence, in code points. */
+  uint32_t begin, end; /**< The sentence, in code points. */
 } StatementRecord;
 
 typedef struct Records {
-  const Schema *schema;         /**< Borrowed. */
+  const Schema *schema; /**< Borrowed. */
   Strings *strings;
   Arena arena;
   ARRAY(DocumentRecord) documents;
   ARRAY(EntityRecord) entities;
   ARRAY(StatementRecord) statements;
-  uint32_t *rank;               /**< After records_sort(): where the document that was added n-th stands. */
+  uint32_t *rank; /**< After records_sort(): where the document that was added n-th stands. */
 } Records;
 
 /** @return false when memory is out. */

@@ -13,11 +13,12 @@ enum { SCRIPT_COUNT = SCRIPT_OTHER + 1 };
 
 struct Romaniser {
   UTransliterator *by_script[SCRIPT_COUNT];
-  UChar *units;                 /* Work space for one word. */
+  UChar *units; /* Work space for one word. */
   int32_t capacity;
 };
 
-/* ICU drops the tippi, which is a nasal, and does not know candra a; Arabic's vowel signs and tatweel are written by some and not by others. */
+/* ICU drops the tippi, which is a nasal, and does not know candra a; Arabic's vowel signs and tatweel are written by
+ * some and not by others. */
 static const char *const RULES[SCRIPT_COUNT] = {
     [SCRIPT_COMMON] = ":: Latin-ASCII ; :: Lower ;",
     [SCRIPT_LATIN] = ":: Latin-ASCII ; :: Lower ;",
@@ -63,7 +64,8 @@ static bool make_room(Romaniser *romaniser, int32_t capacity) {
 }
 
 /* Transliterate through UTF-16; the result is at most a few times as long as the word. */
-static RapporteurStatus transliterate(Romaniser *romaniser, Script script, const char *word, size_t length, Buffer *out) {
+static RapporteurStatus transliterate(Romaniser *romaniser, Script script, const char *word, size_t length,
+                                      Buffer *out) {
   enum { LONGEST_WORD = 1 << 16, GROWTH = 8 };
   if (length > LONGEST_WORD)
     length = LONGEST_WORD;
@@ -151,7 +153,8 @@ static void drop_schwas(const char *latin, size_t length, Buffer *out) {
       buffer_append(out, latin + letters[i].begin, letters[i].end - letters[i].begin);
 }
 
-static RapporteurStatus romanise_indic(Romaniser *romaniser, Script script, const char *word, size_t length, Buffer *out) {
+static RapporteurStatus romanise_indic(Romaniser *romaniser, Script script, const char *word, size_t length,
+                                       Buffer *out) {
   Buffer latin = {0};
   RapporteurStatus status = transliterate(romaniser, script, word, length, &latin);
   if (!status)
@@ -180,13 +183,19 @@ RapporteurStatus romanise_word(Romaniser *romaniser, Script script, const char *
 static Script script_of(UChar32 c) {
   UErrorCode error = U_ZERO_ERROR;
   switch (uscript_getScript(c, &error)) {
-  case USCRIPT_LATIN: return SCRIPT_LATIN;
-  case USCRIPT_DEVANAGARI: return SCRIPT_DEVANAGARI;
-  case USCRIPT_GURMUKHI: return SCRIPT_GURMUKHI;
-  case USCRIPT_ARABIC: return SCRIPT_ARABIC;
+  case USCRIPT_LATIN:
+    return SCRIPT_LATIN;
+  case USCRIPT_DEVANAGARI:
+    return SCRIPT_DEVANAGARI;
+  case USCRIPT_GURMUKHI:
+    return SCRIPT_GURMUKHI;
+  case USCRIPT_ARABIC:
+    return SCRIPT_ARABIC;
   case USCRIPT_COMMON:
-  case USCRIPT_INHERITED: return SCRIPT_COMMON;
-  default: return SCRIPT_OTHER;
+  case USCRIPT_INHERITED:
+    return SCRIPT_COMMON;
+  default:
+    return SCRIPT_OTHER;
   }
 }
 

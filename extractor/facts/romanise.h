@@ -13,17 +13,17 @@ Romaniser *romaniser_new(void);
 void romaniser_free(Romaniser *romaniser);
 
 /**
-   Append a word in lower-case Latin letters, as exactly as ICU knows it: ISO 15919 for Devanagari and Gurmukhi (tippi told,
-   vowels that are written but not spoken left out), ICU's lossless scheme for Arabic without its vowel signs, ASCII for
-   everything else.
+   Append a word in lower-case Latin letters, as exactly as ICU knows it: ISO 15919 for Devanagari and Gurmukhi (tippi
+   told, vowels that are written but not spoken left out), ICU's lossless scheme for Arabic without its vowel signs,
+   ASCII for everything else.
 
    @param script The script of the word.
    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY.
 */
 RapporteurStatus romanise_word(Romaniser *romaniser, Script script, const char *word, size_t length, Buffer *out);
 
-/** The next word of `text` (letters, marks and digits; apostrophes do not divide) from byte `*at` on, which is moved behind
-    it. @param[out] script Of its first letter. @return false when there is none. */
+/** The next word of `text` (letters, marks and digits; apostrophes do not divide) from byte `*at` on, which is moved
+   behind it. @param[out] script Of its first letter. @return false when there is none. */
 bool romanise_next_word(const char *text, size_t *at, Span *word, Script *script);
 
 #endif

@@ -14,14 +14,14 @@
 /* Costs, in hundredths of a consonant. */
 enum {
   COST_CONSONANT = 100,
-  COST_NEAR = 60,               /* p for b, t for d: one feature apart. */
+  COST_NEAR = 60, /* p for b, t for d: one feature apart. */
   COST_GLIDE = 40,
   COST_H = 30,
   COST_VOWEL = 20,
-  COST_OTHER_VOWEL = 40,        /* No nearer than leaving out both. */
+  COST_OTHER_VOWEL = 40, /* No nearer than leaving out both. */
   COST_FAINT = 8,
-  COST_UNWRITTEN = 4,           /* A vowel that Arabic leaves out. */
-  SAME_SCRIPT_FACTOR = 2        /* Within one script, vowels and h are spelled alike. */
+  COST_UNWRITTEN = 4,    /* A vowel that Arabic leaves out. */
+  SAME_SCRIPT_FACTOR = 2 /* Within one script, vowels and h are spelled alike. */
 };
 
 typedef ARRAY(Phoneme) Phonemes;
@@ -154,7 +154,8 @@ static RapporteurStatus hear_name(Romaniser *romaniser, const char *name, Ear *e
   Buffer latin = {0};
   Span span;
   Script script;
-  for (size_t at = 0; !status && ear->words.count + 2 <= SOUND_MOST_WORDS && romanise_next_word(name, &at, &span, &script);) {
+  for (size_t at = 0;
+       !status && ear->words.count + 2 <= SOUND_MOST_WORDS && romanise_next_word(name, &at, &span, &script);) {
     const char *word = name + span.begin;
     size_t length = span.end - span.begin, tail = acronym_tail(word, length);
     status = hear_part(romaniser, script, word, tail, name[at], ear, &latin);
@@ -243,8 +244,8 @@ static Sounds near_sounds(Sounds sounds) {
 /* How the letters of two stretches are compared. */
 typedef struct {
   bool same_script;
-  bool arabic_a, arabic_b;         /* That side is in Arabic script. */
-  unsigned variant;                /* Letters of one script that differ but may sound alike. */
+  bool arabic_a, arabic_b; /* That side is in Arabic script. */
+  unsigned variant;        /* Letters of one script that differ but may sound alike. */
 } Comparing;
 
 static Comparing comparing(SoundSlice a, SoundSlice b) {
@@ -348,7 +349,7 @@ static size_t extend_keys(uint64_t *keys, size_t count, Sounds sounds) {
   if (sounds & CLASSLESS)
     for (; made < count; made++)
       next[made] = keys[made];
-  for (size_t class = 0; class < CLASS_COUNT; class++)
+  for (size_t class = 0; class < CLASS_COUNT; class ++)
     if ((sounds & CLASSES[class]) && made + count <= SOUND_MOST_KEYS)
       for (size_t i = 0; i < count; i++)
         next[made++] = extend(keys[i], class);

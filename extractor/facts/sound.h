@@ -1,8 +1,9 @@
 /** @file sound.h  What names sound like, so that they can be compared across scripts and spellings.
 
-    A written letter does not tell one sound: Latin c is k or s, Arabic b is b or p, its w is w, v, o or u. So every letter
-    becomes the *set* of sounds that it may stand for, and two letters agree when their sets meet. Names are compared by an
-    alignment of such sets in which vowels and h weigh little, and the vowels that Arabic leaves out next to nothing. */
+    A written letter does not tell one sound: Latin c is k or s, Arabic b is b or p, its w is w, v, o or u. So every
+   letter becomes the *set* of sounds that it may stand for, and two letters agree when their sets meet. Names are
+   compared by an alignment of such sets in which vowels and h weigh little, and the vowels that Arabic leaves out next
+   to nothing. */
 #ifndef FACTS_SOUND_H
 #define FACTS_SOUND_H
 
@@ -14,16 +15,16 @@ typedef uint64_t Sounds;
 
 typedef struct Phoneme {
   Sounds sounds;
-  uint8_t drop;                 /**< What it costs to leave it out, in hundredths of a consonant. */
-  bool unwritten;               /**< A vowel that Arabic leaves out. */
+  uint8_t drop;   /**< What it costs to leave it out, in hundredths of a consonant. */
+  bool unwritten; /**< A vowel that Arabic leaves out. */
 } Phoneme;
 
 /** One word of a name: a slice of its phonemes. */
 typedef struct SoundWord {
   uint32_t first, count;
-  uint32_t letters_first, letters_count;   /**< The word spelled out by its letters' English names ("AI"); 0 if none. */
-  uint8_t script;               /**< Script */
-  bool initial;                 /**< One letter only: "A." */
+  uint32_t letters_first, letters_count; /**< The word spelled out by its letters' English names ("AI"); 0 if none. */
+  uint8_t script;                        /**< Script */
+  bool initial;                          /**< One letter only: "A." */
 } SoundWord;
 
 /** A name as it is heard. Memory is the arena's that sound_read() was given. */
@@ -37,7 +38,7 @@ typedef struct Sound {
 typedef struct SoundSlice {
   const Phoneme *phonemes;
   uint32_t count;
-  uint8_t script;               /**< Script */
+  uint8_t script; /**< Script */
 } SoundSlice;
 
 /** At most so many words of a name are heard. */
@@ -69,8 +70,8 @@ Sounds sound_of_letter(char letter);
 /** Most keys that sound_keys() gives. */
 #define SOUND_MOST_KEYS 16
 
-/** Hashes of the consonant skeletons that a stretch may have, by coarse classes of consonants: stretches that can sound alike
-    share one. @return How many were put into `keys`, at least one. */
+/** Hashes of the consonant skeletons that a stretch may have, by coarse classes of consonants: stretches that can sound
+   alike share one. @return How many were put into `keys`, at least one. */
 size_t sound_keys(SoundSlice slice, uint64_t keys[SOUND_MOST_KEYS]);
 
 /** Append a readable ASCII spelling of a name: its words in lower case, joined by hyphens. */

@@ -38,7 +38,8 @@ static bool is_upper_case(const char *text) {
   return true;
 }
 
-/* Is it the first form in its language? Capitals of a headline or dateline leave the place to the same name in usual letters. */
+/* Is it the first form in its language? Capitals of a headline or dateline leave the place to the same name in usual
+ * letters. */
 static bool is_fullest(const EntityRecord *entity, uint32_t form) {
   const char *language = entity->forms[form].language;
   uint32_t fullest = 0;
@@ -96,7 +97,8 @@ static bool is_better(const Label *a, const Label *b) {
 static void prefer_labels(Thing *thing) {
   for (size_t begin = 0, end; begin < thing->label_count; begin = end) {
     size_t best = begin;
-    for (end = begin; end < thing->label_count && !strcmp(thing->labels[end].language, thing->labels[begin].language); end++)
+    for (end = begin; end < thing->label_count && !strcmp(thing->labels[end].language, thing->labels[begin].language);
+         end++)
       if (is_better(&thing->labels[end], &thing->labels[best]))
         best = end;
     Label preferred = thing->labels[best];
@@ -274,7 +276,8 @@ static RapporteurStatus make_names(const Records *records, const Identity *ident
 
 /* ---- Telling names apart ---- */
 
-/* What a thing is, apart from its name: by this, and not by the order of documents, it is ranked among its namesakes. */
+/* What a thing is, apart from its name: by this, and not by the order of documents, it is ranked among its namesakes.
+ */
 static char *content_of(const Records *records, const Identity *identity, const Thing *thing, uint32_t number,
                         Arena *arena) {
   Buffer content = {0};

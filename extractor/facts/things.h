@@ -6,22 +6,22 @@
 
 /** One way in which the documents write a thing in one language. */
 typedef struct Label {
-  const char *text, *language;  /**< Borrowed from the records. */
-  uint32_t fullest;             /**< Documents in which it is the fullest name. */
-  uint32_t count;               /**< How often it is written. */
-  bool preferred;               /**< The one to be shown in its language. */
+  const char *text, *language; /**< Borrowed from the records. */
+  uint32_t fullest;            /**< Documents in which it is the fullest name. */
+  uint32_t count;              /**< How often it is written. */
+  bool preferred;              /**< The one to be shown in its language. */
 } Label;
 
 typedef struct Thing {
   const char *type;
-  const char *name;             /**< Local part of its IRI. */
-  Label *labels;                /**< Sorted by language; of each language the preferred one first, the others by text. */
+  const char *name; /**< Local part of its IRI. */
+  Label *labels;    /**< Sorted by language; of each language the preferred one first, the others by text. */
   size_t label_count;
 } Thing;
 
 typedef struct Things {
   Arena arena;
-  Thing *items;                 /**< By the numbers of the identity. */
+  Thing *items; /**< By the numbers of the identity. */
   uint32_t count;
 } Things;
 

@@ -121,8 +121,8 @@ static Collection *collect(Text *const *texts, size_t count) {
 static void append_term(const Term *term, Buffer *out) {
   static const struct {
     const char *iri, *prefix;
-  } prefixes[] = {{BASE, "id:"}, {NAMESPACE_ONTOLOGY, "rap:"}, {NAMESPACE_RDFS, "rdfs:"}, {NAMESPACE_RDF, "rdf:"},
-                  {NAMESPACE_SKOS, "skos:"}, {NAMESPACE_OWL, "owl:"}};
+  } prefixes[] = {{BASE, "id:"},           {NAMESPACE_ONTOLOGY, "rap:"}, {NAMESPACE_RDFS, "rdfs:"},
+                  {NAMESPACE_RDF, "rdf:"}, {NAMESPACE_SKOS, "skos:"},    {NAMESPACE_OWL, "owl:"}};
   if (term->kind == TERM_LITERAL) {
     buffer_format(out, "\"%s\"", term->text);
     if (term->language)
@@ -199,7 +199,8 @@ static void free_all(Collection *collection, Text *const *texts, size_t count) {
 /* ---- who is who ------------------------------------------------------------------------------------------------ */
 
 START_TEST(one_person_in_five_languages) {
-  Text *texts[] = {text_new("en", 'a'), text_new("id", 'b'), text_new("hi", 'c'), text_new("pa", 'd'), text_new("ar", 'e')};
+  Text *texts[] = {text_new("en", 'a'), text_new("id", 'b'), text_new("hi", 'c'), text_new("pa", 'd'),
+                   text_new("ar", 'e')};
   static const char *const names[][3] = {{"Vikram Sethi", "Sethi", "Tandoor Foods"},
                                          {"Vikram Sethi", "Sethi", "Tandoor Foods"},
                                          {"विक्रम सेठी", "सेठी", "तंदूर फूड्स"},
@@ -259,13 +260,15 @@ END_TEST
 START_TEST(surname_by_its_position) {
   Text *texts[] = {text_new("en", 'a'), text_new("ar", 'b')};
   uint32_t bank = entity(texts[0], "Organization", "Serayu Bank", NULL);
-  uint32_t meera = entity(texts[0], "Person", "Meera Sethi", NULL), vikram = entity(texts[0], "Person", "Vikram Sethi", NULL);
+  uint32_t meera = entity(texts[0], "Person", "Meera Sethi", NULL),
+           vikram = entity(texts[0], "Person", "Vikram Sethi", NULL);
   chief(texts[0], vikram, bank);
   Statement *finance = state(texts[0], "Position");
   fill(finance, "holder", meera, NULL);
   fill(finance, "organization", bank, NULL);
   fill(finance, "positionType", 0, "ChiefFinancialOfficer");
-  uint32_t other_bank = entity(texts[1], "Organization", "بنك سيرايو", NULL), sethi = entity(texts[1], "Person", "سيثي", NULL);
+  uint32_t other_bank = entity(texts[1], "Organization", "بنك سيرايو", NULL),
+           sethi = entity(texts[1], "Person", "سيثي", NULL);
   chief(texts[1], sethi, other_bank);
   Collection *collection = collect(texts, 2);
   ck_assert(is_same(collection, 0, bank, 1, other_bank));
@@ -276,9 +279,9 @@ START_TEST(surname_by_its_position) {
 END_TEST
 
 START_TEST(names_that_stay_apart) {
-  static const char *const organizations[] = {"Bharat Bank", "Bharat Bank of India", "Tata Motors", "Tata Steel", "Tata",
-                                              "भारत बैंक ऑफ इंडिया", "टाटा स्टील", "Nimbus Cloud", "نيمبوس تشيلي", "Pixel 7",
-                                              "Pixel 8"};
+  static const char *const organizations[] = {
+      "Bharat Bank", "Bharat Bank of India", "Tata Motors",  "Tata Steel", "Tata",   "भारत बैंक ऑफ इंडिया",
+      "टाटा स्टील",   "Nimbus Cloud",         "نيمبوس تشيلي", "Pixel 7",    "Pixel 8"};
   enum { COUNT = sizeof organizations / sizeof *organizations };
   Text *texts[COUNT];
   for (int i = 0; i < COUNT; i++) {
@@ -349,7 +352,8 @@ END_TEST
 
 START_TEST(types_and_legal_forms) {
   Text *texts[] = {text_new("en", 'a'), text_new("id", 'b')};
-  uint32_t place = entity(texts[0], "Place", "Marigold", NULL), company = entity(texts[0], "Organization", "Marigold", NULL);
+  uint32_t place = entity(texts[0], "Place", "Marigold", NULL),
+           company = entity(texts[0], "Organization", "Marigold", NULL);
   uint32_t limited = entity(texts[1], "Organization", "PT Marigold Tbk", NULL);
   local_entity(texts[1], limited)->core = "Marigold";
   Collection *collection = collect(texts, 2);
@@ -819,15 +823,20 @@ static void make_name(const char *language, unsigned *seed, char *out, size_t si
   static const struct {
     const char *language, *consonants[16], *vowels[8];
   } alphabets[] = {
-      {"en", {"b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "ch", "sh", "j"},
+      {"en",
+       {"b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "ch", "sh", "j"},
        {"a", "e", "i", "o", "u", "ai", "ee", "ou"}},
-      {"id", {"b", "d", "h", "g", "k", "l", "m", "n", "p", "r", "s", "t", "w", "c", "ng", "j"},
+      {"id",
+       {"b", "d", "h", "g", "k", "l", "m", "n", "p", "r", "s", "t", "w", "c", "ng", "j"},
        {"a", "e", "i", "o", "u", "ai", "a", "au"}},
-      {"hi", {"ब", "द", "फ", "ग", "क", "ल", "म", "न", "प", "र", "स", "त", "व", "च", "श", "ज"},
+      {"hi",
+       {"ब", "द", "फ", "ग", "क", "ल", "म", "न", "प", "र", "स", "त", "व", "च", "श", "ज"},
        {"", "ा", "ि", "ी", "ु", "ू", "े", "ो"}},
-      {"pa", {"ਬ", "ਦ", "ਫ", "ਗ", "ਕ", "ਲ", "ਮ", "ਨ", "ਪ", "ਰ", "ਸ", "ਤ", "ਵ", "ਚ", "ਸ਼", "ਜ"},
+      {"pa",
+       {"ਬ", "ਦ", "ਫ", "ਗ", "ਕ", "ਲ", "ਮ", "ਨ", "ਪ", "ਰ", "ਸ", "ਤ", "ਵ", "ਚ", "ਸ਼", "ਜ"},
        {"", "ਾ", "ਿ", "ੀ", "ੁ", "ੂ", "ੇ", "ੋ"}},
-      {"ar", {"ب", "د", "ف", "غ", "ك", "ل", "م", "ن", "ق", "ر", "س", "ت", "ح", "ج", "ش", "ز"},
+      {"ar",
+       {"ب", "د", "ف", "غ", "ك", "ل", "م", "ن", "ق", "ر", "س", "ت", "ح", "ج", "ش", "ز"},
        {"", "", "", "ا", "ا", "ي", "ي", "و"}},
   };
   unsigned a = 0, words = 1 + next_random(seed, 2);
