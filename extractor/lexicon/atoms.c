@@ -126,8 +126,7 @@ static bool read_part(Reader *reader, const Atom *word, Span span, Atom *out) {
   return true;
 }
 
-/* The tokeniser keeps "100K" and "FY25" whole: take them apart where the letters are of a class that goes with numbers.
- */
+/* The tokeniser keeps "100K" and "FY25" whole: take them apart if the letters are of a class that numbers go with. */
 static bool split_word(Reader *reader, const Atom *word) {
   Atoms *atoms = reader->atoms;
   uint32_t cut = boundary(atoms->text + word->span.begin, word->span.end - word->span.begin);

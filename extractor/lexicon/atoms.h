@@ -75,8 +75,7 @@ RapporteurStatus atoms_read(Atoms *atoms, const Lattice *lattice, const Lexicon 
 
 /** The byte at which a node with outgoing atoms begins. */
 uint32_t atoms_begin(const Atoms *atoms, uint32_t node);
-/** The longest atom of a class that leaves a node, or NULL; the second for readings that stand after what they modify.
- */
+/** The longest atom of a class that leaves a node, or NULL; the second for words that stand after what they modify. */
 const Atom *atoms_find(const Atoms *atoms, uint32_t node, ValueClass class);
 const Atom *atoms_find_after(const Atoms *atoms, uint32_t node, ValueClass class);
 /** The token (or part of a split one) that leaves a node, or NULL. */

@@ -32,11 +32,9 @@ bool date_is_small_word(const Atom *word);
 /** A hyphen or slash between the parts of one date: with spaces on both sides or on none. NULL when there is none. */
 const Atom *date_divider(const Atoms *atoms, uint32_t node);
 
-/** A word of Last, This or Next, which stands before (or after) what it says something of; `*out` becomes -1, 0 or 1.
- */
+/** A word of Last, This or Next that stands before (or after) what it says something of; `*out` becomes -1, 0 or 1. */
 const Atom *date_direction(const Atoms *atoms, uint32_t node, bool after, int *out);
-/** "last year", "tahun lalu": a unit (of `count` times 'Y', 'M', 'W' or 'D'; a quarter is three months), and which one.
- */
+/** "last year", "tahun lalu": a unit (`count` times 'Y', 'M', 'W' or 'D'; a quarter is three months), and which one. */
 bool date_read_relative_unit(const DateReader *reader, uint32_t node, long *count, char *unit, int *direction,
                              DatePart *out);
 

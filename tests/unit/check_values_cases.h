@@ -73,6 +73,10 @@ static const Case dated_cases[] = {
     {"en", "The one that matters is this one.", ""},
     {"en", "The 24/7 service costs 10 USD.", "M 10 USD"},
     {"en", "MEUR 12.5 in sales", "M 12500000 EUR"},
+    {"en", "It raised a Series B $50 million round, a $3m loan and C$4 million.", "M 50000000 USD; M 3000000 USD; M 4000000 CAD"},
+    {"en", "It beat 2023's total for 2022.", "D 2023; D 2022"},
+    {"en", "In the coming years it will grow.", ""},
+    {"en", "5 million 3 years ago", "N 5000000; D 2021"},
 
     /* Indonesian */
     {"id", "Perusahaan itu meraih Rp1,5 triliun.", "M 1500000000000 IDR"},
@@ -205,6 +209,7 @@ static const Case dated_cases[] = {
     {"pa", "ਮਾਰਚ 2019 ਵਿੱਚ", "D 2019-03"},
     {"pa", "2016 ਵਿੱਚ ਸਥਾਪਿਤ", "D 2016"},
     {"pa", "2016 ਵਿਚ ਸਥਾਪਿਤ", "D 2016"},
+    {"pa", "2017 ‘ਚ ਸਥਾਪਿਤ", "D 2017"},
     {"pa", "ਸਾਲ 2018 ਵਿੱਚ", "D 2018"},
     {"pa", "ਜੂਨ ਵਿੱਚ ਕੰਪਨੀ ਨੇ", "D 2024-06"},
     {"pa", "ਪਿਛਲੇ ਸਾਲ", "D 2023"},
@@ -256,6 +261,8 @@ static const Case dated_cases[] = {
     {"ar", "في الأول من يناير 2023", "D 2023-01-01"},
     {"ar", "في 3 كانون الثاني 2022", "D 2022-01-03"},
     {"ar", "في 3 يناير/كانون الثاني 2022", "D 2022-01-03"},
+    {"ar", "في سبتمبر (أيلول) 2023", "D 2023-09"},
+    {"ar", "الطرح العام الأولي", ""},
     {"ar", "في عام 2021", "D 2021"},
     {"ar", "تأسست في 2016", "D 2016"},
     {"ar", "منذ عام 2018", "D 2018"},
