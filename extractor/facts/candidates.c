@@ -39,7 +39,7 @@ enum { VOTE_WORD = 5, VOTE_TITLE = 6, VOTE_GIVEN = 4, VOTE_SURNAME = 2 };
 typedef struct {
   Analysis *analysis;
   const Pack *pack;
-  const Lattice *lattice;
+  Lattice *lattice;
   Strings *cased;               /* words written with a capital within sentences, and... */
   Strings *lower;               /* ...words written without one anywhere */
   Strings *drawn;               /* words of the dictionary that names have drawn in somewhere in the document */
@@ -108,9 +108,12 @@ static bool is_capitalised(const Token *token) {
   return token->letter_case == CASE_TITLE || token->letter_case == CASE_UPPER || token->letter_case == CASE_MIXED;
 }
 
-/* Does a sentence capitalise most of its words, as headlines do? */
+/* Does a sentence capitalise most of its words, as headlines do? What ends in a full stop is none. */
 static bool is_headline(const Document *document, const Sentence *sentence) {
   unsigned capital = 0, lower = 0;
+  if (sentence->end_token > sentence->first_token &&
+      strchr(".!?", document->text[document->tokens[sentence->end_token - 1].begin]))
+    return false;
   for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
     const Token *token = &document->tokens[t];
     if (token->kind != TOKEN_WORD || token->end - token->begin < 4)
@@ -176,6 +179,12 @@ static WordRole uncased_role(const Finder *finder, const Token *token, const Edg
   return WORD_NAME;
 }
 
+/* Only demonyms inflect: "Mali" is not in a word that merely begins like it. */
+static bool is_place(const Finder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return reads_as(finder, edge, tags->demonym) || (edge && lexicon_has(finder->pack->lexicon, edge->word, tags->place, NULL));
+}
+
 static WordRole role_of(const Finder *finder, const Token *token, const Edge *edge, bool doubtful, bool foreign) {
   const ReservedTags *tags = &finder->pack->tags;
   bool cased = token->letter_case != CASE_NONE;
@@ -195,7 +204,7 @@ static WordRole role_of(const Finder *finder, const Token *token, const Edge *ed
     return WORD_LEGAL;
   if (reads_as(finder, edge, tags->organization_word))
     return WORD_ORGANIZATION;
-  if (reads_as(finder, edge, tags->place))
+  if (is_place(finder, edge))
     return WORD_PLACE;
   if (reads_as(finder, edge, tags->given_name) || reads_as(finder, edge, tags->surname))
     return WORD_PERSON;
@@ -218,7 +227,7 @@ static bool stands_whole(Finder *finder, const Edge *token, const Edge *piece) {
   for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
     if (reads_as(finder, token, whole[i]))
       return true;
-  if (reads_as(finder, token, tags->place) && !reads_as(finder, token, tags->demonym))
+  if (is_place(finder, token) && !reads_as(finder, token, tags->demonym))
     return true;
   if (normal_word(finder, piece->span))
     return false;
@@ -254,8 +263,9 @@ static void describe_word(Finder *finder, Word *word, uint32_t index, const Edge
   word->given = reads_as(finder, edge, tags->given_name);
   word->surname = reads_as(finder, edge, tags->surname);
   word->demonym = reads_as(finder, edge, tags->demonym);
-  word->weak = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case == CASE_NONE &&
+  word->weak = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER &&
                token->end - token->begin >= 3 && !has_ordinary_reading(finder, edge) && finder->normal.length &&
+               lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) &&
                lexicon_common(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) == COMMON_WEAKLY;
   if (word->weak && strings_find(finder->drawn, finder->normal.bytes, finder->normal.length))
     word->role = WORD_NAME;
@@ -338,16 +348,19 @@ static RapporteurStatus draw_in(Finder *finder, Word *word, WordRole role) {
   return status;
 }
 
-/* May the word after word w draw it in: a surname, or an organisation's word that no name follows? */
+/* May the word after word w draw it in: a surname, or an organisation's word that no name follows; in a script with capitals
+   (where only the sentence's first word is in doubt) any name? */
 static bool is_drawn_before(const Word *words, uint32_t w, uint32_t count) {
   const Word *next = &words[w + 1];
+  if (words[w].latin)
+    return next->latin && (is_core(next) || next->role == WORD_ORGANIZATION || next->role == WORD_LEGAL);
   if (next->role == WORD_PERSON)
     return next->surname && !next->given;
   bool named_after = w + 2 < count && !words[w + 2].cut && (is_core(&words[w + 2]) || words[w + 2].role == WORD_PLACE);
   return next->role == WORD_LEGAL || (next->role == WORD_ORGANIZATION && !named_after);
 }
 
-/* Where there are no capitals, one word of the dictionary belongs to the name beside it: after a given name it is a
+/* Where there are no capitals, or at the beginning of a sentence, one word of the dictionary belongs to the name beside it: after a given name it is a
    surname, before an organisation's word it is the name ("dream sports"). What is drawn in once is a name from then on. */
 static RapporteurStatus draw_in_words(Finder *finder, Word *words, uint32_t count) {
   RapporteurStatus status = RAPPORTEUR_OK;
@@ -384,6 +397,9 @@ static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count)
     apply_phrases(finder, words, *count);
     note_neighbours(finder, words, *count);
     settle_maybes(words, *count);
+    for (uint32_t w = 0; w < *count; w++)
+      if (words[w].after_title && words[w].weak && words[w].role == WORD_OTHER)
+        words[w].role = WORD_NAME;
     if (draw_in_words(finder, words, *count))
       return NULL;
   }
@@ -503,6 +519,24 @@ static RapporteurStatus run_key(Finder *finder, const Word *words, Run run, Buff
   return status ? status : key->failed ? RAPPORTEUR_ERROR_MEMORY : RAPPORTEUR_OK;
 }
 
+/* An unknown word that begins with a clitic that separates ("and") is probably that and a name, if enough of it is left. */
+static RapporteurStatus note_joined_name(Finder *finder) {
+  Analysis *analysis = finder->analysis;
+  const Lexicon *lexicon = finder->pack->lexicon;
+  uint32_t length = lexicon_separating_clitic(lexicon, finder->normal.bytes, finder->normal.length,
+                                              finder->pack->tags.separator);
+  if (!length || finder->normal.length - length < 8)      /* four letters */
+    return RAPPORTEUR_OK;
+  uint32_t number = strings_add(analysis->name_words, finder->normal.bytes + length, finder->normal.length - length);
+  while (number && analysis->name_counts.count <= number)
+    if (!array_push(&analysis->name_counts, 0))
+      return RAPPORTEUR_ERROR_MEMORY;
+  if (!number)
+    return RAPPORTEUR_ERROR_MEMORY;
+  analysis->name_counts.items[number]++;
+  return RAPPORTEUR_OK;
+}
+
 static RapporteurStatus note_name_words(Finder *finder, const Word *words, Run run) {
   RapporteurStatus status = RAPPORTEUR_OK;
   Analysis *analysis = finder->analysis;
@@ -516,6 +550,8 @@ static RapporteurStatus note_name_words(Finder *finder, const Word *words, Run r
     if (!number)
       return RAPPORTEUR_ERROR_MEMORY;
     analysis->name_counts.items[number]++;
+    if (words[w].role == WORD_NAME && !finder->pack->cased)
+      status = note_joined_name(finder);
   }
   return status;
 }
@@ -623,6 +659,30 @@ static bool is_lexical_phrase(const Finder *finder, const Word *words, Run run) 
   return false;
 }
 
+/* Is a quoted text of three words or more made of nothing but words that the pack itself knows? Such is a clause, no name. */
+static bool is_clause(Finder *finder, const Word *words, Run run) {
+  for (uint32_t w = run.begin; w < run.end; w++) {
+    if (words[w].role != WORD_OTHER || words[w].latin || normal_word(finder, words[w].span))
+      return false;
+    bool known = has_ordinary_reading(finder, lattice_token_from(finder->lattice, words[w].from)) ||
+                 lexicon_common(finder->pack->lexicon, finder->normal.bytes ? finder->normal.bytes : "",
+                                finder->normal.length) == COMMON_FIRMLY;
+    if (!known)
+      return false;
+  }
+  return run.end - run.begin >= 3;
+}
+
+/* The mention that stands at a span already, or NULL. */
+static const Edge *mention_at(const Finder *finder, Span span) {
+  for (size_t i = 0; i < finder->lattice->edges.count; i++) {
+    const Edge *edge = &finder->lattice->edges.items[i];
+    if (edge->kind == EDGE_MENTION && edge->span.begin == span.begin && edge->span.end == span.end)
+      return edge;
+  }
+  return NULL;
+}
+
 /* Between quotation marks words stand whole: what might be a clitic is none. */
 static RapporteurStatus add_quoted_name(Finder *finder, uint32_t sentence, const Word *words, Run run, uint16_t from,
                                         uint16_t to, bool collect) {
@@ -633,8 +693,14 @@ static RapporteurStatus add_quoted_name(Finder *finder, uint32_t sentence, const
     whole[w] = words[run.begin + w];
     whole[w].span = (Span){token->begin, token->end};
   }
-  return collect ? note_known(finder, whole, (Run){0, count})
-                 : add_name(finder, sentence, whole, (Run){0, count}, from, to);
+  if (collect)
+    return note_known(finder, whole, (Run){0, count});
+  const Edge *there = mention_at(finder, (Span){whole[0].span.begin, whole[count - 1].span.end});
+  if (!there)
+    return add_name(finder, sentence, whole, (Run){0, count}, from, to);
+  /* found without its marks already: the same mention, seen from outside them */
+  return lattice_add_mention(finder->lattice, &finder->analysis->mentions.items[there->mention - 1],
+                             there->mention - 1, from, to, &finder->analysis->arena);
 }
 
 /* A short text between quotation marks may be a name: of a product, or of anything where there are no capitals. */
@@ -656,7 +722,7 @@ static RapporteurStatus add_quoted_names(Finder *finder, uint32_t sentence, cons
     const Token *first = &document->tokens[finder->lattice->first_token + run.begin];
     bool good = run.end > run.begin && run.end - run.begin <= LONGEST_QUOTED_NAME &&
                 words[run.end - 1].span.end - words[run.begin].span.begin > (first->script == SCRIPT_LATIN ? 1 : 3) &&
-                !is_lexical_phrase(finder, words, run) &&
+                !is_lexical_phrase(finder, words, run) && !is_clause(finder, words, run) &&
                 first->kind != TOKEN_PUNCTUATION && first->letter_case != CASE_LOWER;
     for (uint32_t w = run.begin; good && w < run.end; w++) {
       const Token *token = &document->tokens[finder->lattice->first_token + w];

@@ -221,11 +221,16 @@ static uint32_t local_entity(Maker *maker, uint32_t entity, const Role *role) {
 
 /* --- statements --- */
 
-/* What is said in a quotation is attributed, what is asked is not asserted. */
+/* What is said in a quotation is attributed, what is asked is not asserted; that it was said is. */
 static uint8_t judge(const Maker *maker) {
   const Document *document = maker->analysis->document;
   uint32_t anchor = maker->sentence->lattice.edges.items[maker->found->match.anchor].span.begin;
   uint8_t factuality = maker->found->match.factuality;
+  for (unsigned c = 0; c < maker->found->match.capture_count; c++) {
+    const Mention *mention = captured_mention(maker, &maker->found->match.captures[c]);
+    if (mention && mention->tag == maker->sentence->pack->tags.quote)
+      return FACTUALITY_ASSERTED;       /* what stands between quotation marks was said, whatever it says */
+  }
   for (uint32_t q = 0; q < document->quote_count && factuality < FACTUALITY_ATTRIBUTED; q++) {
     Span span = document->quotes[q].content;
     if (anchor >= span.begin && anchor < span.end && span.end - span.begin > 40)

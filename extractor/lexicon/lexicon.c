@@ -497,6 +497,17 @@ static unsigned search_clitics(const LicenceContext *context, const char *word, 
 
 bool lexicon_has_clitics(const Lexicon *lexicon) { return lexicon->clitics.count > 0; }
 
+uint32_t lexicon_separating_clitic(const Lexicon *lexicon, const char *normalised, size_t length, Tag tag) {
+  uint32_t longest = 0;
+  for (size_t i = 0; i < lexicon->clitics.count; i++) {
+    const Affix *clitic = &lexicon->clitics.items[i];
+    if (clitic->length > longest && affix_fits(clitic, normalised, length) &&
+        lexicon_has(lexicon, lexicon_word(lexicon, clitic->text, clitic->length), tag, NULL))
+      longest = clitic->length;
+  }
+  return longest;
+}
+
 unsigned lexicon_clitics(const Lexicon *lexicon, const char *normalised, size_t length, Licence licensed, void *user,
                          uint32_t cuts[3]) {
   LicenceContext context = {lexicon, true, licensed, user};

@@ -82,6 +82,8 @@ unsigned lexicon_stems(const Lexicon *lexicon, const char *normalised, size_t le
 
 /** Does the language have clitics at all? */
 bool lexicon_has_clitics(const Lexicon *lexicon);
+/** Length of the longest clitic that the word begins with and that reads as `tag`; 0 if there is none. */
+uint32_t lexicon_separating_clitic(const Lexicon *lexicon, const char *normalised, size_t length, Tag tag);
 /** Where proclitics of a normalised word may be cut off: the byte offsets (in the normalised word) of up to 3 cuts, given
     that `licensed` accepts what is left after the last. @return The number of cuts; 0 when the word stays whole. */
 typedef bool (*Licence)(void *user, const char *normalised, size_t length);

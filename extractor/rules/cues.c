@@ -30,8 +30,12 @@ static bool node_passes(const Pack *pack, const Lattice *lattice, const Mention 
 /* Does the word that is stepped over pass? A mention is one word: what it covers is not looked at. */
 static bool word_passes(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Edge *edge,
                         uint32_t node, bool forward, const EdgeTest *test) {
-  return edge->kind == EDGE_MENTION ? edge_passes(pack, mentions, edge, test)
-                                    : node_passes(pack, lattice, mentions, node, forward, test);
+  if (edge->kind == EDGE_MENTION)
+    return edge_passes(pack, mentions, edge, test);
+  for (uint32_t inner = edge->from; inner + 1u < edge->to; inner++)     /* the clitics of a token that has some */
+    if (node_passes(pack, lattice, mentions, inner, true, test))
+      return true;
+  return node_passes(pack, lattice, mentions, node, forward, test);
 }
 
 /* Walk from `node`, at most to node `limit`, and look for every cue of one direction at each word. */
@@ -40,7 +44,7 @@ static Factuality look(const Pack *pack, const Lattice *lattice, const Mention *
   Factuality strongest = FACTUALITY_ASSERTED;
   for (unsigned distance = 0; distance < 64 && node != limit; distance++) {
     const Edge *edge = step_edge(lattice, node, forward);
-    if (!edge || (pack_stops(pack, edge) && direction != CUE_WITHIN))
+    if (!edge || (pack_bars(pack, edge) && direction != CUE_WITHIN))
       break;
     for (size_t c = 0; c < pack->cues.count; c++) {
       const Cue *cue = &pack->cues.items[c];

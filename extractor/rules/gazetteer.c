@@ -50,10 +50,14 @@ static bool in_longer_name(const Lattice *lattice, const Pack *pack, const Edge 
   return false;
 }
 
+/* Names of places do not inflect, demonyms do. */
 static const Reading *entity_reading(const Pack *pack, const Edge *edge) {
-  for (uint32_t r = 0; r < edge->readings.count; r++)
-    if (pack_is_entity_tag(pack, edge->readings.items[r].tag))
+  for (uint32_t r = 0; r < edge->readings.count; r++) {
+    Tag tag = edge->readings.items[r].tag;
+    if (pack_is_entity_tag(pack, tag) && (edge->kind == EDGE_PHRASE || tag == pack->tags.demonym ||
+                                          lexicon_has(pack->lexicon, edge->word, tag, NULL)))
       return &edge->readings.items[r];
+  }
   return NULL;
 }
 

@@ -282,14 +282,18 @@ static RapporteurStatus add_final_marks(Pack *pack) {
         return RAPPORTEUR_ERROR_MEMORY;
     if (!word)
       return RAPPORTEUR_ERROR_MEMORY;
-    pack->stops.items[word] = 1;
+    pack->stops.items[word] |= STOPS_GAP;
   }
   return RAPPORTEUR_OK;
 }
 
-bool pack_stops(const Pack *pack, const Edge *edge) {
-  return edge->word != NO_STRING && edge->word < pack->stops.count && pack->stops.items[edge->word];
+static bool has_stop(const Pack *pack, const Edge *edge, uint8_t kinds) {
+  return edge->word != NO_STRING && edge->word < pack->stops.count && pack->stops.items[edge->word] & kinds;
 }
+
+bool pack_stops(const Pack *pack, const Edge *edge) { return has_stop(pack, edge, STOPS_GAP); }
+
+bool pack_bars(const Pack *pack, const Edge *edge) { return has_stop(pack, edge, STOPS_GAP | STOPS_CUE); }
 
 /* --- lint --- */
 

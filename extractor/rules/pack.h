@@ -25,6 +25,9 @@ typedef struct SourcePlace {
   unsigned line, column;
 } SourcePlace;
 
+/** What a word stops: gaps (and the looks of cues), or the looks of cues only. */
+enum { STOPS_GAP = 1, STOPS_CUE = 2 };
+
 /** One alternative of a rule: what stands before its anchor (to be run backwards), the anchor, what stands after it. */
 typedef struct RuleBranch {
   Program left, right;
@@ -90,7 +93,7 @@ typedef struct Pack {
   ARRAY(Rule) rules;
   ARRAY(RuleTest) tests;
   ARRAY(Cue) cues;
-  ARRAY(uint8_t) stops;         /**< By word: a gap does not cross it. */
+  ARRAY(uint8_t) stops;         /**< By word: STOPS_GAP, STOPS_CUE. */
   ARRAY(uint8_t) entity_tags;   /**< By tag: mentions with it are of entities (Name, Person, ...). */
   ARRAY(uint8_t) used_tags;     /**< By tag: some rule or cue asks for it; for lint. */
   PostingTable by_word, by_tag;
@@ -118,6 +121,8 @@ bool pack_is_entity_tag(const Pack *pack, Tag tag);
 bool pack_is_abbreviation(const Pack *pack, const char *word, size_t length);
 /** Does a gap stop at this edge? */
 bool pack_stops(const Pack *pack, const Edge *edge);
+/** Does a cue's look stop at this edge? */
+bool pack_bars(const Pack *pack, const Edge *edge);
 /** Index of the rule of that name, or -1. */
 int pack_rule(const Pack *pack, const char *name);
 /** Name of a rule's role, as written in patterns. */

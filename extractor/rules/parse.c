@@ -154,14 +154,13 @@ static RapporteurStatus item_test(Parser *parser, const char *text, EdgeTest *te
 
 static RapporteurStatus stop_item(Parser *parser, const char *text, const char *value, void *user) {
   (void)value;
-  (void)user;
   uint32_t word = parse_literal(parser->pack, text, strlen(text));
   while (word && parser->pack->stops.count <= word)
     if (!array_push(&parser->pack->stops, 0))
       return RAPPORTEUR_ERROR_MEMORY;
   if (!word)
     return RAPPORTEUR_ERROR_MEMORY;
-  parser->pack->stops.items[word] = 1;
+  parser->pack->stops.items[word] |= *(const uint8_t *)user;
   return RAPPORTEUR_OK;
 }
 
@@ -313,13 +312,24 @@ typedef struct {
 
 static RapporteurStatus parse_affix(Parser *parser) { return parse_list(parser, affix_item, NULL); }
 static RapporteurStatus parse_clitic(Parser *parser) { return parse_list(parser, clitic_item, NULL); }
-static RapporteurStatus parse_stop(Parser *parser) { return parse_list(parser, stop_item, NULL); }
+
+static RapporteurStatus parse_stop(Parser *parser) {
+  uint8_t kind = STOPS_GAP;
+  return parse_list(parser, stop_item, &kind);
+}
+
+static RapporteurStatus parse_barrier(Parser *parser) {
+  uint8_t kind = STOPS_CUE;
+  return parse_list(parser, stop_item, &kind);
+}
+
+
 static RapporteurStatus parse_positive(Parser *parser) { return parse_test(parser, true); }
 static RapporteurStatus parse_negative(Parser *parser) { return parse_test(parser, false); }
 
 static const StatementKind statement_kinds[] = {
     {"lex", true, parse_lex},   {"affix", true, parse_affix}, {"clitic", true, parse_clitic},
-    {"stop", true, parse_stop}, {"cue", true, parse_cue},     {"rule", false, parse_rule},
+    {"stop", true, parse_stop}, {"barrier", true, parse_barrier}, {"cue", true, parse_cue}, {"rule", false, parse_rule},
     {"+", false, parse_positive}, {"-", false, parse_negative}};
 
 static const char *statement_keyword(void *user, size_t index) {

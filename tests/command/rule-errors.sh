@@ -11,6 +11,10 @@ rule en.b => FundingRound
      <recipent> @:Raise <amount:Organization>
 rule en.b => FundingRound
      <recipient> :Raise (from <investor>
+rule en.good => FundingRound
+     <recipient> @:Raise
+rule en.good => FundingRound
+     <recipient> @:Raise
 rule en.c => Fundig
      @:Raise
 rule en.d => FundingRound
@@ -20,11 +24,11 @@ rule en.e => Acquisition
 lexx Word word
 RULES
 exits 1 "$RAPPORTEUR" check --data data -l en
-check "unknown class" says "a.rules:3:18: error: unknown type or lexicon class 'Rase' (did you mean 'Raise'?)"
-check "a caret under it" says "                 ^"
+check "unknown class" says "a.rules:3:19: error: unknown type or lexicon class 'Rase' (did you mean 'Raise'?)"
+check "a caret under it" says "                  ^"
 check "unknown role" says "FundingRound has no role 'recipent'"
 check "type mismatch" says "role 'amount' takes MonetaryAmount, and Organization is not one"
-check "duplicate name" says "rule 'en.b' is already defined"
+check "duplicate name" says "rule 'en.good' is already defined"
 check "no anchor" says "no '@'"
 check "bracket never closed" says "this '(' is never closed"
 check "unknown fact" says "unknown fact or type 'Fundig'"
