@@ -1,0 +1,16 @@
+#!/bin/sh
+# Install the Debian packages that building, testing and using Rapporteur takes: `packages.sh` or `packages.sh test`.
+set -e
+build="autoconf automake libtool pkg-config make gcc g++ librdf0-dev librasqal3-dev libraptor2-dev libserd-dev libicu-dev \
+libxml2-dev libjansson-dev nettle-dev libcld2-dev python3 wamerican hunspell-id hunspell-ar apertium-hin aspell aspell-pa"
+test="check valgrind raptor2-utils rasqal-utils serdi python3-rdflib man-db"
+packages=$build
+if [ "$1" = test ]; then packages="$packages $test"; fi
+missing=
+for package in $packages; do
+  dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+if [ "$(id -u)" = 0 ]; then run=; else run=sudo; fi
+$run apt-get update -q
+DEBIAN_FRONTEND=noninteractive $run apt-get install -y -q --no-install-recommends $missing

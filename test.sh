@@ -1,0 +1,23 @@
+#!/bin/sh
+# Install what is needed, build and run all tests. The last line counts them.
+cd "$(dirname "$0")" || exit 1
+./packages.sh test || exit 1
+[ -x configure ] || ./autogen.sh || exit 1
+mkdir -p build && cd build || exit 1
+[ -f Makefile ] || ../configure -q --enable-werror || exit 1
+make -s -j"$(nproc)" || exit 1
+make -s -j"$(nproc)" check
+status=$?
+for log in tests/*.log tests/*/*.log; do
+  case $log in *test-suite.log) continue ;; esac
+  if ! grep -q '^PASS' "$log"; then
+    echo "== $log"
+    tail -n 40 "$log"
+  fi
+done
+# Scripts and packs say "N passed, M failed", Check programs "X%: Checks: N, Failures: F, Errors: E".
+cat tests/*.log tests/*/*.log | awk '
+  /^[0-9]+ passed, [0-9]+ failed$/ { passed += $1; failed += $3 }
+  /^[0-9]+%: Checks: / { gsub(/[,:]/, ""); passed += $3 - $5 - $7; failed += $5 + $7 }
+  END { printf "%d passed, %d failed\n", passed, failed }'
+exit $status
