@@ -229,7 +229,7 @@ END_TEST
 
 /* Where both have the same rules, in words between blanks and plain punctuation, ICU cuts at the same places. */
 START_TEST(agrees_with_icu) {
-  static const char *const words[] = {"plant", "Zürich",   "कंपनी", "मुंबई",   "ਲੁਧਿਆਣਾ", "ਵਿੱਚ", "شركة",
+  static const char *const vocabulary[] = {"plant", "Zürich",   "कंपनी", "मुंबई",   "ਲੁਧਿਆਣਾ", "ਵਿੱਚ", "شركة",
                                       "مُدير",  "1,500.25", "12",   "don't", "(",      ")",   "!",
                                       "?",     ";",        "$",    "%",     "naïve",  "ABC"};
   uint32_t state = 521288629u;
@@ -245,7 +245,7 @@ START_TEST(agrees_with_icu) {
     buffer_clear(&text);
     tokens.count = 0;
     for (unsigned i = 1 + next_random(&state) % 20; i > 0; i--) {
-      buffer_text(&text, words[next_random(&state) % (sizeof words / sizeof *words)]);
+      buffer_text(&text, vocabulary[next_random(&state) % (sizeof vocabulary / sizeof *vocabulary)]);
       buffer_char(&text, ' ');
     }
     ck_assert(tokens_cut(text.bytes, 0, (uint32_t)text.length, &tokens));
