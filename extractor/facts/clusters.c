@@ -7,6 +7,7 @@ static bool add_name(Cluster *cluster, NameUse use) {
   for (size_t i = 0; i < cluster->names.count; i++)
     if (cluster->names.items[i].name == use.name) {
       cluster->names.items[i].full |= use.full;
+      cluster->names.items[i].languages |= use.languages;
       return true;
     }
   return array_push(&cluster->names, use);
@@ -79,13 +80,12 @@ NameMatch clusters_match(const Clusters *clusters, uint32_t a, uint32_t b) {
 
 /* ---- Conflicts ---- */
 
-/* An acronym beside a name of several words tells nothing, unless it is one of these words. */
+/* An acronym beside a name tells nothing, unless it is one of its words. */
 static bool is_silent_acronym(const Clusters *clusters, uint32_t acronym, uint32_t name) {
-  const BookName *one = &clusters->book->names.items[acronym], *whole = &clusters->book->names.items[name];
-  if (!name_is_acronym(&one->name) || whole->single)
+  const Name *one = &clusters->book->names.items[acronym].name, *whole = &clusters->book->names.items[name].name;
+  if (!name_is_acronym(one) || name_is_acronym(whole))
     return false;
-  return clusters_match(clusters, acronym, name).relation != NAMES_SHORT ||
-         name_is_acronym_of(&one->name, &whole->name);
+  return clusters_match(clusters, acronym, name).relation != NAMES_SHORT || name_is_acronym_of(one, whole);
 }
 
 /* Names that would be alike if they named one thing: in one script, and neither an acronym that may stand for the
@@ -126,13 +126,13 @@ static bool documents_conflict(const Clusters *clusters, const Cluster *a, const
   return false;
 }
 
-static bool names_conflict(const Clusters *clusters, uint32_t a, uint32_t b, Ground ground) {
-  const BookName *left = &clusters->book->names.items[a], *right = &clusters->book->names.items[b];
-  if (clusters_match(clusters, a, b).relation >= NAMES_SHORT)
+static bool names_conflict(const Clusters *clusters, NameUse a, NameUse b, Ground ground) {
+  if (clusters_match(clusters, a.name, b.name).relation >= NAMES_SHORT)
     return false;
-  if (left->languages & right->languages)
-    return !is_silent_acronym(clusters, a, b) && !is_silent_acronym(clusters, b, a);
-  return ground >= GROUND_CONTEXT ? left->person : are_comparable(clusters, a, b);
+  if (a.languages & b.languages)
+    return !is_silent_acronym(clusters, a.name, b.name) && !is_silent_acronym(clusters, b.name, a.name);
+  return ground >= GROUND_CONTEXT ? clusters->book->names.items[a.name].person
+                                  : are_comparable(clusters, a.name, b.name);
 }
 
 bool clusters_conflict(const Clusters *clusters, uint32_t a, uint32_t b, Ground ground) {
@@ -144,7 +144,7 @@ bool clusters_conflict(const Clusters *clusters, uint32_t a, uint32_t b, Ground 
   for (size_t i = 0; i < left->names.count; i++)
     for (size_t j = 0; j < right->names.count; j++)
       if (left->names.items[i].full && right->names.items[j].full &&
-          names_conflict(clusters, left->names.items[i].name, right->names.items[j].name, ground))
+          names_conflict(clusters, left->names.items[i], right->names.items[j], ground))
         return true;
   return documents_conflict(clusters, left, right, ground);
 }

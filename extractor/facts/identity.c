@@ -221,7 +221,7 @@ static bool candidate_of(const Resolver *resolver, NameUse from, NameUse to, Nam
   }
   if (relation == NAMES_PARTIAL) {
     out->needed = SUPPORT_NEEDED_IF_VAGUE;
-    return full && !(left->languages & right->languages);
+    return full && !(from.languages & to.languages);
   }
   out->mutual = false;
   return full && left->name.sound.word_count <= right->name.sound.word_count;

@@ -112,9 +112,8 @@ static RapporteurStatus add_use(Reader *reader, const EntityRecord *entity, cons
   RapporteurStatus status = add_name(reader, entity, text, &number);
   if (status)
     return status;
-  if (language)
-    book->names.items[number].languages |= language_bit(reader->languages, language);
-  return array_push(&book->uses, (NameUse){number, true}) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  uint64_t languages = language ? language_bit(reader->languages, language) : 0;
+  return array_push(&book->uses, (NameUse){number, languages, true}) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
 /* Beside names of several words, those of one word are abbreviations. */

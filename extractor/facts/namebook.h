@@ -10,14 +10,14 @@ typedef struct BookName {
   Name name;
   const char *type; /**< Interned, as in the records. */
   bool person;
-  bool single;        /**< It is one word. */
-  uint64_t languages; /**< Of the texts that write it: a bit for each. */
+  bool single; /**< It is one word. */
 } BookName;
 
 /** An entity record uses a name. */
 typedef struct NameUse {
   uint32_t name;
-  bool full; /**< As its full name: it has none that is longer than one word, or this is longer. */
+  uint64_t languages; /**< In which it does: a bit for each. */
+  bool full;          /**< As its full name: it has none that is longer than one word, or this is longer. */
 } NameUse;
 
 /** A name beside another: what they have to do with each other; never NAMES_APART. */

@@ -83,8 +83,17 @@ static void sum_written(WrittenList *list) {
   list->count = kept;
 }
 
-/* The name that most documents give as the fullest, then the most frequent, the longest, the first in byte order. */
+/* Is it some document's fullest name, and more than an acronym? */
+static bool is_spelled_out(const Label *label) {
+  enum { LONGEST_ACRONYM = 6 };
+  return label->fullest && (!is_upper_case(label->text) || strlen(label->text) > LONGEST_ACRONYM);
+}
+
+/* A name that is spelled out; then the one that most documents give as the fullest, the most frequent, the longest, the
+   first in byte order. */
 static bool is_better(const Label *a, const Label *b) {
+  if (is_spelled_out(a) != is_spelled_out(b))
+    return is_spelled_out(a);
   if (a->fullest != b->fullest)
     return a->fullest > b->fullest;
   if (a->count != b->count)

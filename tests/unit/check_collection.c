@@ -350,6 +350,39 @@ START_TEST(translated_names) {
 }
 END_TEST
 
+/* One document may write a name in two scripts without saying so; another one knows better. */
+START_TEST(two_scripts_in_one_document) {
+  Text *texts[] = {text_new("en", 'a'), text_new("hi", 'b')};
+  uint32_t company = entity(texts[0], "Organization", "Tandoor Foods", "Tandoor", NULL);
+  chief(texts[0], entity(texts[0], "Person", "Vikram Sethi", NULL), company);
+  uint32_t hindi = entity(texts[1], "Organization", "तंदूर फूड्स", NULL);
+  uint32_t latin = entity(texts[1], "Organization", "Tandoor", NULL);
+  chief(texts[1], entity(texts[1], "Person", "विक्रम सेठी", NULL), hindi);
+  Collection *collection = collect(texts, 2);
+  ck_assert(is_same(collection, 0, company, 1, hindi));
+  ck_assert(is_same(collection, 0, company, 1, latin));
+  free_all(collection, texts, 2);
+}
+END_TEST
+
+/* The same with a name and an acronym that is none of its words; the acronym is not what the thing is called. */
+START_TEST(acronym_in_one_document) {
+  Text *texts[] = {text_new("en", 'a'), text_new("hi", 'b')};
+  uint32_t company = entity(texts[0], "Organization", "Tandoor Microfoods", NULL);
+  uint32_t acronym = entity(texts[0], "Organization", "TMF", NULL);
+  uint32_t other = entity(texts[0], "Organization", "TMF Pay", NULL);
+  chief(texts[0], entity(texts[0], "Person", "Vikram Sethi", NULL), company);
+  uint32_t hindi = entity(texts[1], "Organization", "तंदूर माइक्रोफूड्स", "TMF", NULL);
+  chief(texts[1], entity(texts[1], "Person", "विक्रम सेठी", NULL), hindi);
+  Collection *collection = collect(texts, 2);
+  ck_assert(is_same(collection, 0, company, 1, hindi));
+  ck_assert(is_same(collection, 0, acronym, 1, hindi));
+  ck_assert(!is_same(collection, 0, other, 1, hindi));
+  ck_assert_str_eq(collection_entity_name(collection, 0, acronym), "tandoor-microfoods");
+  free_all(collection, texts, 2);
+}
+END_TEST
+
 START_TEST(types_and_legal_forms) {
   Text *texts[] = {text_new("en", 'a'), text_new("id", 'b')};
   uint32_t place = entity(texts[0], "Place", "Marigold", NULL),
@@ -367,7 +400,7 @@ END_TEST
 
 START_TEST(canonical_names) {
   Text *texts[] = {text_new("en", 'a'), text_new("ar", 'b'), text_new("ar", 'c')};
-  local_entity(texts[0], entity(texts[0], "Place", "Oman", NULL))->canonical = "Oman";
+  local_entity(texts[0], entity(texts[0], "Place", "Oman", NULL))->canonical = "OMAN";
   local_entity(texts[1], entity(texts[1], "Place", "عمان", NULL))->canonical = "Oman";
   local_entity(texts[2], entity(texts[2], "Place", "عمان", NULL))->canonical = "Amman";
   Collection *collection = collect(texts, 3);
@@ -899,6 +932,8 @@ int main(void) {
   tcase_add_test(tests, short_forms);
   tcase_add_test(tests, acronyms);
   tcase_add_test(tests, translated_names);
+  tcase_add_test(tests, two_scripts_in_one_document);
+  tcase_add_test(tests, acronym_in_one_document);
   tcase_add_test(tests, types_and_legal_forms);
   tcase_add_test(tests, canonical_names);
   tcase_add_test(tests, no_bridge_between_different_names);
