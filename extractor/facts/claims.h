@@ -4,8 +4,8 @@
 
 #include "facts/fusion.h"
 
-/** Turn the arguments into fillers. Values that do not fit their role's range are left out. @return false: memory is
- * out. */
+/** Turn the arguments into fillers. Values that do not fit their role's range are left out.
+    @return false when memory is out. */
 bool claim_make(const StatementRecord *statement, const Identity *identity, const Things *things, Arena *arena,
                 Claim *out);
 

@@ -18,8 +18,7 @@ typedef struct Clusters {
   Cluster *clusters; /**< By root. */
 } Clusters;
 
-/** Every entity by itself. @param[out] out To be freed with clusters_free(), also when this returns false: memory is
- * out. */
+/** Every entity by itself. To be freed with clusters_free(), also on failure. @return false when memory is out. */
 bool clusters_init(Clusters *clusters, const Records *records, const NameBook *book);
 void clusters_free(Clusters *clusters);
 

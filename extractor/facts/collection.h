@@ -7,8 +7,8 @@
 
 typedef struct Collection Collection;
 
-/** @param schema Borrowed; must outlive the collection. @param base IRI prefix of the data, copied. NULL when memory is
- * out. */
+/** @param schema Borrowed; must outlive the collection. @param base IRI prefix of the data, copied.
+    @return NULL when memory is out. */
 Collection *collection_new(const Schema *schema, const char *base);
 void collection_free(Collection *collection);
 

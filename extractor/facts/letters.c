@@ -36,8 +36,7 @@
 #define U BIT(U)
 #define FAINT BIT(FAINT)
 
-/* What Latin letters may stand for in the spellings of European languages, Indonesian, and romanised Arabic and Hindi.
- */
+/* What Latin letters may stand for in European languages, Indonesian, and romanised Arabic and Hindi. */
 static const Letters LATIN[] = {
     {"tsch", "tsch", {CH}},
     {"eigh", "eigh", {A | AY | E | I}},

@@ -1,5 +1,4 @@
-/** @file letters.h  The letters of each romanisation (romanise.h): how to write them in ASCII, and what they may sound
- * like. */
+/** @file letters.h  The letters of each romanisation (romanise.h): how to write them in ASCII, what they may sound like. */
 #ifndef FACTS_LETTERS_H
 #define FACTS_LETTERS_H
 

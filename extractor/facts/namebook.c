@@ -53,22 +53,19 @@ static void append_core(const EntityRecord *entity, const char *form, Buffer *ou
     buffer_text(out, form);
 }
 
-static bool is_upper_case(const char *text) {
-  for (; *text; text++)
-    if (*text < 'A' || *text > 'Z')
-      return false;
-  return true;
+static bool is_acronym(const char *text) {
+  size_t length = strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  return !text[length] && length <= SOUND_LONGEST_ACRONYM;
 }
 
-/* Names are one when their normal forms are; an acronym in capitals is not the word in small letters. */
-static RapporteurStatus append_key(const char *type, const char *text, Buffer *key) {
+/* Names are one when their normal forms are; but an acronym in capitals is not the word in small letters. */
+static RapporteurStatus append_key(const char *type, const char *text, bool canonical, Buffer *key) {
   buffer_text(key, type);
   buffer_char(key, '\t');
-  if (is_upper_case(text)) {
-    buffer_text(key, text);
-    return key->failed ? RAPPORTEUR_ERROR_MEMORY : RAPPORTEUR_OK;
-  }
-  return normalise(text, strlen(text), key);
+  if (canonical || !is_acronym(text))
+    return normalise(text, strlen(text), key);
+  buffer_text(key, text);
+  return key->failed ? RAPPORTEUR_ERROR_MEMORY : RAPPORTEUR_OK;
 }
 
 /* Texts of at most 63 languages are told apart; the others share a bit. */
@@ -79,17 +76,17 @@ static uint64_t language_bit(Strings *languages, const char *language) {
 
 /* What reading all names needs. */
 typedef struct {
-  const Records *records;
   Romaniser *romaniser;
   Strings *languages;
   Buffer core, key;
   NameBook *book;
 } Reader;
 
-static RapporteurStatus add_name(Reader *reader, const EntityRecord *entity, const char *text, uint32_t *number) {
+static RapporteurStatus add_name(Reader *reader, const EntityRecord *entity, const char *text, bool canonical,
+                                 uint32_t *number) {
   NameBook *book = reader->book;
   buffer_clear(&reader->key);
-  RapporteurStatus status = append_key(entity->type, text, &reader->key);
+  RapporteurStatus status = append_key(entity->type, text, canonical, &reader->key);
   if (status)
     return status;
   uint32_t key = strings_add(book->keys, reader->key.bytes, reader->key.length);
@@ -106,10 +103,11 @@ static RapporteurStatus add_name(Reader *reader, const EntityRecord *entity, con
   return status ? status : array_push(&book->names, name) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
+/* `language` is NULL for a canonical name, which no text writes. */
 static RapporteurStatus add_use(Reader *reader, const EntityRecord *entity, const char *text, const char *language) {
   NameBook *book = reader->book;
   uint32_t number;
-  RapporteurStatus status = add_name(reader, entity, text, &number);
+  RapporteurStatus status = add_name(reader, entity, text, !language, &number);
   if (status)
     return status;
   uint64_t languages = language ? language_bit(reader->languages, language) : 0;
@@ -151,7 +149,7 @@ static RapporteurStatus read_canonical(Reader *reader, const EntityRecord *entit
 }
 
 static RapporteurStatus read_names(const Records *records, Romaniser *romaniser, NameBook *book) {
-  Reader reader = {.records = records, .romaniser = romaniser, .languages = strings_new(), .book = book};
+  Reader reader = {.romaniser = romaniser, .languages = strings_new(), .book = book};
   RapporteurStatus status = reader.languages ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
   for (uint32_t i = 0; !status && i < records->entities.count; i++) {
     book->first_use[i] = (uint32_t)book->uses.count;

@@ -23,8 +23,7 @@ typedef struct NameMatch {
   unsigned cost; /**< FAINT and SAME: how far apart, in thousandths of the weight. */
 } NameMatch;
 
-/** @param person A person's words keep their order and may be initials; other names may put their words in another
- * order. */
+/** @param person A person's words keep their order and may be initials; other names may put theirs in another order. */
 NameMatch names_compare(const Name *a, const Name *b, bool person);
 
 /** The name is one word of capitals, which may be read as the letters of an acronym. */

@@ -1,5 +1,4 @@
-/** @file records.h  What all documents of a collection state, copied, in an order that depends on nothing but the
- * content. */
+/** @file records.h  What all documents of a collection state, copied, in an order that follows from the content. */
 #ifndef FACTS_RECORDS_H
 #define FACTS_RECORDS_H
 

@@ -93,10 +93,8 @@ static const char *without_article(const char *latin, Script script) {
 /* The same article, romanised as a word of its own. */
 static bool is_article(const char *latin) { return !strcmp(latin, "al") || !strcmp(latin, "el"); }
 
-enum { LONGEST_ACRONYM = 6 };
-
 static bool is_acronym(const char *word, size_t length) {
-  if (length < 2 || length > LONGEST_ACRONYM)
+  if (length < 2 || length > SOUND_LONGEST_ACRONYM)
     return false;
   for (size_t i = 0; i < length; i++)
     if (word[i] < 'A' || word[i] > 'Z')

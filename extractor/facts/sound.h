@@ -44,6 +44,9 @@ typedef struct SoundSlice {
 /** At most so many words of a name are heard. */
 #define SOUND_MOST_WORDS 12
 
+/** Capitals of more letters are a word, not an acronym. */
+#define SOUND_LONGEST_ACRONYM 6
+
 /** Hear a name. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus sound_read(Romaniser *romaniser, const char *name, Arena *arena, Sound *out);
 

@@ -85,8 +85,7 @@ static void sum_written(WrittenList *list) {
 
 /* Is it some document's fullest name, and more than an acronym? */
 static bool is_spelled_out(const Label *label) {
-  enum { LONGEST_ACRONYM = 6 };
-  return label->fullest && (!is_upper_case(label->text) || strlen(label->text) > LONGEST_ACRONYM);
+  return label->fullest && (!is_upper_case(label->text) || strlen(label->text) > SOUND_LONGEST_ACRONYM);
 }
 
 /* A name that is spelled out; then the one that most documents give as the fullest, the most frequent, the longest, the
