@@ -16,6 +16,7 @@ typedef enum {
   WORD_ORGANIZATION,    /* "Bank", "Ventures": part of the name beside it */
   WORD_LEGAL,           /* "Ltd" */
   WORD_PLACE,           /* "Paris", "French" */
+  WORD_MAYBE_PLACE,     /* a place, or a given name if more of the name follows: "Santiago" */
   WORD_JOIN,            /* "of", "bin", a hyphen: inside only */
   WORD_NOT_NAME         /* "AI", "CEO": not at the beginning, and never all of it */
 } WordRole;
@@ -26,7 +27,8 @@ typedef struct {
   bool glued;                   /* no space between it and the word before it */
   bool cut;                     /* a clitic was split off before it: no name runs across */
   bool latin;
-  bool weak;                    /* a word of the dictionary and nothing more: part of a name beside words that are */
+  bool plain;                   /* a common word that no rule or class names */
+  bool weak;                    /* such a word of the dictionary only: part of a name beside words that are */
   uint16_t from, to;            /* nodes */
   Span span;
 } Word;
@@ -205,7 +207,7 @@ static WordRole role_of(const Finder *finder, const Token *token, const Edge *ed
   if (reads_as(finder, edge, tags->organization_word))
     return WORD_ORGANIZATION;
   if (is_place(finder, edge))
-    return WORD_PLACE;
+    return reads_as(finder, edge, tags->given_name) ? WORD_MAYBE_PLACE : WORD_PLACE;
   if (reads_as(finder, edge, tags->given_name) || reads_as(finder, edge, tags->surname))
     return WORD_PERSON;
   if (reads_as(finder, edge, tags->maybe_given_name))
@@ -238,8 +240,8 @@ static bool stands_whole(Finder *finder, const Edge *token, const Edge *piece) {
          lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
 }
 
-/* The edge of a token's word: the token itself, or what is left after its clitics. */
-static const Edge *word_edge(Finder *finder, uint32_t node, uint32_t to) {
+/* The edge of a token's word: the token itself, or what is left after its clitics. After a given name it is a surname, whole. */
+static const Edge *word_edge(Finder *finder, uint32_t node, uint32_t to, bool after_given) {
   const Lattice *lattice = finder->lattice;
   const Edge *token = lattice_token_from(lattice, node);
   if (to == node + 1u)
@@ -247,7 +249,7 @@ static const Edge *word_edge(Finder *finder, uint32_t node, uint32_t to) {
   for (uint32_t i = lattice->incoming_start[to]; i < lattice->incoming_start[to + 1]; i++) {
     const Edge *piece = &lattice->edges.items[lattice->incoming[i]];
     if (piece->kind == EDGE_PIECE)
-      return stands_whole(finder, token, piece) ? token : piece;
+      return after_given || stands_whole(finder, token, piece) ? token : piece;
   }
   return token;
 }
@@ -263,9 +265,9 @@ static void describe_word(Finder *finder, Word *word, uint32_t index, const Edge
   word->given = reads_as(finder, edge, tags->given_name);
   word->surname = reads_as(finder, edge, tags->surname);
   word->demonym = reads_as(finder, edge, tags->demonym);
-  word->weak = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER &&
-               token->end - token->begin >= 3 && !has_ordinary_reading(finder, edge) && finder->normal.length &&
-               lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) &&
+  word->plain = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER &&
+                token->end - token->begin >= 3 && !has_ordinary_reading(finder, edge) && finder->normal.length;
+  word->weak = word->plain && lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) &&
                lexicon_common(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) == COMMON_WEAKLY;
   if (word->weak && strings_find(finder->drawn, finder->normal.bytes, finder->normal.length))
     word->role = WORD_NAME;
@@ -330,11 +332,12 @@ static void note_neighbours(const Finder *finder, Word *words, uint32_t count) {
 /* A word that may be a given name is one where more of a name follows, or a title stands before it. */
 static void settle_maybes(Word *words, uint32_t count) {
   for (uint32_t w = count; w-- > 0;) {
-    if (words[w].role != WORD_MAYBE)
+    if (words[w].role != WORD_MAYBE && words[w].role != WORD_MAYBE_PLACE)
       continue;
-    bool more = w + 1 < count && (words[w + 1].role == WORD_NAME || words[w + 1].role == WORD_PERSON);
-    words[w].role = more || words[w].after_title || words[w].after_position ? WORD_PERSON : WORD_OTHER;
-    words[w].given = words[w].role == WORD_PERSON;
+    bool more = w + 1 < count && !words[w + 1].cut && (words[w + 1].role == WORD_NAME || words[w + 1].role == WORD_PERSON);
+    bool person = more || words[w].after_title || (words[w].after_position && words[w].role == WORD_MAYBE);
+    words[w].role = person ? WORD_PERSON : words[w].role == WORD_MAYBE ? WORD_OTHER : WORD_PLACE;
+    words[w].given = person;
   }
 }
 
@@ -365,6 +368,9 @@ static bool is_drawn_before(const Word *words, uint32_t w, uint32_t count) {
 static RapporteurStatus draw_in_words(Finder *finder, Word *words, uint32_t count) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t w = 0; !status && w < count; w++) {
+    bool between = w && w + 1 < count && words[w].plain && is_core(&words[w - 1]) && words[w + 1].role == WORD_ORGANIZATION;
+    if (between && words[w].role == WORD_OTHER && !words[w].cut && !words[w].latin)
+      words[w].role = WORD_ORGANIZATION;
     if (!words[w].weak || words[w].role != WORD_OTHER || words[w].cut)
       continue;
     bool alone = w == 0 || !words[w - 1].weak;
@@ -389,7 +395,8 @@ static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count)
   for (uint32_t w = 0; words && w < *count; w++) {
     uint32_t index = finder->lattice->first_token + w;
     const Edge *token = lattice_token_from(finder->lattice, node);
-    const Edge *edge = word_edge(finder, node, token->to);
+    bool after_given = w && words[w - 1].given && words[w - 1].role == WORD_PERSON && !has_ordinary_reading(finder, token);
+    const Edge *edge = word_edge(finder, node, token->to, after_given);
     describe_word(finder, &words[w], index, edge, headline || is_initial(document, sentence, index), foreign);
     node = token->to;
   }
@@ -411,8 +418,26 @@ static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count)
 static bool is_inside(WordRole role) { return role != WORD_OTHER; }
 
 
-/* May the run go on from word w - 1 to word w? */
-static bool continues(const Finder *finder, const Word *words, uint32_t w, uint32_t count) {
+/* Is the name that goes on from word w an organisation's? */
+static bool is_organization_ahead(const Word *words, uint32_t w, uint32_t count) {
+  for (; w < count && is_inside(words[w].role) && !words[w].cut; w++)
+    if (words[w].role == WORD_ORGANIZATION || words[w].role == WORD_LEGAL)
+      return true;
+  return false;
+}
+
+/* Where names stand side by side without capitals: does a name end before word w, with an organisation's word, or with the
+   surname after a given name if an organisation's name follows? */
+static bool ends_name(const Word *words, uint32_t w, uint32_t count) {
+  const Word *last = &words[w - 1];
+  if (last->role == WORD_ORGANIZATION || last->role == WORD_LEGAL)
+    return true;
+  return last->role == WORD_PERSON && last->surname && w >= 2 && words[w - 2].given &&
+         is_organization_ahead(words, w, count);
+}
+
+/* May the run go on from word w - 1 to word w? `begun`: it holds a word that is a name by itself already. */
+static bool continues(const Finder *finder, const Word *words, uint32_t w, uint32_t count, bool begun) {
   const Word *word = &words[w], *before = &words[w - 1];
   const char *text = finder->analysis->document->text;
   if (word->cut)
@@ -422,7 +447,10 @@ static bool continues(const Finder *finder, const Word *words, uint32_t w, uint3
     return w + 1 < count && is_inside(words[w + 1].role) && words[w + 1].role != WORD_JOIN &&
            (!hyphen || (word->glued && words[w + 1].glued));
   }
-  if (word->latin != before->latin && before->role != WORD_JOIN && is_core(word) && is_core(before))
+  if (word->latin != before->latin && before->role != WORD_JOIN && is_core(word) &&
+      (is_core(before) || (begun && before->role == WORD_ORGANIZATION)))
+    return false;
+  if (!finder->pack->cased && begun && ends_name(words, w, count) && (is_core(word) || word->role == WORD_PLACE))
     return false;
   return is_inside(word->role);
 }
@@ -497,8 +525,11 @@ static bool is_name(const Word *words, Run run) {
   unsigned organization = 0;
   for (uint32_t w = run.begin; w < run.end; w++)
     organization += words[w].role == WORD_ORGANIZATION;
+  bool place = false;
+  for (uint32_t w = run.begin; w < run.end; w++)
+    place |= words[w].role == WORD_PLACE && (!words[w].demonym || words[w].latin);
   /* "Equity Bank": in a script with capitals, two such words are a name */
-  return (any_role(words, run, WORD_PLACE) && (organization || any_role(words, run, WORD_LEGAL))) ||
+  return (place && (organization || any_role(words, run, WORD_LEGAL))) ||
          (words[run.begin].latin && organization >= 2);
 }
 
@@ -634,10 +665,11 @@ static RapporteurStatus add_runs(Finder *finder, uint32_t sentence, const Word *
     if (!is_inside(words[w].role) || words[w].role == WORD_JOIN)
       continue;
     run = (Run){w, w + 1};
+    bool begun = is_core(&words[w]);
     while (run.end < count && run.end - run.begin < LONGEST_NAME &&
-           (continues(finder, words, run.end, count) || is_initial_dot(finder, words, run.end, count) ||
+           (continues(finder, words, run.end, count, begun) || is_initial_dot(finder, words, run.end, count) ||
             is_version(finder, words, run.end, count)))
-      run.end++;
+      begun |= is_core(&words[run.end++]);
     w = run.end - 1;
     run = split_place(words, trim(words, run));
     if (!is_name(words, run))

@@ -66,7 +66,8 @@ static bool shortens_end(const NameEntity *longer, Tag organization) { return lo
 
 static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {
   const NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
-  if (s->word_count >= l->word_count || s->canonical || l->canonical || !l->mentions)
+  if (s->word_count >= l->word_count || s->canonical || l->canonical || !l->mentions ||
+      (s->votes[tags->organization] > 0 && l->votes[tags->person] > 0))
     return false;
   return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||
          (is_suffix(s, l) && shortens_end(l, tags->organization));

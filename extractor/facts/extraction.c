@@ -161,15 +161,27 @@ static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, con
   return analysis_mention(analysis, &mention, match->from, match->to);
 }
 
+/* "State Bank of India (SBI)": one entity, and where it is one, the brackets belong to the name's mention. */
+static RapporteurStatus apply_alias(Analysis *analysis, const Found *found) {
+  Lattice *lattice = &analysis->sentences[found->sentence].lattice;
+  const Match *match = &found->match;
+  const Edge *name = captured_edge(lattice, match, MENTION_NAME), *alias = captured_edge(lattice, match, MENTION_ALIAS);
+  uint32_t entity = edge_entity(analysis, name), other = edge_entity(analysis, alias);
+  entities_alias(analysis, entity, other);
+  if (!entity || analysis_full(analysis, entity) != analysis_full(analysis, other))
+    return RAPPORTEUR_OK;
+  uint32_t index = name->mention - 1;
+  return lattice_add_mention(lattice, &analysis->mentions.items[index], index, match->from, match->to, &analysis->arena);
+}
+
 static RapporteurStatus apply_mention_match(Extractor *extractor, const Found *found) {
   Analysis *analysis = extractor->analysis;
   const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
   const Rule *rule = &sentence->pack->rules.items[found->match.rule];
   uint32_t name = edge_entity(analysis, captured_edge(&sentence->lattice, &found->match, MENTION_NAME));
   if (rule->target == sentence->pack->tags.alias)
-    entities_alias(analysis, name,
-                   edge_entity(analysis, captured_edge(&sentence->lattice, &found->match, MENTION_ALIAS)));
-  else if (rule->types_names)
+    return apply_alias(analysis, found);
+  if (rule->types_names)
     analysis_vote(analysis, analysis_full(analysis, name), rule->target, VOTE_RULE);
   else
     return make_mention(extractor, rule, found);

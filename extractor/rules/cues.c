@@ -21,9 +21,17 @@ static bool node_passes(const Pack *pack, const Lattice *lattice, const Mention 
                         const EdgeTest *test) {
   const uint32_t *list = forward ? lattice->outgoing : lattice->incoming;
   const uint32_t *start = forward ? lattice->outgoing_start : lattice->incoming_start;
-  for (uint32_t i = start[node]; i < start[node + 1]; i++)
-    if (edge_passes(pack, mentions, &lattice->edges.items[list[i]], test))
+  uint32_t longest = 0;         /* a word inside a longer phrase is no cue: "not" in "not only" */
+  for (uint32_t i = start[node]; i < start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[list[i]];
+    if (edge->kind == EDGE_PHRASE && edge->to - edge->from > (int)longest)
+      longest = (uint32_t)(edge->to - edge->from);
+  }
+  for (uint32_t i = start[node]; i < start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[list[i]];
+    if ((uint32_t)(edge->to - edge->from) >= longest && edge_passes(pack, mentions, edge, test))
       return true;
+  }
   return false;
 }
 

@@ -39,6 +39,8 @@ bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, co
       return false;
     const Mention *mention = &mentions[edge->mention - 1];
     Tag tag = edge->readings.items[0].tag;
+    if (test->named && mention->reference)
+      return false;
     if (test->tag == pack->tags.name)
       return pack_is_entity_tag(pack, tag) && !mention->reference && !lexicon_is_a(pack->lexicon, tag, pack->tags.place) &&
              tag != pack->tags.license;

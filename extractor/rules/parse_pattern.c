@@ -238,6 +238,7 @@ static Pattern *role_list(PatternParser *parser, Pattern *item, SourcePlace plac
   }
   unsigned line = again->line, column = again->column;
   *again = *item;
+  again->test.named = true;
   again->line = line;
   again->column = column;
   adopt(parser, body, again);

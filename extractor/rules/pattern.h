@@ -30,6 +30,7 @@ typedef struct EdgeTest {
   Features features;
   bool entity;          /**< An entity role: only mentions pass, undecided names among them... */
   bool strict;          /**< ...unless this is set. */
+  bool named;           /**< No references: a name must stand there. */
 } EdgeTest;
 
 enum { NO_ROLE = -1 };
