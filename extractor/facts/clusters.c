@@ -89,7 +89,7 @@ static bool is_silent_acronym(const Clusters *clusters, uint32_t acronym, uint32
 }
 
 /* Names that would be alike if they named one thing: in one script, and neither an acronym that may stand for the
- * other. */
+   other. */
 static bool are_comparable(const Clusters *clusters, uint32_t a, uint32_t b) {
   const BookName *left = &clusters->book->names.items[a], *right = &clusters->book->names.items[b];
   return name_script(&left->name) == name_script(&right->name) && !is_silent_acronym(clusters, a, b) &&

@@ -12,8 +12,8 @@ typedef struct Collection Collection;
 Collection *collection_new(const Schema *schema, const char *base);
 void collection_free(Collection *collection);
 
-/** Take in what a document states; everything needed is copied. The order of documents does not matter to the result.
- */
+/** Take in what a document states; everything needed is copied. The order of documents does not matter to the
+   result. */
 RapporteurStatus collection_add(Collection *collection, const DocumentStatements *statements);
 
 /** Decide which entities are one, name them, unite the facts. After it no document can be added. */

@@ -36,7 +36,7 @@ static uint64_t subject_hash(const StatementRecord *statement, uint8_t role) {
 }
 
 /* What an argument tells of the others in its fact: names more than sums of money; a date or a number by itself
- * nothing. */
+   nothing. */
 static uint8_t telling_weight(const StatementRecord *statement, const ArgumentRecord *argument) {
   if (argument->entity)
     return WEIGHT_ENTITY;

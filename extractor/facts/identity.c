@@ -90,8 +90,8 @@ static bool is_shared_word(const Resolver *resolver, uint32_t name) {
   return false;
 }
 
-/* Entities are compared with the first bearers of the name; beyond those that conflict there is one for every cluster.
- */
+/* Entities are compared with the first bearers of the name; beyond those that conflict there is one for every
+   cluster. */
 static bool unite_bearers(Resolver *resolver, uint32_t name) {
   uint32_t kept[MOST_USERS];
   size_t count = 0;

@@ -107,7 +107,7 @@ void iri_money(const ArgumentRecord *amount, Buffer *out) {
 }
 
 /* Move the point of `decimal` to the left; @return false when more than three digits would stand behind it, or none
- * before. */
+   before. */
 static bool append_scaled(const Decimal *decimal, size_t places, Buffer *out) {
   enum { MOST_DECIMALS = 3 };
   if (decimal->fraction_digits || decimal->whole_digits <= places)

@@ -54,7 +54,7 @@ typedef struct Letters {
 const Letters *letters_of(Script script);
 
 /** The row that fits `word` (null-terminated) at byte `at`; NULL when none does. @param[out] length Bytes that it
- * takes. */
+    takes. */
 const Letters *letters_find(const Letters *rows, const char *word, size_t at, size_t *length);
 
 /** How the English name of the letter 'a'..'z' is written in ISO 15919: "ēc" for h. */

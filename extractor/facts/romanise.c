@@ -18,7 +18,7 @@ struct Romaniser {
 };
 
 /* ICU drops the tippi, which is a nasal, and does not know candra a; Arabic's vowel signs and tatweel are written by
- * some and not by others. */
+   some and not by others. */
 static const char *const RULES[SCRIPT_COUNT] = {
     [SCRIPT_COMMON] = ":: Latin-ASCII ; :: Lower ;",
     [SCRIPT_LATIN] = ":: Latin-ASCII ; :: Lower ;",

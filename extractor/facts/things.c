@@ -39,7 +39,7 @@ static bool is_upper_case(const char *text) {
 }
 
 /* Is it the first form in its language? Capitals of a headline or dateline leave the place to the same name in usual
- * letters. */
+   letters. */
 static bool is_fullest(const EntityRecord *entity, uint32_t form) {
   const char *language = entity->forms[form].language;
   uint32_t fullest = 0;
@@ -284,8 +284,8 @@ static RapporteurStatus make_names(const Records *records, const Identity *ident
 
 /* ---- Telling names apart ---- */
 
-/* What a thing is, apart from its name: by this, and not by the order of documents, it is ranked among its namesakes.
- */
+/* What a thing is, apart from its name: by this, and not by the order of documents, it is ranked among its
+   namesakes. */
 static char *content_of(const Records *records, const Identity *identity, const Thing *thing, uint32_t number,
                         Arena *arena) {
   Buffer content = {0};
