@@ -374,7 +374,9 @@ static RapporteurStatus draw_in_words(Finder *finder, Word *words, uint32_t coun
     if (!words[w].weak || words[w].role != WORD_OTHER || words[w].cut)
       continue;
     bool alone = w == 0 || !words[w - 1].weak;
-    if (w && words[w - 1].given && words[w - 1].role == WORD_PERSON) {
+    if (w >= 2 && words[w - 1].role == WORD_JOIN && !words[w - 1].glued && is_core(&words[w - 2])) {
+      status = draw_in(finder, &words[w], WORD_NAME);
+    } else if (w && words[w - 1].given && words[w - 1].role == WORD_PERSON) {
       status = draw_in(finder, &words[w], WORD_PERSON);
       words[w].surname = true;
     } else if (alone && w + 1 < count && !words[w + 1].cut && is_drawn_before(words, w, count))
@@ -395,7 +397,8 @@ static Word *describe_sentence(Finder *finder, uint32_t number, uint32_t *count)
   for (uint32_t w = 0; words && w < *count; w++) {
     uint32_t index = finder->lattice->first_token + w;
     const Edge *token = lattice_token_from(finder->lattice, node);
-    bool after_given = w && words[w - 1].given && words[w - 1].role == WORD_PERSON && !has_ordinary_reading(finder, token);
+    bool after_given = w && (words[w - 1].role == WORD_MAYBE || (words[w - 1].given && words[w - 1].role == WORD_PERSON)) &&
+                        !has_ordinary_reading(finder, token);
     const Edge *edge = word_edge(finder, node, token->to, after_given);
     describe_word(finder, &words[w], index, edge, headline || is_initial(document, sentence, index), foreign);
     node = token->to;
@@ -618,6 +621,17 @@ static RapporteurStatus add_name(Finder *finder, uint32_t sentence, const Word *
   return analysis_mention(finder->analysis, &mention, from, to);
 }
 
+/* Copies of the words of a run with the spans of their tokens: clitics are not cut off inside names that are known. Returns
+   their number. */
+static uint32_t whole_words(const Finder *finder, const Word *words, Run run, Word whole[LONGEST_QUOTED_NAME]) {
+  for (uint32_t w = run.begin; w < run.end; w++) {
+    const Token *token = &finder->analysis->document->tokens[finder->lattice->first_token + w];
+    whole[w - run.begin] = words[w];
+    whole[w - run.begin].span = (Span){token->begin, token->end};
+  }
+  return run.end - run.begin;
+}
+
 /* The longest name known from quotation marks that begins at word w; 0 words if none does. */
 static RapporteurStatus known_run(Finder *finder, const Word *words, uint32_t w, uint32_t count, Run *run) {
   Buffer key = {0};
@@ -626,9 +640,8 @@ static RapporteurStatus known_run(Finder *finder, const Word *words, uint32_t w,
   bool possible = !status && finder->normal.length &&
                   strings_find(finder->known_first, finder->normal.bytes, finder->normal.length);
   for (uint32_t end = w; !status && possible && end < count && end - w < LONGEST_QUOTED_NAME; end++) {
-    if (end > w && words[end].cut)
-      break;
-    if (!(status = normal_word(finder, words[end].span))) {
+    const Token *token = &finder->analysis->document->tokens[finder->lattice->first_token + end];
+    if (!(status = normal_word(finder, end > w ? (Span){token->begin, token->end} : words[w].span))) {
       if (key.length)
         buffer_char(&key, ' ');
       buffer_append(&key, finder->normal.bytes ? finder->normal.bytes : "", finder->normal.length);
@@ -658,7 +671,10 @@ static RapporteurStatus add_runs(Finder *finder, uint32_t sentence, const Word *
     Run run;
     status = collect ? RAPPORTEUR_OK : known_run(finder, words, w, count, &run);
     if (!status && !collect && run.end > run.begin) {
-      status = add_name(finder, sentence, words, run, words[run.begin].from, words[run.end - 1].to);
+      Word whole[LONGEST_QUOTED_NAME];
+      uint32_t length = whole_words(finder, words, run, whole);
+      whole[0].span = words[w].span;          /* a clitic may stand before the name */
+      status = add_name(finder, sentence, whole, (Run){0, length}, words[run.begin].from, words[run.end - 1].to);
       w = run.end - 1;
       continue;
     }
@@ -719,12 +735,7 @@ static const Edge *mention_at(const Finder *finder, Span span) {
 static RapporteurStatus add_quoted_name(Finder *finder, uint32_t sentence, const Word *words, Run run, uint16_t from,
                                         uint16_t to, bool collect) {
   Word whole[LONGEST_QUOTED_NAME];
-  uint32_t count = run.end - run.begin;
-  for (uint32_t w = 0; w < count; w++) {
-    const Token *token = &finder->analysis->document->tokens[finder->lattice->first_token + run.begin + w];
-    whole[w] = words[run.begin + w];
-    whole[w].span = (Span){token->begin, token->end};
-  }
+  uint32_t count = whole_words(finder, words, run, whole);
   if (collect)
     return note_known(finder, whole, (Run){0, count});
   const Edge *there = mention_at(finder, (Span){whole[0].span.begin, whole[count - 1].span.end});
