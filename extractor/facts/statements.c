@@ -6,6 +6,7 @@
 #include "facts/extraction.h"
 #include "facts/references.h"
 #include "rules/conversion.h"
+#include "text/normalise.h"
 
 enum { MOST_FILLERS = MATCH_CAPTURES };
 
@@ -388,6 +389,35 @@ static int compare_forms(const void *a, const void *b) {
   return (left->span.begin > right->span.begin) - (left->span.begin < right->span.begin);
 }
 
+/* Does the word between two bytes of a name only say of what legal form an organisation is? */
+static bool is_legal_form(const Pack *pack, const char *word, size_t length) {
+  Buffer normal = {0};
+  bool legal = !normalise(word, length, &normal) && normal.length &&
+               lexicon_has(pack->lexicon, lexicon_word(pack->lexicon, normal.bytes, normal.length), pack->tags.legal_form, NULL);
+  buffer_free(&normal);
+  return legal;
+}
+
+/* A name without the legal forms at its ends; the name itself if nothing else would be left. */
+static const char *core_of(Maker *maker, const char *name) {
+  const Pack *pack = maker->sentence->pack;
+  size_t begin = 0, end = strlen(name);
+  for (size_t space; (space = strcspn(name + begin, " ")) < end - begin && is_legal_form(pack, name + begin, space);)
+    begin += space + 1;
+  for (;;) {
+    size_t last = end;
+    while (last > begin && name[last - 1] != ' ')
+      last--;
+    size_t trimmed = end - last - (end > last && strchr(".,", name[end - 1]) != NULL);
+    if (last == begin || !is_legal_form(pack, name + last, trimmed))
+      break;
+    end = last - 1;
+  }
+  while (end > begin && strchr(" ,", name[end - 1]))
+    end--;
+  return arena_copy(&maker->out->arena, name + begin, end - begin);
+}
+
 static RapporteurStatus set_forms(Maker *maker, LocalEntity *entity, CountedForms *forms) {
   if (!forms->count) {
     /* known by its demonym only: its canonical name stands for it */
@@ -401,7 +431,8 @@ static RapporteurStatus set_forms(Maker *maker, LocalEntity *entity, CountedForm
     return RAPPORTEUR_ERROR_MEMORY;
   for (size_t i = 0; i < forms->count; i++)
     entity->forms[i] = forms->items[i].form;
-  return RAPPORTEUR_OK;
+  entity->core = core_of(maker, entity->forms[0].text);
+  return entity->core ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
 static RapporteurStatus collect_forms(Maker *maker) {

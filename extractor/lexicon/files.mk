@@ -2,3 +2,7 @@ library_sources += \
   extractor/lexicon/lattice.c extractor/lexicon/lattice.h \
   extractor/lexicon/lexicon.c extractor/lexicon/lexicon.h \
   extractor/lexicon/values.h
+check_PROGRAMS += tests/unit/check_lexicon
+tests_unit_check_lexicon_SOURCES = tests/unit/check_lexicon.c
+tests_unit_check_lexicon_CPPFLAGS = $(unit_cppflags)
+tests_unit_check_lexicon_LDADD = $(unit_libraries)

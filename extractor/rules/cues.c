@@ -1,7 +1,7 @@
 #include "rules/cues.h"
 
-/* The edge by which a word is stepped over, from `node` in one direction: the longest mention there, else a token, else a
-   piece; NULL at the end of the sentence. */
+/* The edge by which a word is stepped over, from `node` in one direction: the longest mention there, else the longest phrase,
+   else a token or piece; NULL at the end of the sentence. */
 static const Edge *step_edge(const Lattice *lattice, uint32_t node, bool forward) {
   const uint32_t *list = forward ? lattice->outgoing : lattice->incoming;
   const uint32_t *start = forward ? lattice->outgoing_start : lattice->incoming_start;
@@ -9,8 +9,6 @@ static const Edge *step_edge(const Lattice *lattice, uint32_t node, bool forward
   for (uint32_t i = start[node]; i < start[node + 1]; i++) {
     const Edge *edge = &lattice->edges.items[list[i]];
     bool mention = edge->kind == EDGE_MENTION, longer = best && edge->to - edge->from > best->to - best->from;
-    if (edge->kind == EDGE_PHRASE)
-      continue;
     if (!best || (mention && best->kind != EDGE_MENTION) || (mention == (best->kind == EDGE_MENTION) && longer))
       best = edge;
   }

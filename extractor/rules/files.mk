@@ -12,3 +12,7 @@ library_sources += \
   extractor/rules/scanner.c extractor/rules/scanner.h \
   extractor/rules/schema.h \
   extractor/rules/stratify.c extractor/rules/stratify.h
+check_PROGRAMS += tests/unit/check_rules
+tests_unit_check_rules_SOURCES = tests/unit/check_rules.c
+tests_unit_check_rules_CPPFLAGS = $(unit_cppflags)
+tests_unit_check_rules_LDADD = $(unit_libraries)

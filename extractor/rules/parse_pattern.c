@@ -213,7 +213,7 @@ static void narrow(PatternParser *parser, int role, Pattern *item) {
   item->test.features = known_features(parser, dot, place);
 }
 
-/* `<role,>`: the role, then up to 10 times perhaps words that follow a member, separators, perhaps noise, and the role
+/* `<role,>`: the role, then any number of times perhaps words that follow a member, separators, perhaps noise, and the role
    again. */
 static Pattern *role_list(PatternParser *parser, Pattern *item, SourcePlace place) {
   static const struct {
@@ -242,7 +242,8 @@ static Pattern *role_list(PatternParser *parser, Pattern *item, SourcePlace plac
   again->line = line;
   again->column = column;
   adopt(parser, body, again);
-  more->high = 10;
+  more->high = 10;              /* what it may count for in the rule's width */
+  more->loop = true;
   adopt(parser, more, body);
   adopt(parser, list, item);
   adopt(parser, list, more);

@@ -42,6 +42,7 @@ struct Pattern {
   uint8_t look;         /**< Look */
   bool anchor;
   bool list;            /**< A member of `<role,>`. */
+  bool loop;            /**< PATTERN_REPEAT: any number of times; each time consumes a word. */
   int16_t role;         /**< Captured as this role of the rule's target, or NO_ROLE. */
   unsigned low, high;
   unsigned line, column;

@@ -81,6 +81,18 @@ static void emit_repeat(Compiler *compiler, const Pattern *pattern, const Patter
   }
 }
 
+/* L: split body, end; body; jump L; end: */
+static void emit_loop(Compiler *compiler, const Pattern *pattern) {
+  uint16_t split = emit(compiler, pattern, OP_SPLIT);
+  emit_pattern(compiler, pattern->children[0]);
+  uint16_t jump = emit(compiler, pattern, OP_JUMP);
+  if (compiler->overflow || compiler->failed)
+    return;
+  compiler->code.items[jump].x = split;
+  compiler->code.items[split].x = (uint16_t)(split + 1);
+  compiler->code.items[split].y = here(compiler);
+}
+
 static void emit_gap(Compiler *compiler, const Pattern *pattern, unsigned high) {
   uint16_t splits[32];
   unsigned count = 0;
@@ -143,7 +155,12 @@ static void emit_pattern(Compiler *compiler, const Pattern *pattern) {
   case PATTERN_ITEM: emit(compiler, pattern, OP_EDGE); break;
   case PATTERN_SEQUENCE: emit_sequence(compiler, pattern); break;
   case PATTERN_ALTERNATIVES: emit_alternatives(compiler, pattern); break;
-  case PATTERN_REPEAT: emit_repeat(compiler, pattern, pattern->children[0], pattern->low, pattern->high); break;
+  case PATTERN_REPEAT:
+    if (pattern->loop)
+      emit_loop(compiler, pattern);
+    else
+      emit_repeat(compiler, pattern, pattern->children[0], pattern->low, pattern->high);
+    break;
   case PATTERN_GAP: emit_gap(compiler, pattern, pattern->high); break;
   case PATTERN_UNORDERED: emit_unordered(compiler, pattern); break;
   case PATTERN_NOT: emit_not(compiler, pattern); break;
