@@ -103,9 +103,9 @@ const Pack *context_pack(RapporteurContext *context, const char *language) {
 
 const Pack *context_pack_of(void *context, const char *language) { return context_pack(context, language); }
 
-RapporteurStatus context_pack_failure(const RapporteurContext *context) {
+static RapporteurStatus context_pack_failure(const RapporteurContext *context, const char *language) {
   for (size_t i = 0; i < context->packs.count; i++)
-    if (context->packs.items[i].status)
+    if (!strcmp(context->packs.items[i].language, language))
       return context->packs.items[i].status;
   return RAPPORTEUR_OK;
 }
@@ -126,8 +126,8 @@ RapporteurStatus context_document(RapporteurContext *context, const char *text, 
   if (covered)
     return RAPPORTEUR_OK;
   const char *language = (*out)->language, *source = (*out)->source;
-  if (context_pack_failure(context))
-    status = context_pack_failure(context);
+  if ((status = context_pack_failure(context, language)))
+    sink_error(&context->sink, status, source, "skipped: the language pack '%s' cannot be used", language);
   else if (!strcmp(language, "und"))
     status = sink_error(&context->sink, RAPPORTEUR_ERROR_LANGUAGE, source, "skipped: its language cannot be told");
   else
@@ -173,7 +173,8 @@ RapporteurStatus context_read_text(InputReading *reading, const char *text, size
 static RapporteurStatus on_document(void *user, const char *text, size_t length, const DocumentHints *hints) {
   InputReading *reading = user;
   RapporteurStatus status = context_read_text(reading, text, length, hints);
-  bool own = status == RAPPORTEUR_ERROR_LANGUAGE || status == RAPPORTEUR_ERROR_LIMIT || status == RAPPORTEUR_ERROR_UTF8;
+  bool own = status == RAPPORTEUR_ERROR_LANGUAGE || status == RAPPORTEUR_ERROR_LIMIT || status == RAPPORTEUR_ERROR_UTF8 ||
+             status == RAPPORTEUR_ERROR_SYNTAX;         /* of one language's pack */
   reading->failed |= own;
   return own ? RAPPORTEUR_OK : status;
 }

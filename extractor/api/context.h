@@ -27,9 +27,6 @@ struct RapporteurContext {
 const Pack *context_pack(RapporteurContext *context, const char *language);
 /** context_pack() with the context as `void *`: a PackOfLanguage. */
 const Pack *context_pack_of(void *context, const char *language);
-/** The first failure of a pack that was tried, or RAPPORTEUR_OK. */
-RapporteurStatus context_pack_failure(const RapporteurContext *context);
-
 /** Make a document of a text in a language that has a pack; the abbreviations are the pack's.
     @return As document_new(), or RAPPORTEUR_ERROR_LANGUAGE after telling which language was found. */
 RapporteurStatus context_document(RapporteurContext *context, const char *text, size_t length, const DocumentHints *hints,

@@ -138,8 +138,8 @@ RAPPORTEUR_API void rapporteur_extraction_watch(RapporteurExtraction *extraction
    Read files, folders and "-" (standard input) and take in every document. What cannot be read or has no language pack is
    told to the sink, and the rest is done.
    @param names `count` null-terminated names.
-   @return RAPPORTEUR_OK; RAPPORTEUR_ERROR_INPUT when some input failed and the rest was done; RAPPORTEUR_ERROR_SYNTAX when a
-   pack that is needed has errors; RAPPORTEUR_ERROR_MEMORY.
+   @return RAPPORTEUR_OK; RAPPORTEUR_ERROR_INPUT when some input failed (or the pack of its language has errors) and the rest
+   was done; RAPPORTEUR_ERROR_MEMORY.
 */
 RAPPORTEUR_API RapporteurStatus rapporteur_extraction_read(RapporteurExtraction *extraction, const char *const *names,
                                                            size_t count, RapporteurInputFormat format);

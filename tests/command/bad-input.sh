@@ -24,7 +24,9 @@ check "no data" no_data
 broken_rules() {
   mkdir -p broken/languages/en && cp -r "$SOURCE/ontology" "$SOURCE/queries" broken/ && cp -r "$SOURCE/languages/any" broken/languages/
   printf 'lex Raise raise\nrule en.x => FundingRound\n     <recipient> @:Rase <amount>\n+ x => recipient x\n' >broken/languages/en/x.rules
-  exits 2 "$RAPPORTEUR" extract --data broken in/good.txt && says "x.rules:3:" && says "did you mean 'Raise'"
+  cp "$SOURCE/samples/hi.txt" in/hi.txt && cp -r "$SOURCE/languages/hi" broken/languages/ &&
+    exits 1 "$RAPPORTEUR" extract --data broken in/good.txt in/hi.txt && says "x.rules:3:" && says "did you mean 'Raise'" &&
+    says "in/good.txt: error: skipped" && prints "rap:FundingRound" && rm in/hi.txt
 }
 check "a broken rule file" broken_rules
 full() { exits 2 "$RAPPORTEUR" extract -o /dev/full in/good.txt && says "No space left"; }
@@ -33,8 +35,15 @@ no_folder() { exits 2 "$RAPPORTEUR" extract -o nowhere/graph.ttl in/good.txt && 
 check "an output folder that is not there" no_folder
 kept() { echo old >kept.ttl && exits 2 "$RAPPORTEUR" extract -o kept.ttl --data nowhere in/good.txt; test "$(cat kept.ttl)" = old; }
 check "an old file stays when the new one fails" kept
-closed() { { "$RAPPORTEUR" extract in/good.txt 2>closed.err; echo $? >closed.code; } | head -c 10 >/dev/null; test "$(cat closed.code)" = 2 && grep -q "Broken pipe" closed.err; }
-check "a closed pipe" closed
+closed() { # the reading end is closed before anything is written
+  "$PYTHON3" -c 'import os, sys
+reading, writing = os.pipe()
+os.close(reading)
+os.dup2(writing, 1)
+os.execv(sys.argv[1], sys.argv[1:])' "$@"
+}
+closed_pipe() { exits 2 closed "$RAPPORTEUR" extract in/good.txt && says "Broken pipe"; }
+check "a closed pipe" closed_pipe
 long() { yes 'Acme Robotics has raised $5 million, the company said. ' | head -c 20000000 | tr -d '\n' >long.txt && exits 0 "$RAPPORTEUR" extract --ontology none long.txt && prints usd-5000000; }
 check "20 MB in one line" long
 finish
