@@ -197,6 +197,7 @@ static void add_role(Maker *maker, OrderedRoles *roles, uint32_t property, uint3
          local_name(maker, is_property(maker, path) ? text_role : path));
   role.also_type = object_name(maker, property, RAP "alsoFilledBy");
   role.text_role = object_name(maker, property, RAP "textRole");
+  role.super_role = object_name(maker, path, RDFS "subPropertyOf");
   role.identifying = is_true(maker, property, RAP "identifying");
   role.set = is_true(maker, property, RAP "set");
   role.alternative = is_true(maker, property, RAP "alternative");
@@ -243,6 +244,13 @@ static void add_roles(Maker *maker, uint32_t shape, OrderedRoles *roles) {
            roles->items[i - 1].role.name, roles->items[i].role.name);
 }
 
+/* A role above another counts only if it is a role of the same fact. */
+static void check_super_roles(FactType *fact) {
+  for (size_t i = 0; i < fact->role_count; i++)
+    if (fact->roles[i].super_role && fact_type_role(fact, fact->roles[i].super_role) < 0)
+      fact->roles[i].super_role = NULL;
+}
+
 static void add_fact(Maker *maker, uint32_t class, uint32_t shape) {
   FactType fact = {.name = keep(maker, local_name(maker, class))};
   if (schema_fact(maker->schema, fact.name)) {
@@ -255,6 +263,7 @@ static void add_fact(Maker *maker, uint32_t class, uint32_t shape) {
   for (size_t i = 0; fact.roles && i < roles.count; i++)
     fact.roles[fact.role_count++] = roles.items[i].role;
   array_free(&roles);
+  check_super_roles(&fact);
   if (!fact.role_count)
     fail(maker, "%s: the fact has no roles", local_name(maker, shape));
   if (!array_push(&maker->schema->facts, fact))
