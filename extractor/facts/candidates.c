@@ -29,6 +29,7 @@ typedef struct {
   bool latin;
   bool plain;                   /* a common word that no rule or class names */
   bool weak;                    /* such a word of the dictionary only: part of a name beside words that are */
+  bool firm;                    /* such a word of the pack's own lists */
   uint16_t from, to;            /* nodes */
   Span span;
 } Word;
@@ -45,6 +46,7 @@ typedef struct {
   Strings *cased;               /* words written with a capital within sentences, and... */
   Strings *lower;               /* ...words written without one anywhere */
   Strings *drawn;               /* words of the dictionary that names have drawn in somewhere in the document */
+  Strings *runs;                /* names found without looking at others */
   Strings *known;               /* names of several words that stand in quotation marks, and... */
   Strings *known_first;         /* ...their first words */
   Tag blocking[8];              /* classes whose words are never parts of names */
@@ -269,6 +271,8 @@ static void describe_word(Finder *finder, Word *word, uint32_t index, const Edge
                 token->end - token->begin >= 3 && !has_ordinary_reading(finder, edge) && finder->normal.length;
   word->weak = word->plain && lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) &&
                lexicon_common(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) == COMMON_WEAKLY;
+  word->firm = word->plain &&
+               lexicon_common(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) == COMMON_FIRMLY;
   if (word->weak && strings_find(finder->drawn, finder->normal.bytes, finder->normal.length))
     word->role = WORD_NAME;
 }
@@ -371,12 +375,13 @@ static RapporteurStatus draw_in_words(Finder *finder, Word *words, uint32_t coun
     bool between = w && w + 1 < count && words[w].plain && is_core(&words[w - 1]) && words[w + 1].role == WORD_ORGANIZATION;
     if (between && words[w].role == WORD_OTHER && !words[w].cut && !words[w].latin)
       words[w].role = WORD_ORGANIZATION;
-    if (!words[w].weak || words[w].role != WORD_OTHER || words[w].cut)
+    bool after_given = w && words[w - 1].given && words[w - 1].role == WORD_PERSON;
+    if (!(words[w].weak || (after_given && words[w].plain && !words[w].firm)) || words[w].role != WORD_OTHER || words[w].cut)
       continue;
     bool alone = w == 0 || !words[w - 1].weak;
     if (w >= 2 && words[w - 1].role == WORD_JOIN && !words[w - 1].glued && is_core(&words[w - 2])) {
       status = draw_in(finder, &words[w], WORD_NAME);
-    } else if (w && words[w - 1].given && words[w - 1].role == WORD_PERSON) {
+    } else if (after_given) {
       status = draw_in(finder, &words[w], WORD_PERSON);
       words[w].surname = true;
     } else if (alone && w + 1 < count && !words[w + 1].cut && is_drawn_before(words, w, count))
@@ -466,6 +471,13 @@ static bool is_initial_dot(const Finder *finder, const Word *words, uint32_t w, 
          (is_core(&words[w + 1]) || words[w + 1].role == WORD_PERSON);
 }
 
+/* "Acme Industries, Inc.": a comma between a name and its legal form, where there are capitals. */
+static bool is_legal_comma(const Finder *finder, const Word *words, uint32_t w, uint32_t count) {
+  return w + 1 < count && finder->analysis->document->text[words[w].span.begin] == ',' && words[w].latin == false &&
+         words[w + 1].role == WORD_LEGAL && words[w + 1].latin &&
+         finder->analysis->document->tokens[finder->lattice->first_token + w + 1].letter_case != CASE_LOWER;
+}
+
 /* A version or model number after a Latin name: "Apache 2.0", "Vayu-2". */
 static bool is_version(const Finder *finder, const Word *words, uint32_t w, uint32_t count) {
   const Token *token = &finder->analysis->document->tokens[finder->lattice->first_token + w];
@@ -551,6 +563,35 @@ static RapporteurStatus run_key(Finder *finder, const Word *words, Run run, Buff
     *name_words += front;
   }
   return status ? status : key->failed ? RAPPORTEUR_ERROR_MEMORY : RAPPORTEUR_OK;
+}
+
+/* The key of a run is known as a name that stands by itself somewhere in the document. */
+static bool is_known_run(Finder *finder, const Word *words, Run run) {
+  Buffer key = {0};
+  unsigned name_words;
+  bool known = !run_key(finder, words, run, &key, &name_words) && key.length &&
+               strings_find(finder->runs, key.bytes, key.length);
+  buffer_free(&key);
+  return known;
+}
+
+/* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a person.
+   @return The word at which the person begins, or run.end. */
+static uint32_t split_person(Finder *finder, const Word *words, Run run) {
+  for (uint32_t w = run.begin + 1; w < run.end; w++)
+    if (words[w - 1].role == WORD_LEGAL && w - 1 > run.begin && is_core(&words[w]))
+      return w;
+  if (!words[run.begin].after_position || words[run.begin].given)
+    return run.end;
+  for (uint32_t w = run.begin + 1; w < run.end; w++)
+    if (words[w].role == WORD_PERSON && words[w].given && !is_organization_ahead(words, w, run.end))
+      return w;
+  for (uint32_t w = run.end - 1; w > run.begin; w--)
+    if (is_core(&words[w]) && is_known_run(finder, words, (Run){run.begin, w}) &&
+        (words[w - 1].role == WORD_ORGANIZATION || is_known_run(finder, words, (Run){w, w + 1}) ||
+         is_known_run(finder, words, (Run){w, run.end})))
+      return w;
+  return run.end;
 }
 
 /* An unknown word that begins with a clitic that separates ("and") is probably that and a name, if enough of it is left. */
@@ -665,6 +706,23 @@ static RapporteurStatus note_known(Finder *finder, const Word *words, Run run) {
   return status;
 }
 
+static RapporteurStatus note_run(Finder *finder, const Word *words, Run run) {
+  Buffer key = {0};
+  unsigned name_words;
+  RapporteurStatus status = run_key(finder, words, run, &key, &name_words);
+  if (!status && key.length && !strings_add(finder->runs, key.bytes, key.length))
+    status = RAPPORTEUR_ERROR_MEMORY;
+  buffer_free(&key);
+  return status ? status : note_name_words(finder, words, run);
+}
+
+static RapporteurStatus add_run(Finder *finder, uint32_t sentence, const Word *words, Run run, bool collect) {
+  if (!is_name(words, run))
+    return RAPPORTEUR_OK;
+  return collect ? note_run(finder, words, run)
+                 : add_name(finder, sentence, words, run, words[run.begin].from, words[run.end - 1].to);
+}
+
 static RapporteurStatus add_runs(Finder *finder, uint32_t sentence, const Word *words, uint32_t count, bool collect) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t w = 0; !status && w < count; w++) {
@@ -684,14 +742,15 @@ static RapporteurStatus add_runs(Finder *finder, uint32_t sentence, const Word *
     bool begun = is_core(&words[w]);
     while (run.end < count && run.end - run.begin < LONGEST_NAME &&
            (continues(finder, words, run.end, count, begun) || is_initial_dot(finder, words, run.end, count) ||
+            (begun && is_legal_comma(finder, words, run.end, count)) ||
             is_version(finder, words, run.end, count)))
       begun |= is_core(&words[run.end++]);
     w = run.end - 1;
     run = split_place(words, trim(words, run));
-    if (!is_name(words, run))
-      continue;
-    status = collect ? note_name_words(finder, words, run)
-                     : add_name(finder, sentence, words, run, words[run.begin].from, words[run.end - 1].to);
+    uint32_t person = finder->pack->cased ? split_person(finder, words, run) : run.end;
+    status = add_run(finder, sentence, words, (Run){run.begin, person}, collect);
+    if (!status && person < run.end)
+      status = add_run(finder, sentence, words, (Run){person, run.end}, collect);
   }
   return status;
 }
@@ -828,7 +887,7 @@ static RapporteurStatus find_with_pack(Finder *finder) {
   for (uint32_t s = 0; !status && s < finder->analysis->document->sentence_count; s++)
     if (finder->analysis->sentences[s].pack == finder->pack)
       status = note_capitals(finder, s);
-  if (!status && !finder->pack->cased)
+  if (!status)
     status = visit(finder, true);
   if (!status && lexicon_has_clitics(finder->pack->lexicon))
     status = rebuild(finder);
@@ -845,11 +904,12 @@ RapporteurStatus candidates_find(Analysis *analysis) {
     if (seen)
       continue;
     Finder finder = {.analysis = analysis, .pack = pack, .cased = strings_new(), .lower = strings_new(),
-                     .drawn = strings_new(), .known = strings_new(), .known_first = strings_new()};
-    status = finder.cased && finder.lower && finder.drawn && finder.known && finder.known_first ? find_with_pack(&finder) : RAPPORTEUR_ERROR_MEMORY;
+                     .drawn = strings_new(), .runs = strings_new(), .known = strings_new(), .known_first = strings_new()};
+    status = finder.cased && finder.lower && finder.drawn && finder.runs && finder.known && finder.known_first ? find_with_pack(&finder) : RAPPORTEUR_ERROR_MEMORY;
     strings_free(finder.cased);
     strings_free(finder.lower);
     strings_free(finder.drawn);
+    strings_free(finder.runs);
     strings_free(finder.known);
     strings_free(finder.known_first);
     buffer_free(&finder.normal);

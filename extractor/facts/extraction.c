@@ -22,6 +22,33 @@ typedef struct {
 
 /* --- lattices, values, quotations --- */
 
+/* Is the word before a full stop one that is written with it: an abbreviation, a title, a legal form, an initial? */
+static bool is_abbreviated(const Pack *pack, const Lattice *lattice, const Edge *stop) {
+  const Tag abbreviations[] = {pack->tags.abbreviation, pack->tags.name_title, pack->tags.legal_form};
+  for (uint32_t node = stop->from; node <= stop->to; node += 1)
+    for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
+      const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+      if (edge == stop)
+        continue;
+      for (size_t t = 0; t < sizeof abbreviations / sizeof *abbreviations; t++)
+        if (edge_reading(edge, pack->lexicon, abbreviations[t]))
+          return true;
+      if (edge->kind == EDGE_TOKEN && edge->span.end - edge->span.begin == 1)
+        return true;
+    }
+  return false;
+}
+
+/* Full stops of abbreviations inside a sentence stop no gap: their edges lose the word that would. */
+static void soften_stops(const Pack *pack, const Document *document, Lattice *lattice) {
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    Edge *edge = &lattice->edges.items[i];
+    if (edge->kind == EDGE_TOKEN && edge->to + 1u < lattice->nodes && edge->span.end - edge->span.begin == 1 &&
+        document->text[edge->span.begin] == '.' && is_abbreviated(pack, lattice, edge))
+      edge->word = NO_STRING;
+  }
+}
+
 static RapporteurStatus build_lattices(Extractor *extractor) {
   Analysis *analysis = extractor->analysis;
   const Document *document = analysis->document;
@@ -45,6 +72,9 @@ static RapporteurStatus build_lattices(Extractor *extractor) {
 
 static RapporteurStatus add_values(Extractor *extractor) {
   Analysis *analysis = extractor->analysis;
+  for (uint32_t s = 0; s < analysis->document->sentence_count; s++)
+    if (analysis->sentences[s].pack)
+      soften_stops(analysis->sentences[s].pack, analysis->document, &analysis->sentences[s].lattice);
   ValueContext context = {analysis->document->date, "USD"};
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++) {

@@ -139,7 +139,8 @@ static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
     Spoken spoken = spoken_of(&question, looked);
     if (spoken.main)
       return question.main;
-    first = spoken.subject ? spoken.subject : first;
+    if (!first || document->paragraphs[paragraph].first_sentence == looked)
+      first = spoken.subject ? spoken.subject : first;
   }
   return first ? first : question.main;
 }

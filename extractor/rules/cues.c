@@ -1,14 +1,24 @@
 #include "rules/cues.h"
 
+/* Is the edge a phrase of a class? Phrases that rules merely mention hide no words. */
+static bool is_phrase(const Pack *pack, const Edge *edge) {
+  for (uint32_t r = 0; edge->kind == EDGE_PHRASE && r < edge->readings.count; r++)
+    if (edge->readings.items[r].tag != pack->tags.literal_phrase)
+      return true;
+  return false;
+}
+
 /* The edge by which a word is stepped over, from `node` in one direction: the longest mention there, else the longest phrase,
    else a token or piece; NULL at the end of the sentence. */
-static const Edge *step_edge(const Lattice *lattice, uint32_t node, bool forward) {
+static const Edge *step_edge(const Pack *pack, const Lattice *lattice, uint32_t node, bool forward) {
   const uint32_t *list = forward ? lattice->outgoing : lattice->incoming;
   const uint32_t *start = forward ? lattice->outgoing_start : lattice->incoming_start;
   const Edge *best = NULL;
   for (uint32_t i = start[node]; i < start[node + 1]; i++) {
     const Edge *edge = &lattice->edges.items[list[i]];
     bool mention = edge->kind == EDGE_MENTION, longer = best && edge->to - edge->from > best->to - best->from;
+    if (edge->kind == EDGE_PHRASE && !is_phrase(pack, edge))
+      continue;
     if (!best || (mention && best->kind != EDGE_MENTION) || (mention == (best->kind == EDGE_MENTION) && longer))
       best = edge;
   }
@@ -22,7 +32,7 @@ static bool node_passes(const Pack *pack, const Lattice *lattice, const Mention 
   uint32_t longest = 0;         /* a word inside a longer phrase is no cue: "not" in "not only" */
   for (uint32_t i = start[node]; i < start[node + 1]; i++) {
     const Edge *edge = &lattice->edges.items[list[i]];
-    if (edge->kind == EDGE_PHRASE && edge->to - edge->from > (int)longest)
+    if (is_phrase(pack, edge) && edge->to - edge->from > (int)longest)
       longest = (uint32_t)(edge->to - edge->from);
   }
   for (uint32_t i = start[node]; i < start[node + 1]; i++) {
@@ -49,7 +59,7 @@ static Factuality look(const Pack *pack, const Lattice *lattice, const Mention *
                        bool forward, CueDirection direction) {
   Factuality strongest = FACTUALITY_ASSERTED;
   for (unsigned distance = 0; distance < 64 && node != limit; distance++) {
-    const Edge *edge = step_edge(lattice, node, forward);
+    const Edge *edge = step_edge(pack, lattice, node, forward);
     if (!edge || (pack_bars(pack, edge) && direction != CUE_WITHIN))
       break;
     for (size_t c = 0; c < pack->cues.count; c++) {

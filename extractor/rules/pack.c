@@ -190,7 +190,8 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("NameTitle", name_title),      RESERVED("Abbreviation", abbreviation),
       RESERVED("Separator", separator),       RESERVED("ListNoise", list_noise),
       RESERVED("ListTail", list_tail),
-      RESERVED("SubjectMarker", subject_marker)
+      RESERVED("SubjectMarker", subject_marker),
+      RESERVED("(phrase)", literal_phrase)
 #undef RESERVED
   };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {

@@ -56,9 +56,9 @@ uint32_t parse_literal(Pack *pack, const char *text, size_t length) {
     word = literal_word(pack, text, &tokens.items[0]);
   else if (tokens.count > 1) {
     /* A phrase becomes an edge of the lattice under a class that nothing else names. */
-    Tag phrase = lexicon_tag_add(pack->lexicon, "(phrase)", 0);
+    Tag phrase = pack->tags.literal_phrase;
     Buffer normal = {0};
-    bool good = phrase && !lexicon_add(pack->lexicon, text, length, (Reading){phrase, 0, NO_STRING});
+    bool good = !lexicon_add(pack->lexicon, text, length, (Reading){phrase, 0, NO_STRING});
     for (size_t i = 0; good && i < tokens.count; i++) {
       if (i)
         buffer_char(&normal, ' ');
