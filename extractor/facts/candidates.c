@@ -452,6 +452,9 @@ static bool continues(const Finder *finder, const Word *words, uint32_t w, uint3
     return false;
   if (word->role == WORD_JOIN) {
     bool hyphen = text[word->span.begin] == '-';
+    const Token *next = &finder->analysis->document->tokens[finder->lattice->first_token + w + 1];
+    if (hyphen && w + 1 < count && next->kind == TOKEN_NUMBER)
+      return word->glued && words[w + 1].glued && word->from && before->latin;
     return w + 1 < count && is_inside(words[w + 1].role) && words[w + 1].role != WORD_JOIN &&
            (!hyphen || (word->glued && words[w + 1].glued));
   }
@@ -490,10 +493,11 @@ static bool is_version(const Finder *finder, const Word *words, uint32_t w, uint
     return false;
   if (memchr(text + token->begin, '.', token->end - token->begin) || w + 1 == count)
     return true;
-  /* "Heron 2 is", "Heron 2,": not "Skibsled 310 employees" */
+  /* "Heron 2 is", "Heron 2,": not "Skibsled 310 employees". Small numbers that count are written as words. */
   const Token *next = token + 1;
-  return token->end - token->begin <= 3 && next->end - next->begin <= 3 && next->kind != TOKEN_NUMBER &&
-         text[next->begin] != '%' && text[next->begin] != '-' && text[next->begin] != '$';
+  bool counts = next->kind == TOKEN_NUMBER || strchr("%-$", text[next->begin]) ||
+                is_blocking(finder, lattice_token_from(finder->lattice, words[w].to));
+  return !counts && (token->end - token->begin == 1 || (token->end - token->begin <= 3 && next->end - next->begin <= 3));
 }
 
 typedef struct {
@@ -694,15 +698,23 @@ static RapporteurStatus known_run(Finder *finder, const Word *words, uint32_t w,
   return status;
 }
 
-static RapporteurStatus note_known(Finder *finder, const Word *words, Run run) {
+static RapporteurStatus note_known_key(Finder *finder, const Word *words, Run run) {
   Buffer key = {0};
   unsigned name_words;
-  RapporteurStatus status = run.end - run.begin < 2 ? RAPPORTEUR_OK : run_key(finder, words, run, &key, &name_words);
+  RapporteurStatus status = run_key(finder, words, run, &key, &name_words);
   if (!status && key.length && !(status = normal_word(finder, words[run.begin].span)) && finder->normal.length &&
       (!strings_add(finder->known, key.bytes, key.length) ||
        !strings_add(finder->known_first, finder->normal.bytes, finder->normal.length)))
     status = RAPPORTEUR_ERROR_MEMORY;
   buffer_free(&key);
+  return status;
+}
+
+/* A quoted name of several words is known from then on, and so is its front of two words or more. */
+static RapporteurStatus note_known(Finder *finder, const Word *words, Run run) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t end = run.begin + 2; !status && end <= run.end; end++)
+    status = note_known_key(finder, words, (Run){run.begin, end});
   return status;
 }
 
@@ -747,6 +759,9 @@ static RapporteurStatus add_runs(Finder *finder, uint32_t sentence, const Word *
       begun |= is_core(&words[run.end++]);
     w = run.end - 1;
     run = split_place(words, trim(words, run));
+    if (run.end - run.begin > 1 && words[run.begin].role == WORD_PLACE && words[run.begin].latin &&
+        is_known_run(finder, words, (Run){run.begin + 1, run.end}))
+      run.begin++;              /* "In India Acme": the name stands by itself elsewhere */
     uint32_t person = finder->pack->cased ? split_person(finder, words, run) : run.end;
     status = add_run(finder, sentence, words, (Run){run.begin, person}, collect);
     if (!status && person < run.end)

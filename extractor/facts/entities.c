@@ -193,6 +193,11 @@ static bool other_script(const NameEntity *a, const NameEntity *b) {
 
 void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias) {
   uint32_t name = analysis_full(analysis, entity), other = analysis_full(analysis, alias);
+  NameEntity *written = &analysis->entities.items[alias];
+  if (name && alias && other != name && written->same_as && abbreviates(written->key, &analysis->entities.items[name])) {
+    written->same_as = name;    /* what the text says outweighs that it could shorten another name */
+    return;
+  }
   if (!name || !other || name == other)
     return;
   const NameEntity *a = &analysis->entities.items[name], *b = &analysis->entities.items[other];

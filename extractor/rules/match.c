@@ -65,6 +65,7 @@ typedef struct {
   const Program *program;
   bool reverse;
   uint16_t start;
+  bool longest;                 /* of matches at equal cost the longest is wanted: it becomes a mention */
   uint32_t reached;             /* nodes of the window that are in use so far */
   /* results */
   int cost;                     /* of the best match, or COST_NONE */
@@ -231,7 +232,7 @@ static void step(Run *run, Waiting *waiting, uint32_t node, uint32_t state) {
     break;
   case OP_JUMP: advance(run, waiting, node, instruction->x, cell.cost, cell.captures); break;
   case OP_MATCH:
-    if (cell.cost < run->cost) {
+    if (cell.cost < run->cost || (run->longest && cell.cost == run->cost)) {
       run->cost = cell.cost;
       run->end = (uint16_t)node;
       run->captures = cell.captures;
@@ -315,8 +316,10 @@ static RapporteurStatus run_branch(Matcher *matcher, const MatchRequest *request
   const RuleBranch *branch = &request->pack->rules.items[posting.rule].branches[posting.branch];
   const Edge *edge = &request->lattice->edges.items[anchor];
   arena_reset(&matcher->arena);
-  Run left = {.matcher = matcher, .request = request, .program = &branch->left, .reverse = true, .start = edge->from};
-  Run right = {.matcher = matcher, .request = request, .program = &branch->right, .start = edge->to};
+  bool longest = !request->pack->rules.items[posting.rule].fact;
+  Run left = {.matcher = matcher, .request = request, .program = &branch->left, .reverse = true, .start = edge->from,
+              .longest = longest};
+  Run right = {.matcher = matcher, .request = request, .program = &branch->right, .start = edge->to, .longest = longest};
   run_program(&left);
   if (left.cost != COST_NONE)
     run_program(&right);
