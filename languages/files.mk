@@ -2,7 +2,8 @@
 install-data-hook: install-packs
 uninstall-hook: uninstall-packs
 pack_folders = languages/any languages/ar languages/en languages/hi languages/id languages/pa ontology queries
-EXTRA_DIST += languages ontology queries samples docs autogen.sh LICENSE README.md CONTRIBUTING.md NEWS.md
+EXTRA_DIST += languages ontology queries samples docs autogen.sh packages.sh test.sh demo.sh \
+  .clang-format LICENSE README.md CONTRIBUTING.md NEWS.md
 
 install-packs:
 	for folder in $(pack_folders); do \

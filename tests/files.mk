@@ -16,11 +16,13 @@ test_scripts = \
   tests/ontology/run.sh \
   tests/roundtrip.sh \
   tests/source.sh \
-  tests/symbols.sh
-EXTRA_DIST += $(test_scripts) tests/lib.sh tests/cases tests/ontology
+  tests/symbols.sh \
+  tests/valgrind.sh
+EXTRA_DIST += $(test_scripts) tests/lib.sh tests/console.py tests/lsan.supp tests/valgrind.supp tests/cases tests/ontology
 
 AM_TESTS_ENVIRONMENT = RAPPORTEUR="$(abs_builddir)/rapporteur" SOURCE="$(abs_srcdir)" BUILD="$(abs_builddir)" \
-  CC="$(CC)" PYTHON3="$(PYTHON3)"; export RAPPORTEUR SOURCE BUILD CC PYTHON3;
+  CC="$(CC)" PYTHON3="$(PYTHON3)" SANITIZED="$(SANITIZED)" LSAN_OPTIONS="suppressions=$(abs_srcdir)/tests/lsan.supp:print_suppressions=0"; \
+  export RAPPORTEUR SOURCE BUILD CC PYTHON3 SANITIZED LSAN_OPTIONS;
 SH_LOG_COMPILER = sh
 TEST_EXTENSIONS = .sh
 
