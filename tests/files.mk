@@ -11,6 +11,8 @@ test_scripts = \
   tests/command/inputs.sh \
   tests/command/query.sh \
   tests/command/rule-errors.sh \
+  tests/docs.sh \
+  tests/fuzz.sh \
   tests/identity.sh \
   tests/linear.sh \
   tests/ontology/run.sh \

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/uscript.h>
+#include <unicode/utf8.h>
 
 #include "base/buffer.h"
 #include "rules/gazetteer.h"
@@ -53,6 +54,19 @@ static RapporteurStatus file_read(const char *name, Arena *arena, SourceFile *ou
                                                                         : RAPPORTEUR_OK;
   buffer_free(&buffer);
   return status;
+}
+
+/* Rule files are UTF-8: the line of the first byte that is not, or 0. */
+static unsigned invalid_line(const SourceFile *file) {
+  unsigned line = 1;
+  for (int32_t at = 0; at < (int32_t)file->length;) {
+    UChar32 c;
+    U8_NEXT(file->text, at, (int32_t)file->length, c);
+    if (c < 0)
+      return line;
+    line += c == '\n';
+  }
+  return 0;
 }
 
 /* Calls `line` for every line of a file that is neither empty nor a comment. */
@@ -113,7 +127,10 @@ static RapporteurStatus read_folder(Pack *pack, const char *folder, Sink *sink) 
     char *path = arena_format(&pack->arena, "%s/%s", folder, names.items[i]);
     SourceFile file;
     status = path ? file_read(path, &pack->arena, &file, sink) : RAPPORTEUR_ERROR_MEMORY;
-    if (!status && words)
+    unsigned invalid = status || file.length >= INT32_MAX ? 0 : invalid_line(&file);
+    if (invalid)
+      sink_send(sink, RAPPORTEUR_ERROR, RAPPORTEUR_ERROR_UTF8, file.name, invalid, 0, NULL, "this line is not valid UTF-8");
+    else if (!status && words)
       status = each_line(&file, common_line, pack);
     else if (!status && !array_push(&pack->files, file))
       status = RAPPORTEUR_ERROR_MEMORY;

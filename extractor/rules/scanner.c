@@ -81,11 +81,8 @@ bool scanner_accept(Scanner *scanner, const char *literal) {
   size_t length = strlen(literal);
   if (scanner->end - scanner->at < length || memcmp(scanner->file->text + scanner->at, literal, length))
     return false;
-  while (length) {
-    size_t before = scanner->at;
+  for (size_t end = scanner->at + length; scanner->at < end;)
     scanner_next(scanner);
-    length -= scanner->at - before;
-  }
   return true;
 }
 
