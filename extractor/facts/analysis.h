@@ -7,6 +7,9 @@
 #include "rules/match.h"
 #include "rules/pack.h"
 
+/** So many of the nouns that introduce an entity are remembered. */
+enum { NAME_NOUNS = 4 };
+
 /** An entity as it is being pieced together. Numbers of entities run from 1. */
 typedef struct NameEntity {
   const char *key;              /**< Its normalised words joined by spaces. */
@@ -17,6 +20,8 @@ typedef struct NameEntity {
   const char *canonical;        /**< Known Latin name, or NULL. */
   Tag type;                     /**< What it was decided to be; the Name tag before that. */
   int *votes;                   /**< By tag. */
+  const char *nouns[NAME_NOUNS];        /**< What it was introduced as ("startup", "bank"), normalised. */
+  unsigned noun_count;
   unsigned mentions;
   uint32_t first_mention, first_in_body;   /**< 1 + index of mentions; the latter outside titles; 0 none. */
 } NameEntity;

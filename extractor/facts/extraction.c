@@ -204,6 +204,27 @@ static RapporteurStatus apply_alias(Analysis *analysis, const Found *found) {
   return lattice_add_mention(lattice, &analysis->mentions.items[index], index, match->from, match->to, &analysis->arena);
 }
 
+/* The word that anchors a typing rule is often what the name is introduced as: "the lender Acme", "Acme, a startup"; words
+   such as "company" say nothing. */
+static RapporteurStatus note_noun(Analysis *analysis, uint32_t number, uint32_t sentence, const Edge *anchor) {
+  Buffer normal = {0};
+  NameEntity *entity = &analysis->entities.items[number];
+  const Pack *pack = analysis->sentences[sentence].pack;
+  bool usual = number && anchor->kind != EDGE_MENTION && entity->noun_count < NAME_NOUNS &&
+               !edge_reading(anchor, pack->lexicon, pack->tags.main_noun);
+  RapporteurStatus status =
+      usual ? normalise(analysis_text(analysis, anchor->span), anchor->span.end - anchor->span.begin, &normal) : RAPPORTEUR_OK;
+  if (usual && !status && normal.length) {
+    char *noun = arena_copy(&analysis->arena, normal.bytes, normal.length);
+    if (noun)
+      entity->nouns[entity->noun_count++] = noun;
+    else
+      status = RAPPORTEUR_ERROR_MEMORY;
+  }
+  buffer_free(&normal);
+  return status;
+}
+
 static RapporteurStatus apply_mention_match(Extractor *extractor, const Found *found) {
   Analysis *analysis = extractor->analysis;
   const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
@@ -211,11 +232,11 @@ static RapporteurStatus apply_mention_match(Extractor *extractor, const Found *f
   uint32_t name = edge_entity(analysis, captured_edge(&sentence->lattice, &found->match, MENTION_NAME));
   if (rule->target == sentence->pack->tags.alias)
     return apply_alias(analysis, found);
-  if (rule->types_names)
-    analysis_vote(analysis, analysis_full(analysis, name), rule->target, VOTE_RULE);
-  else
+  if (!rule->types_names)
     return make_mention(extractor, rule, found);
-  return RAPPORTEUR_OK;
+  uint32_t entity = analysis_full(analysis, name);
+  analysis_vote(analysis, entity, rule->target, VOTE_RULE);
+  return note_noun(analysis, entity, found->sentence, &sentence->lattice.edges.items[found->match.anchor]);
 }
 
 static RapporteurStatus run_sentence(Extractor *extractor, bool facts, unsigned stratum,

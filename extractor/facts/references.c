@@ -125,6 +125,11 @@ static uint32_t latest_subject(Question question, uint32_t sentence, uint32_t at
   return question.main;
 }
 
+/* Is an entity named so much less than the main one that a paragraph about it would be a surprise? */
+static bool overshadowed(const Analysis *analysis, uint32_t entity, uint32_t main) {
+  return main && analysis->entities.items[main].mentions > 2 * analysis->entities.items[entity].mentions;
+}
+
 /* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only. */
 static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
   const Document *document = question.analysis->document;
@@ -142,7 +147,7 @@ static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
     if (!first || document->paragraphs[paragraph].first_sentence == looked)
       first = spoken.subject ? spoken.subject : first;
   }
-  return first ? first : question.main;
+  return first && !overshadowed(question.analysis, first, question.main) ? first : question.main;
 }
 
 uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
@@ -158,26 +163,36 @@ uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sente
                                                    : latest_subject(question, sentence, at);
 }
 
-/* "The bank" after "State Bank of India": the latest entity of the type that has the reference's last word in its name. */
+static bool has_word(const NameEntity *entity, const char *word) {
+  for (unsigned w = 0; entity->word_count >= 2 && w < entity->word_count; w++)
+    if (!strcmp(entity->words[w], word))
+      return true;
+  for (unsigned n = 0; n < entity->noun_count; n++)
+    if (!strcmp(entity->nouns[n], word))
+      return true;
+  return false;
+}
+
+/* "The bank" after "State Bank of India", "the lender" after "the lender Acme": the latest entity of the type that has the
+   reference's last word in its name or was introduced by it; nobody if the main one has it too. */
 static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Mention *reference) {
   const char *text = analysis_text(analysis, reference->span);
   size_t length = reference->span.end - reference->span.begin, begin = length;
   while (begin && text[begin - 1] != ' ')
     begin--;
   Buffer word = {0};
-  uint32_t best = 0, latest = 0;
-  if (!normalise(text + begin, length - begin, &word) && word.length)
+  uint32_t best = 0, latest = 0, main = main_entity(analysis, pack, reference->tag, (Excluded){NULL, 0});
+  bool good = !normalise(text + begin, length - begin, &word) && word.length;
+  if (good && (!main || !has_word(&analysis->entities.items[main], word.bytes)))
     for (uint32_t e = 1; e < analysis->entities.count; e++) {
       const NameEntity *entity = &analysis->entities.items[e];
-      if (entity->same_as || !lexicon_is_a(pack->lexicon, entity->type, reference->tag) || entity->word_count < 2 ||
-          entity->first_mention < latest ||
-          (entity->first_mention && analysis->mentions.items[entity->first_mention - 1].span.begin > reference->span.begin))
+      bool before = entity->first_mention &&
+                    analysis->mentions.items[entity->first_mention - 1].span.begin < reference->span.begin;
+      if (entity->same_as || !before || entity->first_mention < latest ||
+          !lexicon_is_a(pack->lexicon, entity->type, reference->tag) || !has_word(entity, word.bytes))
         continue;
-      for (unsigned w = 0; w < entity->word_count; w++)
-        if (!strcmp(entity->words[w], word.bytes)) {
-          best = e;
-          latest = entity->first_mention;
-        }
+      best = e;
+      latest = entity->first_mention;
     }
   buffer_free(&word);
   return best;
