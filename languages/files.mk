@@ -2,8 +2,18 @@
 install-data-hook: install-packs
 uninstall-hook: uninstall-packs
 pack_folders = languages/any languages/ar languages/en languages/hi languages/id languages/pa ontology queries
-EXTRA_DIST += languages ontology queries samples docs autogen.sh packages.sh test.sh demo.sh \
+EXTRA_DIST += samples docs autogen.sh packages.sh test.sh demo.sh \
   .clang-format LICENSE README.md CONTRIBUTING.md NEWS.md
+
+# Not in EXTRA_DIST: in a build folder these names are links. What tests leave behind is not distributed either.
+dist-hook:
+	for folder in languages ontology queries; do \
+	  $(MKDIR_P) "$(distdir)/$$folder" && cp -fpR "$(srcdir)/$$folder/." "$(distdir)/$$folder" || exit 1; \
+	done
+	find "$(distdir)/tests" \( -name '*.log' -o -name '*.trs' \) -exec rm -f {} +
+
+distclean-local:
+	for folder in languages ontology queries; do test ! -h $$folder || rm -f $$folder; done
 
 install-packs:
 	for folder in $(pack_folders); do \
