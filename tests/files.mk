@@ -12,6 +12,7 @@ test_scripts = \
   tests/command/query.sh \
   tests/command/rule-errors.sh \
   tests/docs.sh \
+  tests/discourse.sh \
   tests/fuzz.sh \
   tests/identity.sh \
   tests/linear.sh \
