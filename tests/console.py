@@ -1,7 +1,8 @@
 """Run the examples of a document: `console.py FILE.md`, in the current folder.
 
 In blocks marked ```console, a line that begins with "$ " is a command of one shell session (with the lines of its here-document),
-and what follows is what it prints, standard error included. A line "..." stands for any number of lines.
+and what follows is what it prints, standard error included. A line "..." stands for any number of lines, and "..." in a line for
+any text.
 """
 import re
 import subprocess
@@ -33,12 +34,17 @@ def examples(text):
             yield first, command, expected
 
 
+def line_matches(expected, actual):
+    pattern = ".*".join(re.escape(part) for part in expected.rstrip().split("..."))
+    return re.fullmatch(pattern, actual.rstrip())
+
+
 def matches(expected, actual):
     if not expected:
         return not actual
     if expected[0] == "...":
         return any(matches(expected[1:], actual[skip:]) for skip in range(len(actual) + 1))
-    return bool(actual) and expected[0].rstrip() == actual[0].rstrip() and matches(expected[1:], actual[1:])
+    return bool(actual) and line_matches(expected[0], actual[0]) and matches(expected[1:], actual[1:])
 
 
 def main():

@@ -279,16 +279,15 @@ static void complain_of_silence(const Trial *trial) {
     buffer_text(&why, "nothing in the test anchors the rule");
   else {
     const Failure *failure = &trial->furthest;
-    const Edge *edge = failure->left || failure->node + 1u >= trial->lattice.nodes
-                           ? NULL
-                           : lattice_token_from(&trial->lattice, failure->node);
-    Span span = edge ? edge->span
-                     : (Span){failure->left && failure->node ? trial->lattice.ends[failure->node] : 0,
-                              failure->left && failure->node ? trial->lattice.ends[failure->node] : 0};
-    buffer_format(&why, "no match: %s the anchor it came to '%.*s' and waited for the item at %u:%u",
-                  failure->left ? "before" : "after", edge ? (int)(span.end - span.begin) : 24,
-                  edge ? trial->text.bytes + span.begin
-                       : failure->left ? trial->text.bytes + (span.end > 24 ? span.end - 24 : 0) : "the end",
+    bool at_border = failure->left ? failure->node == 0 : failure->node + 1u >= trial->lattice.nodes;
+    const Edge *edge = at_border ? NULL
+                                 : lattice_token_from(&trial->lattice, failure->left ? failure->node - 1u : failure->node);
+    buffer_format(&why, "no match: %s the anchor it came to ", failure->left ? "before" : "after");
+    if (edge)
+      buffer_format(&why, "'%.*s'", (int)(edge->span.end - edge->span.begin), trial->text.bytes + edge->span.begin);
+    else
+      buffer_text(&why, failure->left ? "the beginning" : "the end");
+    buffer_format(&why, " and waited for the item at %u:%u",
                   failure->line, failure->column);
   }
   if (why.bytes)
