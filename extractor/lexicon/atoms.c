@@ -284,6 +284,10 @@ const Atom *atoms_mark(const Atoms *atoms, uint32_t node, char mark) {
   return same ? atom : NULL;
 }
 
+bool atom_begins_with_digit(const Atoms *atoms, const Atom *atom) {
+  return atom->digits || isdigit((unsigned char)atoms->text[atom->span.begin]);
+}
+
 const char *atom_value(const Atoms *atoms, const Atom *atom, ValueClass class) {
   for (uint32_t i = 0; i < atom->readings.count; i++)
     if (atoms->class_of_tag[atom->readings.items[i].tag] == (unsigned)class + 1)

@@ -84,6 +84,8 @@ const Atom *atoms_token(const Atoms *atoms, uint32_t node);
 const Atom *atoms_number(const Atoms *atoms, uint32_t node);
 /** The token that leaves a node if it is the one-byte punctuation mark; `-` is any dash. */
 const Atom *atoms_mark(const Atoms *atoms, uint32_t node, char mark);
+/** Digits, or a word such as "1e6". */
+bool atom_begins_with_digit(const Atoms *atoms, const Atom *atom);
 /** What stood after `=` in the atom's reading of this class; "" if nothing did. */
 const char *atom_value(const Atoms *atoms, const Atom *atom, ValueClass class);
 /** The same as a number. @return false if it is none. */

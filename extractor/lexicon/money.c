@@ -81,12 +81,6 @@ static bool read_subunit(const Atoms *atoms, const Atom *word, Decimal *ratio, c
   return decimal_parse(value, space ? (size_t)(space - value) : strlen(value), ratio);
 }
 
-/* Does the text end, or pause, here? */
-static bool is_pause(const Atoms *atoms, uint32_t node) {
-  const Atom *next = atoms_token(atoms, node);
-  return !next || (!next->letters && !next->digits && ispunct((unsigned char)atoms->text[next->span.begin]));
-}
-
 static void extend(Money *money, uint32_t to, uint32_t end) {
   money->to = to;
   money->span.end = end;
@@ -105,7 +99,7 @@ static void add_subunits(const Atoms *atoms, Money *money) {
     if (read_subunit(atoms, word, &ratio, &code) && decimal_multiply(number.value, ratio, &part) &&
         decimal_add(money->value, part, &money->value))
       extend(money, word->to, word->span.end);
-  } else if (decimal_to_integer(number.value, 99) >= 10 && is_pause(atoms, number.to) &&
+  } else if (decimal_to_integer(number.value, 99) >= 10 && number_pauses(atoms, number.to) &&
              decimal_multiply(number.value, decimal_power(-2), &part) &&
              decimal_add(money->value, part, &money->value)) {
     extend(money, number.to, number.span.end);

@@ -1,8 +1,11 @@
 #include "lexicon/numbers.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "lexicon/digits.h"
+#include "lexicon/ordinals.h"
+#include "lexicon/powers.h"
 
 enum { LARGEST_TERMS = 8 };
 
@@ -86,6 +89,16 @@ static void become(Reader *reader, Decimal value) {
   reader->count = 1;
 }
 
+/* The same for a fraction, which ends at a node and byte. */
+static bool finish_fraction(Reader *reader, Decimal value, uint32_t to, uint32_t end) {
+  become(reader, value);
+  reader->fraction = true;
+  reader->node = to;
+  reader->end = end;
+  reader->atoms_read++;
+  return true;
+}
+
 /* --- pieces of the grammar --- */
 
 /* Any multiplier at a node. One letter is one only after digits, and there only against them or in upper case: "5 m"
@@ -119,17 +132,38 @@ static uint32_t skip_of(const Atoms *atoms, uint32_t node) {
   return article ? article->to : node;
 }
 
+bool number_pauses(const Atoms *atoms, uint32_t node) {
+  const Atom *next = atoms_token(atoms, node);
+  return !next || (!next->letters && !next->digits && ispunct((unsigned char)atoms->text[next->span.begin]));
+}
+
+/* "three", "fifty-four": a number word below a hundred, with its units. @return its last atom. */
+static const Atom *read_below_hundred(const Atoms *atoms, uint32_t node, long *out) {
+  const Atom *word = atoms_find(atoms, node, CLASS_NUMBER);
+  *out = word ? atom_integer(atoms, word, CLASS_NUMBER, 99) : -1;
+  if (*out < 20 || *out % 10)
+    return *out < 0 ? NULL : word;
+  const Atom *unit = atoms_find(atoms, skip_hyphen(atoms, word->to), CLASS_NUMBER);
+  long ones = unit ? atom_integer(atoms, unit, CLASS_NUMBER, 9) : 0;
+  if (ones < 1)
+    return word;
+  *out += ones;
+  return unit;
+}
+
 /* What else a fraction word may be: "third" is an ordinal too, "quarter" a part of the year. */
 static bool is_ambiguous(const Atom *fraction) {
   return fraction->classes.before &
          (CLASS_BIT(CLASS_ORDINAL) | CLASS_BIT(CLASS_DATE_UNIT) | CLASS_BIT(CLASS_BOUND_DATE_UNIT));
 }
 
+/* "third", unlike "thirds". */
+static bool is_singular(const Atom *fraction) { return fraction->classes.before & CLASS_BIT(CLASS_ORDINAL); }
+
 /* A fraction after a count: ordinals are fractions only after one. */
 static const Atom *find_fraction(const Atoms *atoms, uint32_t node, Decimal count) {
   const Atom *fraction = atoms_find(atoms, node, CLASS_FRACTION);
-  bool ordinal = fraction && fraction->classes.before & CLASS_BIT(CLASS_ORDINAL);
-  return ordinal && decimal_compare(count, one) ? NULL : fraction;
+  return fraction && is_singular(fraction) && decimal_compare(count, one) ? NULL : fraction;
 }
 
 /* A fraction without a count. */
@@ -137,8 +171,7 @@ static const Atom *find_bare_fraction(const Atoms *atoms, uint32_t node) {
   const Atom *fraction = atoms_find(atoms, node, CLASS_FRACTION);
   if (!fraction || !is_ambiguous(fraction))
     return fraction;
-  bool ordinal = fraction->classes.before & CLASS_BIT(CLASS_ORDINAL);
-  return !ordinal && find_multiplier(atoms, skip_of(atoms, fraction->to), false) ? fraction : NULL;
+  return !is_singular(fraction) && find_multiplier(atoms, skip_of(atoms, fraction->to), false) ? fraction : NULL;
 }
 
 /* `count` times what a fraction word stands for; of "1/3" it is the count that is divided, which is exact. */
@@ -153,16 +186,41 @@ static bool times_fraction(const Atoms *atoms, const Atom *fraction, Decimal cou
 /* "a half", "one third", "three quarters", "نصف". @return its last atom. */
 static const Atom *read_fraction(const Atoms *atoms, uint32_t node, Decimal *out) {
   const Atom *article = atoms_find(atoms, node, CLASS_NUMBER_ARTICLE);
-  const Atom *number = atoms_find(atoms, node, CLASS_NUMBER);
-  const Atom *fraction = NULL;
+  const Atom *fraction = NULL, *number;
   Decimal count = one;
+  long small;
   if (article)
     fraction = find_fraction(atoms, article->to, one);
-  if (!fraction && number && atom_decimal(atoms, number, CLASS_NUMBER, &count))
+  if (!fraction && (number = read_below_hundred(atoms, node, &small))) {
+    count = decimal_from_integer(small);
     fraction = find_fraction(atoms, skip_hyphen(atoms, number->to), count);
+  }
   if (!fraction && (fraction = find_bare_fraction(atoms, node)))
     count = one;
   return fraction && times_fraction(atoms, fraction, count, out) ? fraction : NULL;
+}
+
+/* "twenty-fifths": tens and a fraction word of units. */
+static bool read_plural_denominator(const Atoms *atoms, uint32_t node, Ordinal *out) {
+  const Atom *tens = atoms_find(atoms, node, CLASS_NUMBER);
+  const Atom *fraction = tens ? atoms_find(atoms, skip_hyphen(atoms, tens->to), CLASS_FRACTION) : NULL;
+  Decimal part, below;
+  if (!fraction || is_singular(fraction) || !atom_decimal(atoms, tens, CLASS_NUMBER, &below) ||
+      decimal_compare(room_of_word(below), ten) || !times_fraction(atoms, fraction, one, &part) ||
+      !decimal_divide(one, part, &part) || !less(part, ten))
+    return false;
+  *out = (Ordinal){.to = fraction->to, .end = fraction->span.end};
+  return decimal_add(below, part, &out->value);
+}
+
+/* What several words name below the bar. Singulars are more often ordinals ("one twenty-first century town"), unless
+   the phrase ends there or says of what it is a part; nor are they any after what could be a part of them ("one hundred
+   twenty-fifth"). */
+static bool read_denominator(const Atoms *atoms, uint32_t node, Decimal room, Ordinal *out) {
+  const Atom *word = atoms_find(atoms, node, CLASS_NUMBER);
+  if (!word || read_plural_denominator(atoms, node, out))
+    return word;
+  return !decimal_compare(room, one) && ordinal_read(atoms, node, out) && (number_pauses(atoms, out->to) || atoms_find(atoms, out->to, CLASS_NUMBER_OF));
 }
 
 /* --- how a number begins --- */
@@ -206,6 +264,13 @@ static const Atom *read_mixed(const Atoms *atoms, const Atom *whole, Decimal *va
   else if (next && next->space_before)
     end = read_ratio(atoms, next, &part);
   return end && decimal_is_integer(*value) && decimal_add(*value, part, value) ? end : whole;
+}
+
+static bool begin_power(Reader *reader) {
+  Decimal value;
+  const Atom *last = power_read(reader->atoms, reader->node, &value);
+  reader->digits |= last != NULL;
+  return last && push(reader, value, one, false, last);
 }
 
 static bool begin_digits(Reader *reader) {
@@ -266,10 +331,15 @@ static bool begin_fraction(Reader *reader) {
   return true;
 }
 
-/* "a million": an article that counts. */
+/* "a million", "a twenty-first": an article that counts. */
 static bool begin_article(Reader *reader) {
   const Atoms *atoms = reader->atoms;
   const Atom *article = atoms_find(atoms, reader->node, CLASS_NUMBER_ARTICLE);
+  Ordinal below;
+  Decimal value;
+  if (article && !reader->nested && read_denominator(atoms, article->to, one, &below))
+    return decimal_divide(one, below.value, &value) && push(reader, value, one, false, article) &&
+           finish_fraction(reader, value, below.to, below.end);
   return article && find_multiplier(atoms, article->to, false) && push(reader, one, one, false, article);
 }
 
@@ -331,28 +401,56 @@ static bool add_teen(Reader *reader) {
   return true;
 }
 
+/* "hundred thirty fifths" is a hundred of them: tens that no "and" joins stand below the bar with the units. */
+static bool divide_by_last_term(Reader *reader, const Atom *fraction) {
+  const Atoms *atoms = reader->atoms;
+  const Term *last = top(reader);
+  Decimal above = zero, below, part;
+  if (reader->count < 2 || is_singular(fraction) || decimal_compare(last->room, ten) ||
+      atoms_find(atoms, last->before, CLASS_NUMBER_JOIN) || !times_fraction(atoms, fraction, one, &part) ||
+      !decimal_divide(one, part, &below) || !less(below, ten) || !decimal_add(last->value, below, &below))
+    return false;
+  for (size_t i = 0; i + 1 < reader->count; i++)
+    if (!decimal_add(above, reader->terms[i].value, &above))
+      return false;
+  return decimal_divide(above, below, &above) && finish_fraction(reader, above, fraction->to, fraction->span.end);
+}
+
 /* "three quarters", "twenty-three fifths": what stands before is the numerator. */
 static bool divide(Reader *reader) {
   const Atoms *atoms = reader->atoms;
   Decimal sum, product;
-  if (!sum_from(reader, 0, &sum) || !decimal_is_integer(sum) || sum.exponent > 4)
+  if (!sum_from(reader, 0, &sum) || !decimal_is_integer(sum))
     return false;
   const Atom *fraction = find_fraction(atoms, skip_hyphen(atoms, reader->node), sum);
-  if (!fraction || !times_fraction(atoms, fraction, sum, &product))
-    return false;
-  become(reader, product);
-  reader->fraction = true;
-  advance(reader, fraction);
-  return true;
+  if (fraction && divide_by_last_term(reader, fraction))
+    return true;
+  return fraction && times_fraction(atoms, fraction, sum, &product) &&
+         finish_fraction(reader, product, fraction->to, fraction->span.end);
 }
 
-/* A bar word that may also compare ("over") is one only in "one over three", and where nothing is counted after it. */
+/* "three twenty-firsts", "one one hundred fifth" */
+static bool divide_by_ordinal(Reader *reader) {
+  Decimal sum;
+  Ordinal below;
+  return !reader->nested && !reader->digits && !reader->fraction &&
+         read_denominator(reader->atoms, reader->node, top(reader)->room, &below) && sum_from(reader, 0, &sum) &&
+         decimal_divide(sum, below.value, &sum) && finish_fraction(reader, sum, below.to, below.end);
+}
+
+/* Digits of a year, or of something as large that is counted rather than divided. */
+static bool is_four_digits(const Number *number) {
+  return number->digits && number->simple && decimal_to_integer(number->value, 9999) >= 1000;
+}
+
+/* A bar word that may also be something else ("over", "in") is one only in "one over three", and where nothing is
+   counted after it. */
 static bool is_bar(const Atoms *atoms, const Atom *bar, Decimal above, const Number *below) {
   if (decimal_compare(above, below->value) >= 0)
     return false;
-  bool compares = bar->classes.before & CLASS_BIT(CLASS_MORE);
-  return !compares ||
-         (!decimal_compare(above, one) && !atoms_find(atoms, below->to, CLASS_DATE_UNIT) &&
+  bool ambiguous = bar->classes.before & (CLASS_BIT(CLASS_MORE) | CLASS_BIT(CLASS_DATE_CUE));
+  return !ambiguous ||
+         (!decimal_compare(above, one) && !is_four_digits(below) && !atoms_find(atoms, below->to, CLASS_DATE_UNIT) &&
           !atoms_find(atoms, below->to, CLASS_BOUND_DATE_UNIT) && !atoms_find(atoms, below->to, CLASS_PERCENT_WORD) &&
           !atoms_find(atoms, below->to, CLASS_CURRENCY));
 }
@@ -367,44 +465,40 @@ static bool divide_by_number(Reader *reader) {
       !read(atoms, bar->to, true, &divisor) || !is_bar(atoms, bar, sum, &divisor) ||
       !decimal_divide(sum, divisor.value, &quotient))
     return false;
-  become(reader, quotient);
-  reader->fraction = true;
-  reader->node = divisor.to;
-  reader->end = divisor.span.end;
-  return true;
+  return finish_fraction(reader, quotient, divisor.to, divisor.span.end);
 }
 
-/* "पांच का आठवां हिस्सा": the eighth part of five. */
-static bool divide_by_part(Reader *reader) {
-  const Atoms *atoms = reader->atoms;
-  const Atom *of = atoms_find(atoms, reader->node, CLASS_NUMBER_OF);
-  const Atom *ordinal = of ? atoms_find(atoms, of->to, CLASS_ORDINAL) : NULL;
-  const Atom *part = ordinal ? atoms_find(atoms, ordinal->to, CLASS_FRACTION_PART) : NULL;
-  Decimal sum, divisor;
-  if (!part || !sum_from(reader, 0, &sum) || !atom_decimal(atoms, ordinal, CLASS_ORDINAL, &divisor) ||
-      !decimal_divide(sum, divisor, &sum))
+/* "का आठवां हिस्सा": the eighth part. Without a word for the part the phrase must end there. */
+static bool read_part_of(const Atoms *atoms, uint32_t node, bool named, Ordinal *out) {
+  const Atom *of = atoms_find(atoms, node, CLASS_NUMBER_OF);
+  if (!of || !ordinal_read(atoms, of->to, out))
     return false;
-  become(reader, sum);
-  reader->fraction = true;
-  advance(reader, part);
-  return true;
+  const Atom *part = atoms_find(atoms, out->to, CLASS_FRACTION_PART);
+  if (part) {
+    out->to = part->to;
+    out->end = part->span.end;
+  }
+  return part || (!named && number_pauses(atoms, out->to));
+}
+
+/* "पांच का आठवां हिस्सा", "एक का सौवां" */
+static bool divide_by_part(Reader *reader) {
+  Decimal sum;
+  Ordinal below;
+  return !reader->nested && read_part_of(reader->atoms, reader->node, reader->digits, &below) &&
+         sum_from(reader, 0, &sum) && decimal_divide(sum, below.value, &sum) &&
+         finish_fraction(reader, sum, below.to, below.end);
 }
 
 /* Spoken decimals are added digit by digit; a two-digit number is the last of them ("point seventy-one"). */
 static const Atom *read_decimals(const Atoms *atoms, uint32_t node, Decimal *out) {
   const Atom *last = NULL, *word;
   Decimal value, place = one, sum = zero;
-  while ((word = atoms_find(atoms, node, CLASS_NUMBER)) && place.exponent > -DECIMAL_QUOTIENT_DIGITS) {
-    const Atom *unit = NULL;
-    long number = atom_integer(atoms, word, CLASS_NUMBER, 99);
-    if (number < 0 || (last && number >= 10))
+  long number;
+  while ((word = read_below_hundred(atoms, node, &number)) && place.exponent > -DECIMAL_QUOTIENT_DIGITS) {
+    if (last && number >= 10)
       break;
-    if (number >= 20 && number % 10 == 0 && (unit = atoms_find(atoms, skip_hyphen(atoms, word->to), CLASS_NUMBER))) {
-      long ones = atom_integer(atoms, unit, CLASS_NUMBER, 9);
-      unit = ones > 0 ? unit : NULL;
-      number += unit ? ones : 0;
-    }
-    last = unit ? unit : word;
+    last = word;
     place.exponent -= number >= 10 ? 2 : 1;
     if (!decimal_multiply(decimal_from_integer(number), place, &value) || !decimal_add(sum, value, &sum))
       return NULL;
@@ -439,7 +533,7 @@ static bool add_fraction(Reader *reader, uint32_t node) {
   const Atoms *atoms = reader->atoms;
   Decimal part, factor = one, value;
   const Atom *end = read_fraction(atoms, node, &part);
-  if (!end)
+  if (!end || !less(part, one)) /* "a hundred and thirty-two fifths" is a hundred and thirty-two of them */
     return false;
   Term *last = top(reader);
   const Atom *multiplier = find_multiplier(atoms, skip_of(atoms, end->to), false);
@@ -456,6 +550,24 @@ static bool add_fraction(Reader *reader, uint32_t node) {
   reader->combined = true;
   advance(reader, end);
   return true;
+}
+
+/* "बीस और तीन बटे पांच", "तीन और एक का पांचवां भाग": a proper fraction of two numbers after an "and". */
+static bool add_ratio(Reader *reader, uint32_t node) {
+  const Atoms *atoms = reader->atoms;
+  Ordinal below;
+  Number number;
+  Decimal above, part;
+  long count;
+  const Atom *word = reader->nested ? NULL : read_below_hundred(atoms, node, &count);
+  const Atom *bar = word ? atoms_find(atoms, word->to, CLASS_FRACTION_BAR) : NULL;
+  if (bar && read(atoms, bar->to, true, &number))
+    below = (Ordinal){number.value, number.to, number.span.end};
+  else if (!word || !read_part_of(atoms, word->to, true, &below))
+    return false;
+  above = decimal_from_integer(count);
+  return less(above, below.value) && sum_from(reader, 0, &part) && decimal_divide(above, below.value, &above) &&
+         decimal_add(part, above, &part) && finish_fraction(reader, part, below.to, below.end);
 }
 
 /* "خمسة وعشرون": units before tens, only where the join is written against its word. */
@@ -520,7 +632,7 @@ static bool add_joined(Reader *reader) {
   const Atom *join = atoms_find(reader->atoms, reader->node, CLASS_NUMBER_JOIN);
   if (!join)
     return false;
-  return add_fraction(reader, join->to) || add_word(reader, join->to, JOINED_BY_WORD) ||
+  return add_ratio(reader, join->to) || add_fraction(reader, join->to) || add_word(reader, join->to, JOINED_BY_WORD) ||
          add_digits(reader, join->to, JOINED_BY_WORD) || add_multiplier(reader, join->to);
 }
 
@@ -542,15 +654,16 @@ static bool read_sign(Reader *reader) {
     reader->node = word->to;
     return true;
   }
-  const Atom *digits = dash ? atoms_number(atoms, dash->to) : NULL;
-  if (!digits || digits->space_before || (before && (before->digits || !dash->space_before)))
+  const Atom *digits = dash ? atoms_token(atoms, dash->to) : NULL;
+  if (!digits || !atom_begins_with_digit(atoms, digits) || digits->space_before ||
+      (before && (before->digits || !dash->space_before)))
     return false;
   reader->node = dash->to;
   return true;
 }
 
 static bool begin(Reader *reader) {
-  return begin_digits(reader) || begin_addition(reader) || begin_fraction(reader) || begin_article(reader) ||
+  return begin_power(reader) || begin_digits(reader) || begin_addition(reader) || begin_fraction(reader) || begin_article(reader) ||
          begin_word(reader) || begin_point(reader);
 }
 
@@ -567,7 +680,7 @@ static bool begin_without_whole(Reader *reader) {
 static bool go_on(Reader *reader) {
   if (multiply(reader))
     return true;
-  return !reader->ended && (add_teen(reader) || divide(reader) || add_decimals(reader) || divide_by_number(reader) ||
+  return !reader->ended && (add_teen(reader) || divide(reader) || add_decimals(reader) || divide_by_ordinal(reader) || divide_by_number(reader) ||
                             divide_by_part(reader) || add_joined(reader) || add_adjacent(reader));
 }
 
@@ -619,6 +732,8 @@ static bool read(const Atoms *atoms, uint32_t node, bool nested, Number *out) {
   }
   return true;
 }
+
+bool number_read_part(const Atoms *atoms, uint32_t node, Number *out) { return read(atoms, node, true, out); }
 
 bool number_read(const Atoms *atoms, uint32_t node, Number *out) {
   if (!read(atoms, node, false, out))

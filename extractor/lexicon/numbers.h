@@ -19,5 +19,9 @@ typedef struct Number {
 
 /** The number that begins at a node. @return false when there is none. */
 bool number_read(const Atoms *atoms, uint32_t node, Number *out);
+/** The same as a part of something larger, such as an ordinal: nothing stands below a bar in it. */
+bool number_read_part(const Atoms *atoms, uint32_t node, Number *out);
+/** Does the text end, or pause at a punctuation mark, here? */
+bool number_pauses(const Atoms *atoms, uint32_t node);
 
 #endif

@@ -36,7 +36,7 @@ static bool combine(const Number *number, Decimal value, Decimal *out) {
 
 static bool read_compound(const Atoms *atoms, uint32_t node, Ordinal *out) {
   Number number;
-  if (!number_read(atoms, node, &number) || number.digits || number.fraction)
+  if (!number_read_part(atoms, node, &number) || number.digits || number.fraction)
     return false;
   const Atom *dash = atoms_mark(atoms, number.to, '-');
   const Atom *word = atoms_find(atoms, dash ? dash->to : number.to, CLASS_ORDINAL);

@@ -301,11 +301,14 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
    CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) |              \
    CLASS_BIT(CLASS_NOT_VALUE))
 
-/* Marks may begin "-5" and ".5". */
+/* Marks may begin "-5" and ".5", digits words such as "1e6". */
 static bool may_begin(const Atoms *atoms, uint32_t node) {
+  const Atom *next;
   for (uint32_t i = atoms->start[node]; i < atoms->start[node + 1]; i++) {
     const Atom *atom = &atoms->items[i];
-    if (atom->classes.before & BEGINNINGS || atom->digits || (!atom->letters && atoms_number(atoms, atom->to)))
+    if (atom->classes.before & BEGINNINGS || atom_begins_with_digit(atoms, atom))
+      return true;
+    if (!atom->letters && (next = atoms_token(atoms, atom->to)) && atom_begins_with_digit(atoms, next))
       return true;
   }
   return false;

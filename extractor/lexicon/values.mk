@@ -9,6 +9,7 @@ library_sources += \
   extractor/lexicon/numbers.c extractor/lexicon/numbers.h \
   extractor/lexicon/ordinals.c extractor/lexicon/ordinals.h \
   extractor/lexicon/periods.c extractor/lexicon/periods.h \
+  extractor/lexicon/powers.c extractor/lexicon/powers.h \
   extractor/lexicon/relativedates.c extractor/lexicon/relativedates.h \
   extractor/lexicon/values.c
 check_PROGRAMS += tests/unit/check_values
