@@ -60,6 +60,8 @@ uint32_t analysis_entity_add(Analysis *analysis, const char *key, size_t length)
 void analysis_vote(Analysis *analysis, uint32_t entity, Tag type, int weight);
 /** Add a mention and its edge; the lattice is not indexed. */
 RapporteurStatus analysis_mention(Analysis *analysis, const Mention *mention, uint16_t from, uint16_t to);
+/** Index of the first quotation of the document that opens at the token or later. */
+uint32_t analysis_quote_from(const Analysis *analysis, uint32_t token);
 /** The text of a span. Not null-terminated. */
 const char *analysis_text(const Analysis *analysis, Span span);
 

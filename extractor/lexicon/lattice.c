@@ -281,6 +281,20 @@ Edge *lattice_token_from(const Lattice *lattice, uint32_t node) {
   return NULL;
 }
 
+const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void *user, const Edge *edge), const void *user,
+                              Arena *arena) {
+  uint16_t *reach = arena_alloc(arena, (lattice->nodes + 1) * sizeof *reach);
+  for (size_t i = 0; reach && i < lattice->edges.count; i++) {
+    const Edge *edge = &lattice->edges.items[i];
+    if (reach[edge->from] < edge->to && passes(user, edge))
+      reach[edge->from] = edge->to;
+  }
+  for (uint32_t node = 1; reach && node < lattice->nodes; node++)
+    if (reach[node] < reach[node - 1])
+      reach[node] = reach[node - 1];
+  return reach;
+}
+
 const Reading *edge_reading(const Edge *edge, const Lexicon *lexicon, Tag tag) {
   for (uint32_t i = 0; i < edge->readings.count; i++)
     if (lexicon_is_a(lexicon, edge->readings.items[i].tag, tag))

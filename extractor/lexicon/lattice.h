@@ -67,6 +67,10 @@ int lattice_node_from(const Lattice *lattice, uint32_t begin);
 int lattice_node_to(const Lattice *lattice, uint32_t end);
 /** The token edge that leaves node n, or NULL at the end or in the middle of a token. */
 Edge *lattice_token_from(const Lattice *lattice, uint32_t node);
+/** By node: the furthest node to which an edge that passes leads from there or from before, 0 if none does; in `arena`. So an
+    edge that passes covers from..to exactly if reach[from] >= to. @return NULL when memory is out. */
+const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void *user, const Edge *edge), const void *user,
+                              Arena *arena);
 /** A reading of the edge with this tag (or one below), or NULL. */
 const Reading *edge_reading(const Edge *edge, const Lexicon *lexicon, Tag tag);
 void lattice_free(Lattice *lattice);

@@ -1,0 +1,50 @@
+#include "facts/capitals.h"
+
+#include <string.h>
+
+bool capitals_has(const Token *token) {
+  return token->letter_case == CASE_TITLE || token->letter_case == CASE_UPPER || token->letter_case == CASE_MIXED;
+}
+
+bool capitals_headline(const Document *document, const Sentence *sentence) {
+  unsigned capital = 0, lower = 0;
+  if (sentence->end_token > sentence->first_token &&
+      strchr(".!?", document->text[document->tokens[sentence->end_token - 1].begin]))
+    return false;
+  for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
+    const Token *token = &document->tokens[t];
+    if (token->kind != TOKEN_WORD || token->end - token->begin < 4)
+      continue;                 /* headlines leave articles and the like small */
+    capital += capitals_has(token);
+    lower += token->letter_case == CASE_LOWER;
+  }
+  return capital > 2 && capital > lower * 2;
+}
+
+bool capitals_initial(const Document *document, const Sentence *sentence, uint32_t token) {
+  if (token == sentence->first_token)
+    return true;
+  const Token *before = &document->tokens[token - 1];
+  if (before->kind != TOKEN_PUNCTUATION)
+    return false;
+  char mark = document->text[before->begin];
+  return (unsigned char)mark >= 0x80 || strchr("\"'([:.?!", mark) != NULL;
+}
+
+RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[number];
+  bool headline = capitals_headline(document, sentence);
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t t = sentence->first_token; !status && t < sentence->end_token; t++) {
+    const Token *token = &document->tokens[t];
+    bool lower = token->letter_case == CASE_LOWER;
+    bool telling = capitals_has(token) && !headline && !capitals_initial(document, sentence, t);
+    if (token->kind != TOKEN_WORD || (!lower && !telling))
+      continue;
+    status = namefinder_normalise(finder, (Span){token->begin, token->end});
+    if (!status)
+      status = namefinder_see(finder, lower ? SEEN_LOWER : SEEN_CASED, &finder->normal);
+  }
+  return status;
+}

@@ -1,0 +1,98 @@
+#include "facts/namefinder.h"
+
+#include "text/normalise.h"
+
+RapporteurStatus namefinder_open(NameFinder *finder, Analysis *analysis, const Pack *pack) {
+  static const char *const blocking[] = {"Currency",    "Month",       "Weekday",  "Multiplier",
+                                         "PercentWord", "RelativeDay", "NameTitle"};
+  *finder = (NameFinder){.analysis = analysis, .pack = pack};
+  for (size_t i = 0; i < sizeof blocking / sizeof *blocking; i++) {
+    Tag tag = lexicon_tag(pack->lexicon, blocking[i]);
+    if (tag)
+      finder->blocking[finder->blocking_count++] = tag;
+  }
+  for (int set = 0; set < SEEN_SETS; set++)
+    if (!(finder->seen[set] = strings_new()))
+      return RAPPORTEUR_ERROR_MEMORY;
+  return RAPPORTEUR_OK;
+}
+
+void namefinder_close(NameFinder *finder) {
+  for (int set = 0; set < SEEN_SETS; set++)
+    strings_free(finder->seen[set]);
+  buffer_free(&finder->normal);
+  buffer_free(&finder->key);
+}
+
+const Token *namefinder_token(const NameFinder *finder, uint32_t word) {
+  return &finder->analysis->document->tokens[finder->lattice->first_token + word];
+}
+
+const char *namefinder_text(const NameFinder *finder, uint32_t byte) { return finder->analysis->document->text + byte; }
+
+/* --- the word and the name in hand --- */
+
+RapporteurStatus namefinder_normalise(NameFinder *finder, Span span) {
+  buffer_clear(&finder->normal);
+  return normalise(namefinder_text(finder, span.begin), span.end - span.begin, &finder->normal);
+}
+
+RapporteurStatus namefinder_extend(NameFinder *finder, Span span) {
+  RapporteurStatus status = namefinder_normalise(finder, span);
+  if (status)
+    return status;
+  if (finder->key.length)
+    buffer_char(&finder->key, ' ');
+  if (finder->normal.length)
+    buffer_append(&finder->key, finder->normal.bytes, finder->normal.length);
+  return finder->key.failed ? RAPPORTEUR_ERROR_MEMORY : RAPPORTEUR_OK;
+}
+
+bool namefinder_seen(const NameFinder *finder, SeenSet set, const Buffer *text) {
+  return text->length && strings_find(finder->seen[set], text->bytes, text->length);
+}
+
+RapporteurStatus namefinder_see(NameFinder *finder, SeenSet set, const Buffer *text) {
+  bool good = !text->length || strings_add(finder->seen[set], text->bytes, text->length);
+  return good ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+}
+
+Commonness namefinder_common(const NameFinder *finder) {
+  return finder->normal.length ? lexicon_common(finder->pack->lexicon, finder->normal.bytes, finder->normal.length)
+                               : COMMON_NOT;
+}
+
+/* --- readings --- */
+
+bool namefinder_reads(const NameFinder *finder, const Edge *edge, Tag tag) {
+  return edge && edge_reading(edge, finder->pack->lexicon, tag);
+}
+
+bool namefinder_is_ordinary(const NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Tag of_names[] = {tags->place,   tags->license,      tags->organization_word, tags->legal_form, tags->given_name,
+                          tags->surname, tags->name_join,    tags->not_name,          tags->organization, tags->person,
+                          tags->product, tags->abbreviation, tags->maybe_given_name};
+  for (uint32_t r = 0; edge && r < edge->readings.count; r++) {
+    bool ordinary = true;
+    for (size_t i = 0; i < sizeof of_names / sizeof *of_names && ordinary; i++)
+      ordinary = !lexicon_is_a(finder->pack->lexicon, edge->readings.items[r].tag, of_names[i]);
+    if (ordinary)
+      return true;
+  }
+  return false;
+}
+
+bool namefinder_is_individual(const NameFinder *finder, const Edge *edge) {
+  for (size_t i = 0; i < finder->pack->individual_tags.count; i++)
+    if (namefinder_reads(finder, edge, finder->pack->individual_tags.items[i]))
+      return true;
+  return false;
+}
+
+bool namefinder_is_blocking(const NameFinder *finder, const Edge *edge) {
+  for (size_t i = 0; i < finder->blocking_count; i++)
+    if (namefinder_reads(finder, edge, finder->blocking[i]))
+      return true;
+  return namefinder_is_individual(finder, edge);
+}

@@ -1,0 +1,70 @@
+/** @file namefinder.h  What the steps of finding names share: a document, a pack, the sentence in hand, what was seen so far. */
+#ifndef FACTS_NAMEFINDER_H
+#define FACTS_NAMEFINDER_H
+
+#include "base/buffer.h"
+#include "facts/analysis.h"
+#include "facts/words.h"
+
+/** Words and names that the document has shown, normalised. */
+typedef enum {
+  SEEN_CASED,           /**< Words written with a capital within sentences, and... */
+  SEEN_LOWER,           /**< ...words written without one anywhere. */
+  SEEN_DRAWN,           /**< Words of the dictionary that names have drawn in. */
+  SEEN_RUNS,            /**< Names found without looking at others. */
+  SEEN_QUOTED,          /**< Names of several words that stand in quotation marks, and... */
+  SEEN_QUOTED_FIRST,    /**< ...their first words. */
+  SEEN_SETS
+} SeenSet;
+
+/** A name is at most so many words long; between quotation marks, so many. */
+enum { LONGEST_NAME = 10, LONGEST_QUOTED_NAME = 5 };
+
+/** Finding the names of one document in the sentences of one pack. */
+typedef struct NameFinder {
+  Analysis *analysis;
+  const Pack *pack;
+  Strings *seen[SEEN_SETS];
+  Tag blocking[8];              /**< Classes whose words are never parts of names. */
+  size_t blocking_count;
+  Buffer normal;                /**< The word in hand; see namefinder_normalise(). */
+  Buffer key;                   /**< The name in hand: its normalised words joined by spaces. */
+  bool adding;                  /**< Mentions are added; the pass before that only notes what is seen. */
+  bool failed;                  /**< Memory ran out while a question was answered. */
+  /* the sentence in hand */
+  uint32_t sentence;
+  Lattice *lattice;
+  Word *words;                  /**< One for each token of the lattice. */
+  uint32_t count;
+} NameFinder;
+
+/** @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY; namefinder_close() is due in either case. */
+RapporteurStatus namefinder_open(NameFinder *finder, Analysis *analysis, const Pack *pack);
+void namefinder_close(NameFinder *finder);
+
+/** The token of a word of the sentence in hand. */
+const Token *namefinder_token(const NameFinder *finder, uint32_t word);
+/** The text from a byte on. */
+const char *namefinder_text(const NameFinder *finder, uint32_t byte);
+
+/** Take a word in hand: `normal` becomes its normalised text. */
+RapporteurStatus namefinder_normalise(NameFinder *finder, Span span);
+/** Take a word in hand and append it to the name in hand. */
+RapporteurStatus namefinder_extend(NameFinder *finder, Span span);
+/** Was the text seen? An empty one never is. */
+bool namefinder_seen(const NameFinder *finder, SeenSet set, const Buffer *text);
+/** Note that the text was seen, unless it is empty. */
+RapporteurStatus namefinder_see(NameFinder *finder, SeenSet set, const Buffer *text);
+/** How common the word in hand is. */
+Commonness namefinder_common(const NameFinder *finder);
+
+/** Does the edge (perhaps NULL) read as the tag or one below it? */
+bool namefinder_reads(const NameFinder *finder, const Edge *edge, Tag tag);
+/** Does the edge (perhaps NULL) have a reading that words of names do not have? */
+bool namefinder_is_ordinary(const NameFinder *finder, const Edge *edge);
+/** Does the edge read as an individual of the ontology, as titles do? */
+bool namefinder_is_individual(const NameFinder *finder, const Edge *edge);
+/** Can the words of the edge be no part of a name? */
+bool namefinder_is_blocking(const NameFinder *finder, const Edge *edge);
+
+#endif

@@ -1,0 +1,154 @@
+#include "facts/naming.h"
+
+/* Weights of votes on types. */
+enum { VOTE_WORD = 5, VOTE_TITLE = 6, VOTE_GIVEN = 4, VOTE_SURNAME = 2 };
+/* Names of persons have so many words when given names and surnames count. */
+enum { SHORTEST_PERSON = 2, LONGEST_PERSON = 5 };
+/* What stands behind something that could be a clitic is a name if it is so long: four letters of the scripts in which
+   clitics are written together with the word. */
+enum { SHORTEST_JOINED = 8 };
+
+RapporteurStatus naming_key(NameFinder *finder, const Word *words, Run run) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  buffer_clear(&finder->key);
+  for (uint32_t w = run.begin; !status && w < run.end; w++)
+    status = namefinder_extend(finder, words[w].span);
+  return status;
+}
+
+/* --- the first pass: what stands as a name by itself --- */
+
+static RapporteurStatus count_name_word(Analysis *analysis, const char *word, size_t length) {
+  uint32_t number = strings_add(analysis->name_words, word, length);
+  while (number && analysis->name_counts.count <= number)
+    if (!array_push(&analysis->name_counts, 0))
+      return RAPPORTEUR_ERROR_MEMORY;
+  if (!number)
+    return RAPPORTEUR_ERROR_MEMORY;
+  analysis->name_counts.items[number]++;
+  return RAPPORTEUR_OK;
+}
+
+/* An unknown word that begins with a clitic that separates ("and") is probably that and a name, if enough of it is left. */
+static RapporteurStatus note_joined_name(NameFinder *finder) {
+  const Buffer *word = &finder->normal;
+  uint32_t length = lexicon_separating_clitic(finder->pack->lexicon, word->bytes, word->length,
+                                              finder->pack->tags.separator);
+  if (!length || word->length - length < SHORTEST_JOINED)
+    return RAPPORTEUR_OK;
+  return count_name_word(finder->analysis, word->bytes + length, word->length - length);
+}
+
+static RapporteurStatus note_words(NameFinder *finder, Run run) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t w = run.begin; !status && w < run.end; w++) {
+    const Word *word = &finder->words[w];
+    if (!word_is_core(word) || (status = namefinder_normalise(finder, word->span)) || !finder->normal.length)
+      continue;
+    status = count_name_word(finder->analysis, finder->normal.bytes, finder->normal.length);
+    if (!status && word->role == WORD_NAME && !finder->pack->cased)
+      status = note_joined_name(finder);
+  }
+  return status;
+}
+
+static RapporteurStatus note(NameFinder *finder, Run run) {
+  RapporteurStatus status = naming_key(finder, finder->words, run);
+  if (!status)
+    status = namefinder_see(finder, SEEN_RUNS, &finder->key);
+  return status ? status : note_words(finder, run);
+}
+
+/* --- the second pass: mentions --- */
+
+static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
+  const ReservedTags *tags = &finder->pack->tags;
+  uint32_t length = run.end - run.begin;
+  bool person = length >= SHORTEST_PERSON && length <= LONGEST_PERSON;
+  if (run_is_organization(words, run))
+    analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
+  if (words[run.begin].after_title)
+    analysis_vote(finder->analysis, entity, tags->person, VOTE_TITLE);
+  if (person && words[run.begin].given)
+    analysis_vote(finder->analysis, entity, tags->person, VOTE_GIVEN);
+  if (person && words[run.end - 1].surname)
+    analysis_vote(finder->analysis, entity, tags->person, VOTE_SURNAME);
+}
+
+/* How many words from the front say which organisation it is rather than what kind. */
+static unsigned count_front(const Word *words, Run run) {
+  uint32_t w = run.begin;
+  while (w < run.end && words[w].role != WORD_ORGANIZATION && words[w].role != WORD_LEGAL &&
+         words[w].role != WORD_NOT_NAME)
+    w++;
+  return w - run.begin;
+}
+
+RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint16_t from, uint16_t to) {
+  Analysis *analysis = finder->analysis;
+  RapporteurStatus status = naming_key(finder, words, run);
+  if (status)
+    return status;
+  uint32_t entity = analysis_entity_add(analysis, finder->key.bytes, finder->key.length);
+  if (!entity)
+    return RAPPORTEUR_ERROR_MEMORY;
+  unsigned front = count_front(words, run);
+  if (front)
+    analysis->entities.items[entity].name_words = front;
+  vote_by_words(finder, entity, words, run);
+  Mention mention = {.span = {words[run.begin].span.begin, words[run.end - 1].span.end},
+                     .tag = finder->pack->tags.name, .sentence = finder->sentence, .entity = entity};
+  return analysis_mention(analysis, &mention, from, to);
+}
+
+/* --- both --- */
+
+/* Does the run stand as a name by itself somewhere in the document? */
+static bool is_known(NameFinder *finder, Run run) {
+  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
+  return namefinder_seen(finder, SEEN_RUNS, &finder->key);
+}
+
+/* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a person.
+   @return The word at which the person begins, or run.end. */
+static uint32_t split_person(NameFinder *finder, Run run) {
+  const Word *words = finder->words;
+  for (uint32_t w = run.begin + 1; w < run.end; w++)
+    if (words[w - 1].role == WORD_LEGAL && w - 1 > run.begin && word_is_core(&words[w]))
+      return w;
+  if (!words[run.begin].after_position || words[run.begin].given)
+    return run.end;
+  for (uint32_t w = run.begin + 1; w < run.end; w++)
+    if (words[w].role == WORD_PERSON && words[w].given && !run_organization_ahead(words, w, run.end))
+      return w;
+  for (uint32_t w = run.end - 1; w > run.begin; w--)
+    if (word_is_core(&words[w]) && is_known(finder, (Run){run.begin, w}) &&
+        (words[w - 1].role == WORD_ORGANIZATION || is_known(finder, (Run){w, w + 1}) ||
+         is_known(finder, (Run){w, run.end})))
+      return w;
+  return run.end;
+}
+
+static RapporteurStatus take_name(NameFinder *finder, Run run) {
+  Word *words = finder->words;
+  if (!run_is_name(words, run))
+    return RAPPORTEUR_OK;
+  if (!finder->adding)
+    return note(finder, run);
+  RapporteurStatus status = naming_add(finder, words, run, words[run.begin].from, words[run.end - 1].to);
+  words[run.begin].mention = (uint32_t)finder->analysis->mentions.count;
+  return status;
+}
+
+RapporteurStatus naming_take(NameFinder *finder, Run run) {
+  const Word *words = finder->words;
+  run = run_trim(words, run);
+  if (run.begin == run.end)
+    return RAPPORTEUR_OK;
+  if (run.end - run.begin > 1 && words[run.begin].role == WORD_PLACE && words[run.begin].latin &&
+      is_known(finder, (Run){run.begin + 1, run.end}))
+    run.begin++;                /* "In India Acme": the name stands by itself elsewhere */
+  uint32_t person = finder->pack->cased ? split_person(finder, run) : run.end;
+  RapporteurStatus status = take_name(finder, (Run){run.begin, person});
+  return status || person == run.end ? status : take_name(finder, (Run){person, run.end});
+}

@@ -1,0 +1,14 @@
+/** @file naming.h  From runs of words to mentions of names, and to the entities that they name. */
+#ifndef FACTS_NAMING_H
+#define FACTS_NAMING_H
+
+#include "facts/runs.h"
+
+/** Make the run the name in hand. */
+RapporteurStatus naming_key(NameFinder *finder, const Word *words, Run run);
+/** Take the names of a run of the finder's sentence: note them in the first pass, add their mentions in the second. */
+RapporteurStatus naming_take(NameFinder *finder, Run run);
+/** Add the mention of the name that a run of `words` makes; it covers the nodes from..to. */
+RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint16_t from, uint16_t to);
+
+#endif

@@ -1,0 +1,142 @@
+#include "facts/quotednames.h"
+
+#include "facts/naming.h"
+
+/* Copies of the words of a run with the spans of their tokens: inside names that are known, clitics are not cut off.
+   @return Their run. */
+static Run whole_words(const NameFinder *finder, Run run, Word whole[LONGEST_QUOTED_NAME]) {
+  for (uint32_t w = run.begin; w < run.end; w++) {
+    const Token *token = namefinder_token(finder, w);
+    whole[w - run.begin] = finder->words[w];
+    whole[w - run.begin].span = (Span){token->begin, token->end};
+  }
+  return (Run){0, run.end - run.begin};
+}
+
+/* --- known names --- */
+
+/* A quoted name of several words is known from then on, and so is its front of two words or more. */
+static RapporteurStatus note_known(NameFinder *finder, const Word *words, Run run) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t end = run.begin + 2; !status && end <= run.end; end++) {
+    if ((status = naming_key(finder, words, (Run){run.begin, end})) ||
+        (status = namefinder_normalise(finder, words[run.begin].span)) || !finder->normal.length)
+      continue;
+    status = namefinder_see(finder, SEEN_QUOTED, &finder->key);
+    if (!status)
+      status = namefinder_see(finder, SEEN_QUOTED_FIRST, &finder->normal);
+  }
+  return status;
+}
+
+static RapporteurStatus find_known(NameFinder *finder, uint32_t w, uint32_t *end) {
+  RapporteurStatus status = namefinder_normalise(finder, finder->words[w].span);
+  *end = w;
+  if (status || !namefinder_seen(finder, SEEN_QUOTED_FIRST, &finder->normal))
+    return status;
+  buffer_clear(&finder->key);
+  for (uint32_t last = w; !status && last < finder->count && last - w < LONGEST_QUOTED_NAME; last++) {
+    const Token *token = namefinder_token(finder, last);
+    status = namefinder_extend(finder, last > w ? (Span){token->begin, token->end} : finder->words[w].span);
+    if (!status && namefinder_seen(finder, SEEN_QUOTED, &finder->key))
+      *end = last + 1;
+  }
+  return status;
+}
+
+RapporteurStatus quotednames_add_known(NameFinder *finder, uint32_t w, uint32_t *end) {
+  Word whole[LONGEST_QUOTED_NAME], *first = &finder->words[w];
+  RapporteurStatus status = find_known(finder, w, end);
+  if (status || *end == w)
+    return status;
+  Run run = whole_words(finder, (Run){w, *end}, whole);
+  whole[0].span = first->span;          /* a clitic may stand before the name */
+  status = naming_add(finder, whole, run, first->from, finder->words[*end - 1].to);
+  first->mention = (uint32_t)finder->analysis->mentions.count;
+  return status;
+}
+
+/* --- what stands between quotation marks --- */
+
+static bool is_ordinary_phrase(const void *finder, const Edge *edge) {
+  return edge->kind == EDGE_PHRASE && namefinder_is_ordinary(finder, edge);
+}
+
+/* Is a quoted text of three words or more made of nothing but words that the pack itself knows? Such is a clause, no name. */
+static bool is_clause(NameFinder *finder, Run run) {
+  for (uint32_t w = run.begin; w < run.end; w++) {
+    const Word *word = &finder->words[w];
+    if (word->role != WORD_OTHER || word->latin)
+      return false;
+    finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+    if (!namefinder_is_ordinary(finder, lattice_token_from(finder->lattice, word->from)) &&
+        namefinder_common(finder) != COMMON_FIRMLY)
+      return false;
+  }
+  return run.end - run.begin >= 3;
+}
+
+/* The words between the marks of a quotation, without a comma or full stop before the closing one: ‘Le Chat,’ */
+static Run inner_run(const NameFinder *finder, const Quote *quote) {
+  uint32_t first = finder->lattice->first_token;
+  Run run = {quote->first_token - first + 1, quote->end_token - first - 1};
+  if (run.end <= run.begin + 1)
+    return run;
+  Span last = finder->words[run.end - 1].span;
+  if (last.end - last.begin <= 2 && namefinder_token(finder, run.end - 1)->kind == TOKEN_PUNCTUATION)
+    run.end--;
+  return run;
+}
+
+/* May the words between quotation marks be a name, by what they are? */
+static bool is_name(NameFinder *finder, Run run) {
+  if (run.end <= run.begin || run.end - run.begin > LONGEST_QUOTED_NAME)
+    return false;
+  const Token *first = namefinder_token(finder, run.begin);
+  uint32_t length = finder->words[run.end - 1].span.end - finder->words[run.begin].span.begin;
+  if (length <= (first->script == SCRIPT_LATIN ? 1 : 3) || first->kind == TOKEN_PUNCTUATION ||
+      first->letter_case == CASE_LOWER)
+    return false;               /* a letter, or the middle of a sentence */
+  for (uint32_t w = run.begin; w < run.end; w++) {
+    const Token *token = namefinder_token(finder, w);
+    if (token->kind == TOKEN_PUNCTUATION && *namefinder_text(finder, token->begin) != '-')
+      return false;
+  }
+  return !is_clause(finder, run);
+}
+
+/* Between quotation marks words stand whole: what might be a clitic is none. */
+static RapporteurStatus take_name(NameFinder *finder, Run run, uint16_t from, uint16_t to) {
+  Analysis *analysis = finder->analysis;
+  Word words[LONGEST_QUOTED_NAME];
+  Run whole = whole_words(finder, run, words);
+  if (!finder->adding)
+    return note_known(finder, words, whole);
+  uint32_t there = finder->words[run.begin].mention;
+  const Mention *mention = there ? &analysis->mentions.items[there - 1] : NULL;
+  if (!mention || mention->span.begin != words[0].span.begin || mention->span.end != words[whole.end - 1].span.end)
+    return naming_add(finder, words, whole, from, to);
+  /* found without its marks already: the same mention, seen from outside them */
+  return lattice_add_mention(finder->lattice, mention, there - 1, from, to, &analysis->arena);
+}
+
+RapporteurStatus quotednames_take(NameFinder *finder) {
+  const Document *document = finder->analysis->document;
+  const Lattice *lattice = finder->lattice;
+  const uint16_t *phrases = NULL;       /* a letter in quotation marks is no name in "series «A»" */
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t q = analysis_quote_from(finder->analysis, lattice->first_token);
+       !status && q < document->quote_count && document->quotes[q].first_token < lattice->end_token; q++) {
+    const Quote *quote = &document->quotes[q];
+    if (quote->end_token > lattice->end_token)
+      continue;
+    if (!phrases && !(phrases = lattice_reach(lattice, is_ordinary_phrase, finder, &finder->analysis->arena)))
+      return RAPPORTEUR_ERROR_MEMORY;
+    Run run = inner_run(finder, quote);
+    const Word *first = &finder->words[run.begin], *last = &finder->words[run.end - 1];
+    if (is_name(finder, run) && phrases[first->from] < last->to)
+      status = take_name(finder, run, first[-1].from,
+                         finder->words[quote->end_token - lattice->first_token - 1].to);
+  }
+  return status;
+}

@@ -1,0 +1,151 @@
+#include "facts/runs.h"
+
+#include <string.h>
+
+bool run_has(const Word *words, Run run, WordRole role) {
+  for (uint32_t w = run.begin; w < run.end; w++)
+    if (words[w].role == role)
+      return true;
+  return false;
+}
+
+bool run_is_organization(const Word *words, Run run) {
+  return run_has(words, run, WORD_ORGANIZATION) || run_has(words, run, WORD_LEGAL);
+}
+
+bool run_organization_ahead(const Word *words, uint32_t w, uint32_t end) {
+  for (; w < end && word_is_inside(&words[w]) && !words[w].cut; w++)
+    if (words[w].role == WORD_ORGANIZATION || words[w].role == WORD_LEGAL)
+      return true;
+  return false;
+}
+
+/* --- how far a run goes on --- */
+
+/* Where names stand side by side without capitals: does a name end before word w, with an organisation's word, or with the
+   surname after a given name if an organisation's name follows? */
+static bool ends_name(const NameFinder *finder, uint32_t w) {
+  const Word *last = &finder->words[w - 1];
+  if (last->role == WORD_ORGANIZATION || last->role == WORD_LEGAL)
+    return true;
+  return last->role == WORD_PERSON && last->surname && w >= 2 && last[-1].given &&
+         run_organization_ahead(finder->words, w, finder->count);
+}
+
+/* May a run go on with a word that only joins? A hyphen does without spaces, and before a number too ("Vayu-2"). */
+static bool joins(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w], *next = word + 1;
+  bool hyphen = *namefinder_text(finder, word->span.begin) == '-';
+  if (w + 1 >= finder->count)
+    return false;
+  if (hyphen && namefinder_token(finder, w + 1)->kind == TOKEN_NUMBER)
+    return word->glued && next->glued && word->from && word[-1].latin;
+  return word_is_inside(next) && next->role != WORD_JOIN && (!hyphen || (word->glued && next->glued));
+}
+
+/* May the run go on from word w - 1 to word w? `begun`: it holds a word that is a name by itself already. */
+static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
+  const Word *word = &finder->words[w], *before = word - 1;
+  if (word->cut)
+    return false;
+  if (word->role == WORD_JOIN)
+    return joins(finder, w);
+  if (word->latin != before->latin && before->role != WORD_JOIN && word_is_core(word) &&
+      (word_is_core(before) || (begun && before->role == WORD_ORGANIZATION)))
+    return false;
+  if (!finder->pack->cased && begun && (word_is_core(word) || word->role == WORD_PLACE) && ends_name(finder, w))
+    return false;
+  return word_is_inside(word);
+}
+
+/* "J." and "एस." inside a name: a short word, a full stop and more of the name. */
+static bool is_initial_dot(const NameFinder *finder, uint32_t w) {
+  enum { LONGEST_LATIN = 2, LONGEST_OTHER = 9 };        /* bytes */
+  const Word *word = &finder->words[w], *before = word - 1;
+  return w + 1 < finder->count && *namefinder_text(finder, word->span.begin) == '.' && word->glued &&
+         before->span.end - before->span.begin <= (before->latin ? LONGEST_LATIN : LONGEST_OTHER) &&
+         word_is_core(before) && word_is_core(word + 1);
+}
+
+/* "Acme Industries, Inc.": a comma between a name and its legal form, where there are capitals. */
+static bool is_legal_comma(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return w + 1 < finder->count && *namefinder_text(finder, word->span.begin) == ',' && !word->latin &&
+         word[1].role == WORD_LEGAL && word[1].latin && namefinder_token(finder, w + 1)->letter_case != CASE_LOWER;
+}
+
+/* "Heron 2 is", "Heron 2,": not "Skibsled 310 employees". Small numbers that count are written as words. */
+static bool is_short_version(const NameFinder *finder, uint32_t w) {
+  const Token *token = namefinder_token(finder, w), *next = token + 1;
+  bool counts = next->kind == TOKEN_NUMBER || strchr("%-$", *namefinder_text(finder, next->begin)) ||
+                namefinder_is_blocking(finder, lattice_token_from(finder->lattice, finder->words[w].to));
+  uint32_t length = token->end - token->begin;
+  return !counts && (length == 1 || (length <= 3 && next->end - next->begin <= 3));
+}
+
+/* A version or model number after a Latin name: "Apache 2.0", "Vayu-2". */
+static bool is_version(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w], *before = word - 1;
+  const Token *token = namefinder_token(finder, w);
+  uint32_t length = token->end - token->begin;
+  if (token->kind != TOKEN_NUMBER || word->cut)
+    return false;
+  if (before->role == WORD_JOIN && *namefinder_text(finder, before->span.begin) == '-')
+    return word->glued;
+  if (!before->latin || !word_is_core(before) || length > 4)
+    return false;
+  return memchr(namefinder_text(finder, token->begin), '.', length) || w + 1 == finder->count ||
+         is_short_version(finder, w);
+}
+
+Run run_from(const NameFinder *finder, uint32_t w) {
+  Run run = {w, w};
+  if (!word_is_inside(&finder->words[w]) || finder->words[w].role == WORD_JOIN)
+    return run;
+  bool begun = word_is_core(&finder->words[run.end++]);
+  while (run.end < finder->count && run.end - run.begin < LONGEST_NAME &&
+         (continues(finder, run.end, begun) || is_initial_dot(finder, run.end) ||
+          (begun && is_legal_comma(finder, run.end)) || is_version(finder, run.end)))
+    begun |= word_is_core(&finder->words[run.end++]);
+  return run;
+}
+
+/* --- what of a run is a name --- */
+
+/* "President France's Emmanuel Macron" in the order of Indonesian, "French automaker Renault": a place in front is split
+   off unless an organisation word says that it belongs to the name. */
+static Run split_place(const Word *words, Run run) {
+  const Word *front = &words[run.begin];
+  uint32_t first = run.begin;
+  while (first < run.end && words[first].role == WORD_PLACE)
+    first++;
+  if (first == run.begin || first == run.end)
+    return run;
+  bool organization = run_is_organization(words, run);
+  bool separate = words[first].role == WORD_PERSON || front->after_position || (front->demonym && !organization) ||
+                  (!front->latin && !organization);
+  return (Run){separate ? first : run.begin, run.end};
+}
+
+Run run_trim(const Word *words, Run run) {
+  while (run.begin < run.end && (words[run.begin].role == WORD_JOIN || words[run.begin].role == WORD_NOT_NAME))
+    run.begin++;
+  while (run.begin < run.end && words[run.end - 1].role == WORD_JOIN)
+    run.end--;
+  return split_place(words, run);
+}
+
+bool run_is_name(const Word *words, Run run) {
+  unsigned organization = 0;
+  bool place = false;
+  if (run.begin >= run.end)
+    return false;
+  for (uint32_t w = run.begin; w < run.end; w++) {
+    if (word_is_core(&words[w]))
+      return true;
+    organization += words[w].role == WORD_ORGANIZATION;
+    place |= words[w].role == WORD_PLACE && (!words[w].demonym || words[w].latin);
+  }
+  /* "Equity Bank": in a script with capitals, two such words are a name */
+  return (place && run_is_organization(words, run)) || (words[run.begin].latin && organization >= 2);
+}

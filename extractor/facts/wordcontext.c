@@ -1,0 +1,173 @@
+#include "facts/wordcontext.h"
+
+/* --- phrases of the lexicon decide about all their words: titles are no names, "San Francisco" is a place --- */
+
+static WordRole phrase_role(const NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const struct {
+    Tag tag;
+    WordRole role;
+  } roles[] = {{tags->legal_form, WORD_LEGAL},
+               {tags->place, WORD_PLACE},
+               {tags->organization_word, WORD_ORGANIZATION},
+               {tags->given_name, WORD_PERSON},
+               {tags->surname, WORD_PERSON},
+               {tags->license, WORD_OTHER},
+               {tags->not_name, WORD_NOT_NAME}};
+  for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+    if (namefinder_reads(finder, edge, roles[i].tag))
+      return roles[i].role;
+  return WORD_NAME;
+}
+
+/* The words that stand inside an edge: from `*begin` to before `*end`. Words are in the order of their nodes. */
+static void words_inside(const NameFinder *finder, const Edge *edge, uint32_t *begin, uint32_t *end) {
+  uint32_t low = 0, high = finder->count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (finder->words[middle].from < edge->from)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  for (*begin = *end = low; *end < finder->count && finder->words[*end].to <= edge->to;)
+    ++*end;
+}
+
+static void apply_phrase(NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  bool blocking = namefinder_is_blocking(finder, edge), all_cased = true;
+  WordRole role = blocking ? WORD_OTHER : phrase_role(finder, edge);
+  uint32_t begin, end;
+  if (role == WORD_NAME) {
+    if (!namefinder_is_ordinary(finder, edge))
+      return;
+    role = WORD_OTHER;
+  }
+  words_inside(finder, edge, &begin, &end);
+  for (uint32_t w = begin; w < end; w++)
+    all_cased &= finder->words[w].role != WORD_OTHER || !finder->words[w].latin;
+  if (!blocking && !all_cased)
+    return;
+  for (uint32_t w = begin; w < end; w++) {
+    finder->words[w].role = role;
+    finder->words[w].given |= namefinder_reads(finder, edge, tags->given_name);
+    finder->words[w].surname |= namefinder_reads(finder, edge, tags->surname);
+  }
+}
+
+/* --- titles and positions --- */
+
+/* Does an edge that ends where the word begins read as a title? `*position`: as an individual of the ontology? */
+static bool follows_title(const NameFinder *finder, const Word *word, bool *position) {
+  const Lattice *lattice = finder->lattice;
+  bool title = false;
+  *position = false;
+  for (uint32_t i = lattice->incoming_start[word->from]; i < lattice->incoming_start[word->from + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    title |= namefinder_reads(finder, edge, finder->pack->tags.name_title);
+    *position |= namefinder_is_individual(finder, edge);
+  }
+  return title;
+}
+
+static void note_titles(NameFinder *finder) {
+  Word *words = finder->words;
+  bool ignored;
+  for (uint32_t w = 1; w < finder->count; w++)
+    words[w].after_title = follows_title(finder, &words[w], &words[w].after_position);
+  /* "Dr." has a full stop of its own between title and name */
+  for (uint32_t w = 2; w < finder->count; w++) {
+    Span before = words[w - 1].span;
+    if (before.end - before.begin == 1 && *namefinder_text(finder, before.begin) == '.')
+      words[w].after_title |= follows_title(finder, &words[w - 1], &ignored);
+  }
+}
+
+/* A word that may be a given name is one where more of a name follows, or a title stands before it. */
+static void settle_maybes(NameFinder *finder) {
+  for (uint32_t w = finder->count; w-- > 0;) {
+    Word *word = &finder->words[w];
+    if (word->role != WORD_MAYBE && word->role != WORD_MAYBE_PLACE)
+      continue;
+    bool more = w + 1 < finder->count && !word[1].cut && word_is_core(&word[1]);
+    bool person = more || word->after_title || (word->after_position && word->role == WORD_MAYBE);
+    word->role = person ? WORD_PERSON : word->role == WORD_MAYBE ? WORD_OTHER : WORD_PLACE;
+    word->given = person;
+  }
+}
+
+/* What stands after a title is a name even if a dictionary knows it. */
+static void settle_titled(NameFinder *finder) {
+  for (uint32_t w = 0; w < finder->count; w++)
+    if (finder->words[w].after_title && finder->words[w].weak && finder->words[w].role == WORD_OTHER)
+      finder->words[w].role = WORD_NAME;
+}
+
+/* --- names draw in words of the dictionary --- */
+
+static RapporteurStatus draw_in(NameFinder *finder, Word *word, WordRole role) {
+  word->role = role;
+  RapporteurStatus status = namefinder_normalise(finder, word->span);
+  return status ? status : namefinder_see(finder, SEEN_DRAWN, &finder->normal);
+}
+
+/* May the word after word w draw it in: a surname, or an organisation's word that no name follows; in a script with capitals
+   (where only the sentence's first word is in doubt) any name? */
+static bool is_drawn_before(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w], *next = word + 1;
+  if (w + 1 >= finder->count || next->cut)
+    return false;
+  if (word->latin)
+    return next->latin && (word_is_core(next) || next->role == WORD_ORGANIZATION || next->role == WORD_LEGAL);
+  if (next->role == WORD_PERSON)
+    return next->surname && !next->given;
+  bool named_after = w + 2 < finder->count && !next[1].cut && (word_is_core(&next[1]) || next[1].role == WORD_PLACE);
+  return next->role == WORD_LEGAL || (next->role == WORD_ORGANIZATION && !named_after);
+}
+
+/* A word between a name and an organisation's word belongs to the name. */
+static void draw_between(NameFinder *finder, uint32_t w) {
+  Word *word = &finder->words[w];
+  if (w && w + 1 < finder->count && word->plain && word_is_core(&word[-1]) && word[1].role == WORD_ORGANIZATION &&
+      word->role == WORD_OTHER && !word->cut && !word->latin)
+    word->role = WORD_ORGANIZATION;
+}
+
+static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
+  Word *word = &finder->words[w];
+  bool after_given = w && word[-1].given && word[-1].role == WORD_PERSON;
+  bool drawable = word->weak || (after_given && word->plain && !word->firm);
+  if (!drawable || word->role != WORD_OTHER || word->cut)
+    return RAPPORTEUR_OK;
+  if (w >= 2 && word[-1].role == WORD_JOIN && !word[-1].glued && word_is_core(&word[-2]))
+    return draw_in(finder, word, WORD_NAME);
+  if (after_given) {
+    word->surname = true;
+    return draw_in(finder, word, WORD_PERSON);
+  }
+  bool alone = w == 0 || !word[-1].weak;
+  return alone && is_drawn_before(finder, w) ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
+}
+
+/* Where there are no capitals, or at the beginning of a sentence, one word of the dictionary belongs to the name beside it:
+   after a given name it is a surname, before an organisation's word it is the name ("dream sports"). What is drawn in once
+   is a name from then on. */
+static RapporteurStatus draw_in_words(NameFinder *finder) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t w = 0; !status && w < finder->count; w++) {
+    draw_between(finder, w);
+    status = draw_beside(finder, w);
+  }
+  return status;
+}
+
+RapporteurStatus wordcontext_apply(NameFinder *finder) {
+  for (size_t i = 0; i < finder->lattice->edges.count; i++)
+    if (finder->lattice->edges.items[i].kind == EDGE_PHRASE)
+      apply_phrase(finder, &finder->lattice->edges.items[i]);
+  note_titles(finder);
+  settle_maybes(finder);
+  settle_titled(finder);
+  return draw_in_words(finder);
+}
