@@ -45,11 +45,14 @@ sys.exit(bad or len(names) < 5)
 PY
 check "relative links lead somewhere" "$PYTHON3" "$work/links.py" "$SOURCE"
 
-# The examples name the program, its data and the samples as an installed program's user sees them.
+# examples FILE.md: in a folder with the samples, the program on the path.
 examples() {
-  mkdir "$work/$1" && cd "$work/$1" && mkdir ../bin 2>/dev/null
-  ln -sf "$RAPPORTEUR" ../bin/rapporteur && ln -s "$SOURCE/samples" samples && data=$BUILD &&
-    PATH="$work/bin:$PATH" RAPPORTEUR_DATA="$data" NO_COLOR=1 LC_ALL=C.UTF-8 "$PYTHON3" "$SOURCE/tests/console.py" "$SOURCE/docs/$1.md"
+  mkdir "$work/run" && cd "$work/run" && ln -s "$RAPPORTEUR" ../rapporteur && ln -s "$SOURCE/samples" samples &&
+    PATH="$work:$PATH" RAPPORTEUR_DATA=$BUILD NO_COLOR=1 LC_ALL=C.UTF-8 "$PYTHON3" "$SOURCE/tests/console.py" "$SOURCE/$1"
+  code=$?
+  cd "$work" && rm -rf run rapporteur
+  return $code
 }
-check "the tutorial's examples" examples tutorial
+check "README's examples" examples README.md
+check "the tutorial's examples" examples docs/tutorial.md
 finish
