@@ -6,6 +6,7 @@
 
 #include "api/graph.h"
 #include "facts/collection.h"
+#include "facts/statements.h"
 
 typedef struct {
   const Document *document;

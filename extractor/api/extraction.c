@@ -3,6 +3,7 @@
 
 #include "api/graph.h"
 #include "facts/collection.h"
+#include "facts/statements.h"
 
 struct RapporteurExtraction {
   RapporteurContext *context;

@@ -69,16 +69,8 @@ RapporteurStatus analysis_mention(Analysis *analysis, const Mention *mention, ui
                              &analysis->arena);
 }
 
-uint32_t analysis_quote_from(const Analysis *analysis, uint32_t token) {
-  uint32_t low = 0, high = analysis->document->quote_count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (analysis->document->quotes[middle].first_token < token)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
+const Mention *analysis_mention_of(const Analysis *analysis, const Edge *edge) {
+  return edge && edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
 }
 
 const char *analysis_text(const Analysis *analysis, Span span) { return analysis->document->text + span.begin; }

@@ -32,6 +32,9 @@ typedef struct Found {
   Match match;
 } Found;
 
+/** A part of the text, and what the outermost long quotation around it says. */
+typedef struct SpeechPart { Span part, quotation; } SpeechPart;
+
 typedef struct SentenceAnalysis {
   const Pack *pack;             /**< NULL: no pack covers its language. */
   Lattice lattice;
@@ -46,6 +49,7 @@ typedef struct Analysis {
   Strings *entity_keys;         /**< Number of a key = number of its entity. */
   Strings *name_words;          /**< Words of names of this document, and... */
   ARRAY(uint32_t) name_counts;  /**< ...by their numbers, how often each stands there. */
+  ARRAY(SpeechPart) speech;     /**< In text order, apart; see quotations_around(). */
   ARRAY(Found) found;           /**< Fact rules that matched. */
   uint32_t *local;              /**< By entity: its number among the statements' local entities; see statements_make(). */
 } Analysis;
@@ -60,8 +64,8 @@ uint32_t analysis_entity_add(Analysis *analysis, const char *key, size_t length)
 void analysis_vote(Analysis *analysis, uint32_t entity, Tag type, int weight);
 /** Add a mention and its edge; the lattice is not indexed. */
 RapporteurStatus analysis_mention(Analysis *analysis, const Mention *mention, uint16_t from, uint16_t to);
-/** Index of the first quotation of the document that opens at the token or later. */
-uint32_t analysis_quote_from(const Analysis *analysis, uint32_t token);
+/** The mention of an edge, or NULL if it has none or is NULL. */
+const Mention *analysis_mention_of(const Analysis *analysis, const Edge *edge);
 /** The text of a span. Not null-terminated. */
 const char *analysis_text(const Analysis *analysis, Span span);
 

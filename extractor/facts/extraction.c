@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "facts/candidates.h"
 #include "facts/entities.h"
+#include "facts/quotations.h"
 #include "facts/references.h"
 #include "rules/gazetteer.h"
 #include "text/normalise.h"
@@ -20,7 +21,7 @@ typedef struct {
   ARRAY(Found) mention_matches; /* of one stratum */
 } Extractor;
 
-/* --- lattices, values, quotations --- */
+/* --- lattices, values, places --- */
 
 /* Is the word before a full stop one that is written with it: an abbreviation, a title, a legal form, an initial? */
 static bool is_abbreviated(const Pack *pack, const Lattice *lattice, const Edge *stop) {
@@ -101,34 +102,6 @@ static RapporteurStatus add_gazetteer(Extractor *extractor) {
   return status ? status : entities_of_gazetteer(analysis, before);
 }
 
-/* A quotation is one edge from its opening to its closing mark, if both stand in one sentence. */
-static RapporteurStatus add_quotations(Extractor *extractor) {
-  Analysis *analysis = extractor->analysis;
-  const Document *document = analysis->document;
-  RapporteurStatus status = RAPPORTEUR_OK;
-  uint32_t s = 0;
-  for (uint32_t q = 0; !status && q < document->quote_count; q++) {
-    const Quote *quote = &document->quotes[q];
-    while (s > 0 && document->sentences[s].first_token > quote->first_token)
-      s--;
-    while (s + 1 < document->sentence_count && document->sentences[s].end_token <= quote->first_token)
-      s++;
-    SentenceAnalysis *sentence = &analysis->sentences[s];
-    if (s >= document->sentence_count || !sentence->pack || !sentence->lattice.nodes ||
-        quote->first_token < sentence->lattice.first_token || quote->end_token > sentence->lattice.end_token)
-      continue;
-    int from = lattice_node_from(&sentence->lattice, document->tokens[quote->first_token].begin);
-    int to = lattice_node_to(&sentence->lattice, document->tokens[quote->end_token - 1].end);
-    Mention mention = {.span = quote->content, .tag = sentence->pack->tags.quote, .sentence = s};
-    if (from >= 0 && to > from)
-      status = analysis_mention(analysis, &mention, (uint16_t)from, (uint16_t)to);
-  }
-  for (s = 0; !status && s < document->sentence_count; s++)
-    if (analysis->sentences[s].pack)
-      status = lattice_index(&analysis->sentences[s].lattice, &analysis->arena);
-  return status;
-}
-
 /* --- rules that make mentions --- */
 
 static RapporteurStatus keep_match(void *user, const Match *match) {
@@ -140,12 +113,13 @@ static RapporteurStatus keep_match(void *user, const Match *match) {
 static const Edge *captured_edge(const Lattice *lattice, const Match *match, int role) {
   for (unsigned c = 0; c < match->capture_count; c++)
     if (match->captures[c].role == role && match->captures[c].edge >= 0)
-      return &lattice->edges.items[match->captures[c].edge];
+      return capture_edge(lattice, &match->captures[c]);
   return NULL;
 }
 
 static uint32_t edge_entity(const Analysis *analysis, const Edge *edge) {
-  return edge && edge->mention ? analysis->mentions.items[edge->mention - 1].entity : 0;
+  const Mention *mention = analysis_mention_of(analysis, edge);
+  return mention ? mention->entity : 0;
 }
 
 static const char *edge_value(const Pack *pack, const Edge *edge, Tag tag) {
@@ -171,12 +145,12 @@ static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, con
   const Match *match = &found->match;
   Mention mention = {.span = {lattice->begins[match->from], lattice->ends[match->to]}, .tag = rule->target,
                      .reference = rule->reference, .sentence = found->sentence};
-  for (unsigned c = 0; c < match->capture_count; c++)
-    if (match->captures[c].role == MENTION_VALUE && match->captures[c].edge >= 0) {
-      const Edge *edge = &lattice->edges.items[match->captures[c].edge];
-      mention.value = edge->mention ? analysis->mentions.items[edge->mention - 1].value
+  for (unsigned c = 0; c < match->capture_count; c++) {
+    const Edge *edge = capture_edge(lattice, &match->captures[c]);
+    if (edge && match->captures[c].role == MENTION_VALUE)
+      mention.value = edge->mention ? analysis_mention_of(analysis, edge)->value
                                     : edge_value(sentence->pack, edge, match->captures[c].tag);
-    }
+  }
   if (!rule->reference && pack_is_entity_tag(sentence->pack, rule->target) &&
       !(mention.entity = entity_of_span(analysis, mention.span)))
     return RAPPORTEUR_ERROR_MEMORY;
@@ -288,8 +262,7 @@ static void vote_by_roles(Analysis *analysis, const SentenceAnalysis *sentence, 
   for (unsigned c = 0; c < match->capture_count; c++) {
     const Capture *capture = &match->captures[c];
     const Role *role = &fact->roles[capture->role];
-    const Edge *edge = capture->edge >= 0 ? &sentence->lattice.edges.items[capture->edge] : NULL;
-    const Mention *mention = edge && edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
+    const Mention *mention = analysis_mention_of(analysis, capture_edge(&sentence->lattice, capture));
     if (role->range != RANGE_ENTITY || !mention || mention->reference ||
         (role->also_type && capture->tag == lexicon_tag(lexicon, role->type)))
       continue;                 /* what two types may fill says nothing */
@@ -350,7 +323,7 @@ RapporteurStatus analyse(const Document *document, const ExtractionRequest *requ
   if (!status)
     status = add_gazetteer(&extractor);
   if (!status)
-    status = add_quotations(&extractor);
+    status = quotations_add(out);
   if (!status)
     status = entities_link(out);
   if (!status)
@@ -374,6 +347,7 @@ void analysis_free(Analysis *analysis) {
   array_free(&analysis->mentions);
   array_free(&analysis->entities);
   array_free(&analysis->found);
+  array_free(&analysis->speech);
   strings_free(analysis->entity_keys);
   strings_free(analysis->name_words);
   array_free(&analysis->name_counts);

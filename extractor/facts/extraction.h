@@ -24,11 +24,4 @@ typedef struct ExtractionRequest {
 RapporteurStatus analyse(const Document *document, const ExtractionRequest *request, Matcher *matcher, Analysis *out);
 void analysis_free(Analysis *analysis);
 
-/** What an analysed document states. @param[out] out Zeroed by the caller; owned by the caller (statements_free()). */
-RapporteurStatus statements_make(Analysis *analysis, DocumentStatements *out);
-void statements_free(DocumentStatements *statements);
-
-/** The local entity (from 1) that the statements made of an entity of the analysis, or 0 if no statement needs it. */
-uint32_t statements_entity(const Analysis *analysis, uint32_t entity);
-
 #endif

@@ -4,11 +4,15 @@ library_sources += \
   extractor/facts/capitals.c extractor/facts/capitals.h \
   extractor/facts/entities.c extractor/facts/entities.h \
   extractor/facts/extraction.c extractor/facts/extraction.h \
+  extractor/facts/fillers.c extractor/facts/fillers.h \
+  extractor/facts/forms.c extractor/facts/forms.h \
   extractor/facts/namefinder.c extractor/facts/namefinder.h \
   extractor/facts/naming.c extractor/facts/naming.h \
+  extractor/facts/quotations.c extractor/facts/quotations.h \
   extractor/facts/quotednames.c extractor/facts/quotednames.h \
   extractor/facts/references.c extractor/facts/references.h \
   extractor/facts/runs.c extractor/facts/runs.h \
-  extractor/facts/statement.h extractor/facts/statements.c \
+  extractor/facts/statement.h \
+  extractor/facts/statements.c extractor/facts/statements.h \
   extractor/facts/wordcontext.c extractor/facts/wordcontext.h \
   extractor/facts/words.c extractor/facts/words.h

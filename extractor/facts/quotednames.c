@@ -1,6 +1,7 @@
 #include "facts/quotednames.h"
 
 #include "facts/naming.h"
+#include "facts/quotations.h"
 
 /* Copies of the words of a run with the spans of their tokens: inside names that are known, clitics are not cut off.
    @return Their run. */
@@ -125,7 +126,7 @@ RapporteurStatus quotednames_take(NameFinder *finder) {
   const Lattice *lattice = finder->lattice;
   const uint16_t *phrases = NULL;       /* a letter in quotation marks is no name in "series «A»" */
   RapporteurStatus status = RAPPORTEUR_OK;
-  for (uint32_t q = analysis_quote_from(finder->analysis, lattice->first_token);
+  for (uint32_t q = quotations_from(document, lattice->first_token);
        !status && q < document->quote_count && document->quotes[q].first_token < lattice->end_token; q++) {
     const Quote *quote = &document->quotes[q];
     if (quote->end_token > lattice->end_token)

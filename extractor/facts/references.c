@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "facts/entities.h"
+#include "facts/quotations.h"
 #include "text/normalise.h"
 
 enum { MOST_BACK = 5, TITLE_BONUS = 3 };
@@ -17,7 +18,7 @@ static bool is_of(const Analysis *analysis, const Pack *pack, const Mention *men
          lexicon_is_a(pack->lexicon, analysis_entity(analysis, mention->entity)->type, type);
 }
 
-static bool is_excluded(Excluded excluded, uint32_t entity) {
+bool excluded_has(Excluded excluded, uint32_t entity) {
   for (unsigned i = 0; i < excluded.count; i++)
     if (excluded.items[i] == entity)
       return true;
@@ -27,13 +28,8 @@ static bool is_excluded(Excluded excluded, uint32_t entity) {
 /* Does the byte stand inside a quotation of this sentence that does not hold byte `from`? What is quoted is another
    speaker's text: its names are no subjects of the sentence around it. */
 static bool in_other_quote(const Analysis *analysis, uint32_t byte, uint32_t from) {
-  const Document *document = analysis->document;
-  for (uint32_t q = 0; q < document->quote_count; q++) {
-    Span span = document->quotes[q].content;
-    if (byte >= span.begin && byte < span.end && span.end - span.begin > 40)
-      return !(from >= span.begin && from < span.end);
-  }
-  return false;
+  const Span *quotation = quotations_around(analysis, byte);
+  return quotation && !(from >= quotation->begin && from < quotation->end);
 }
 
 /* What is asked of a sentence. */
@@ -69,12 +65,12 @@ static Spoken spoken_of(const Question *question, uint32_t sentence) {
   bool marked = false;
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
-    const Mention *mention = edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
+    const Mention *mention = analysis_mention_of(analysis, edge);
     if (!mention || mention->span.begin >= question->limit || !is_of(analysis, question->pack, mention, question->type) ||
         in_other_quote(analysis, mention->span.begin, question->limit == UINT32_MAX ? 0 : question->limit))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
-    if (is_excluded(question->excluded, entity))
+    if (excluded_has(question->excluded, entity))
       continue;
     spoken.main |= entity == question->main && !mention->reference;
     bool subject = is_marked_subject(question, lattice, edge);
@@ -94,7 +90,7 @@ static uint32_t main_entity(const Analysis *analysis, const Pack *pack, Tag type
   unsigned most = 0;
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     const NameEntity *entity = &analysis->entities.items[e];
-    if (entity->same_as || !entity->mentions || entity->canonical || is_excluded(excluded, e) ||
+    if (entity->same_as || !entity->mentions || entity->canonical || excluded_has(excluded, e) ||
         !lexicon_is_a(pack->lexicon, entity->type, type))
       continue;
     unsigned score = entity->mentions + (entity->first_mention != entity->first_in_body ? TITLE_BONUS : 0);
@@ -212,8 +208,7 @@ static RapporteurStatus note_speech(const Analysis *analysis, const Found *found
   Speech speech = {{0, 0}, 0};
   for (unsigned c = 0; c < found->match.capture_count; c++) {
     const Capture *capture = &found->match.captures[c];
-    const Edge *edge = capture->edge >= 0 ? &sentence->lattice.edges.items[capture->edge] : NULL;
-    const Mention *mention = edge && edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
+    const Mention *mention = analysis_mention_of(analysis, capture_edge(&sentence->lattice, capture));
     if (mention && mention->tag == sentence->pack->tags.quote)
       speech.quote = mention->span;
     else if (mention && mention->entity && !speech.speaker)
@@ -249,9 +244,7 @@ static uint32_t partner_of(const Analysis *analysis, const Pack *pack, uint32_t 
     uint32_t other = 0;
     bool speaks = false;
     for (unsigned c = 0; c < found->match.capture_count && !is_flagged(analysis, found); c++) {
-      int32_t number = found->match.captures[c].edge;
-      const Edge *edge = number >= 0 ? &lattice->edges.items[number] : NULL;
-      const Mention *mention = edge && edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
+      const Mention *mention = analysis_mention_of(analysis, capture_edge(lattice, &found->match.captures[c]));
       if (!mention || !mention->entity)
         continue;
       uint32_t entity = analysis_full(analysis, mention->entity);

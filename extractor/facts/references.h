@@ -16,6 +16,7 @@ RapporteurStatus references_resolve(Analysis *analysis);
 
 /** Entities that a reference cannot mean: those that fill other roles of the same match. */
 typedef struct Excluded { const uint32_t *items; unsigned count; } Excluded;
+bool excluded_has(Excluded excluded, uint32_t entity);
 
 /** Whom a reference or a dropped filler of type `type` at byte `at` of a sentence means; 0 when nobody can be told.
     @param kind How it refers; REFERENCE_NOMINAL for what is dropped. */

@@ -31,6 +31,10 @@ void matcher_free(Matcher *matcher) {
   memset(matcher, 0, sizeof *matcher);
 }
 
+const Edge *capture_edge(const Lattice *lattice, const Capture *capture) {
+  return capture->edge >= 0 ? &lattice->edges.items[capture->edge] : NULL;
+}
+
 bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, const EdgeTest *test) {
   if (test->word)
     return edge->word == test->word;

@@ -67,6 +67,9 @@ typedef struct MatchRequest {
 */
 RapporteurStatus match_rules(Matcher *matcher, const MatchRequest *request);
 
+/** The edge that was captured, or NULL if the filler was left out. */
+const Edge *capture_edge(const Lattice *lattice, const Capture *capture);
+
 /** Does the edge pass the test? */
 bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, const EdgeTest *test);
 

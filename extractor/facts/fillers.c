@@ -1,0 +1,144 @@
+#include "facts/fillers.h"
+
+#include <string.h>
+
+#include "facts/entities.h"
+#include "facts/references.h"
+#include "rules/conversion.h"
+
+/* The match in hand. */
+typedef struct {
+  const Analysis *analysis;
+  const Found *found;
+  const SentenceAnalysis *sentence;
+  const FactType *fact;
+  Arena *arena;
+  Fillers *out;
+} Filling;
+
+/* --- values --- */
+
+/* What an edge is worth: the mention's value, else that of its reading as `tag`. */
+static const char *value_of(const Filling *filling, const Edge *edge, Tag tag) {
+  const Mention *mention = analysis_mention_of(filling->analysis, edge);
+  const Lexicon *lexicon = filling->sentence->pack->lexicon;
+  if (mention && mention->value)
+    return mention->value;
+  for (uint32_t r = 0; r < edge->readings.count; r++)
+    if (edge->readings.items[r].value && lexicon_is_a(lexicon, edge->readings.items[r].tag, tag))
+      return lexicon_text(lexicon, edge->readings.items[r].value);
+  return NULL;
+}
+
+static const char *text_of(const Filling *filling, Span span) {
+  return arena_copy(filling->arena, analysis_text(filling->analysis, span), span.end - span.begin);
+}
+
+/* Is a short quotation in truth a name between quotation marks? */
+static bool is_name(const Filling *filling, const Mention *quote) {
+  const SentenceAnalysis *sentence = filling->sentence;
+  for (size_t i = 0; i < sentence->lattice.edges.count; i++) {
+    const Mention *mention = analysis_mention_of(filling->analysis, &sentence->lattice.edges.items[i]);
+    if (!mention || !mention->entity || mention->reference || mention->span.begin != quote->span.begin ||
+        mention->span.end + 3 < quote->span.end)
+      continue;
+    const NameEntity *entity = analysis_entity(filling->analysis, mention->entity);
+    if (entity->type != sentence->pack->tags.name || entity->mentions > 1)
+      return true;
+  }
+  return false;
+}
+
+static const char *number_value(const Filling *filling, const Role *role, const Capture *capture, const char *value) {
+  const char *number = value ? conversion_apply(value, (Conversion)capture->conversion, filling->arena) : NULL;
+  return number && role->range == RANGE_INTEGER && strchr(number, '.') ? NULL : number;
+}
+
+static bool fill_value(const Filling *filling, const Role *role, const Capture *capture, const Edge *edge,
+                       Argument *argument) {
+  const Mention *mention = analysis_mention_of(filling->analysis, edge);
+  const char *value = value_of(filling, edge, capture->tag);
+  bool quote = mention && mention->tag == filling->sentence->pack->tags.quote;
+  if (quote && is_name(filling, mention))
+    return false;
+  switch ((RangeKind)role->range) {
+  case RANGE_MONEY:
+    if (!mention || !mention->currency[0])
+      return false;
+    memcpy(argument->currency, mention->currency, sizeof argument->currency);
+    argument->comparison = mention->comparison;
+    break;
+  case RANGE_DECIMAL:
+  case RANGE_INTEGER: value = number_value(filling, role, capture, value); break;
+  case RANGE_TEXT: value = quote ? text_of(filling, mention->span) : value ? value : text_of(filling, edge->span); break;
+  default: break;
+  }
+  argument->value = value && role->range != RANGE_TEXT ? arena_copy(filling->arena, value, strlen(value)) : value;
+  return argument->value != NULL;
+}
+
+/* --- entities --- */
+
+/* Who is named in other roles of the match: no reference in it means them. */
+static Excluded named_entities(const Filling *filling, uint32_t entities[MOST_FILLERS]) {
+  const Match *match = &filling->found->match;
+  unsigned count = 0;
+  for (unsigned c = 0; c < match->capture_count; c++) {
+    const Mention *mention = analysis_mention_of(filling->analysis, capture_edge(&filling->sentence->lattice, &match->captures[c]));
+    if (mention && mention->entity && !mention->reference)
+      entities[count++] = analysis_full(filling->analysis, mention->entity);
+  }
+  return (Excluded){entities, count};
+}
+
+/* The entity of a captured mention, or, of a dropped filler, whom the discourse gives; 0 if nobody fits. */
+static uint32_t fill_entity(const Filling *filling, const Role *role, const Capture *capture, const Mention *mention) {
+  const Analysis *analysis = filling->analysis;
+  const Pack *pack = filling->sentence->pack;
+  uint32_t named[MOST_FILLERS], entity = mention ? analysis_full(analysis, mention->entity) : 0;
+  Excluded excluded = named_entities(filling, named);
+  if (capture->edge < 0) {
+    const Edge *anchor = &filling->sentence->lattice.edges.items[filling->found->match.anchor];
+    entity = reference_at(analysis, pack, filling->found->sentence, anchor->span.begin, capture->tag, REFERENCE_NOMINAL,
+                          excluded);
+  } else if (mention && mention->reference && entity && excluded_has(excluded, entity))
+    entity = reference_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag,
+                          (ReferenceKind)mention->reference, excluded);
+  entity = analysis_full(analysis, entity);
+  Tag type = lexicon_tag(pack->lexicon, role->type);
+  Tag also = role->also_type ? lexicon_tag(pack->lexicon, role->also_type) : 0;
+  return entity && entity_fits(analysis, pack, entity, type, also) ? entity : 0;
+}
+
+/* --- the captures of a match --- */
+
+static bool fill(const Filling *filling, const Capture *capture, const Edge *edge, Filler *filler) {
+  const Role *role = &filling->fact->roles[capture->role];
+  const Mention *mention = analysis_mention_of(filling->analysis, edge);
+  if (role->range != RANGE_ENTITY)
+    return edge && fill_value(filling, role, capture, edge, &filler->argument);
+  filler->entity = fill_entity(filling, role, capture, mention);
+  filler->argument.unresolved = !filler->entity && mention && mention->reference && !mention->entity;
+  for (unsigned i = 0; filler->entity && i < filling->out->count; i++)
+    if (filling->out->items[i].role == filler->role && filling->out->items[i].entity == filler->entity)
+      return false;
+  return filler->entity || filler->argument.unresolved;
+}
+
+RapporteurStatus fillers_of(const Analysis *analysis, const Found *found, Arena *arena, Fillers *out) {
+  const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+  const Filling filling = {analysis, found, sentence, sentence->pack->rules.items[found->match.rule].fact, arena, out};
+  out->count = 0;
+  for (unsigned c = 0; c < found->match.capture_count; c++) {
+    const Capture *capture = &found->match.captures[c];
+    const Edge *edge = capture_edge(&sentence->lattice, capture);
+    const Mention *mention = analysis_mention_of(analysis, edge);
+    Filler filler = {.role = (uint8_t)capture->role, .list = capture->list};
+    filler.argument.role = filler.role;
+    if (edge)
+      filler.argument.span = mention ? mention->span : edge->span;
+    if (fill(&filling, capture, edge, &filler))
+      out->items[out->count++] = filler;
+  }
+  return arena->failed ? RAPPORTEUR_ERROR_MEMORY : RAPPORTEUR_OK;
+}

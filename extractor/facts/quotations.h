@@ -1,0 +1,17 @@
+/** @file quotations.h  Quotations as mentions, and where the text is quoted. */
+#ifndef FACTS_QUOTATIONS_H
+#define FACTS_QUOTATIONS_H
+
+#include "facts/analysis.h"
+
+/** Make every quotation that opens and closes in one sentence a mention, and note which text is quoted. The lattices are
+    indexed on return. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus quotations_add(Analysis *analysis);
+
+/** Index of the first quotation of the document that opens at the token or later. */
+uint32_t quotations_from(const Document *document, uint32_t token);
+
+/** The text of the outermost quotation around a byte that is long enough to be somebody's speech, or NULL. */
+const Span *quotations_around(const Analysis *analysis, uint32_t byte);
+
+#endif
