@@ -8,8 +8,8 @@
 /** The reserved classes of words (docs/rule-language.md). */
 #define VALUE_CLASSES(X)                                                                                               \
   X(CLASS_NUMBER, "Number")                                                                                            \
-  X(CLASS_MULTIPLIER, "Multiplier") X(CLASS_BOUND_MULTIPLIER,                                                          \
-                                      "BoundMultiplier") X(CLASS_TEEN, "Teen") X(CLASS_NUMBER_ADD, "NumberAdd")        \
+  X(CLASS_MULTIPLIER, "Multiplier")                                                                                    \
+  X(CLASS_BOUND_MULTIPLIER, "BoundMultiplier") X(CLASS_TEEN, "Teen") X(CLASS_NUMBER_ADD, "NumberAdd")                  \
       X(CLASS_FRACTION, "Fraction") X(CLASS_FRACTION_BAR, "FractionBar") X(CLASS_FRACTION_PART, "FractionPart")        \
           X(CLASS_NUMBER_JOIN, "NumberJoin") X(CLASS_NUMBER_ARTICLE, "NumberArticle") X(CLASS_NUMBER_OF, "NumberOf")   \
               X(CLASS_DECIMAL_POINT, "DecimalPoint") X(CLASS_NEGATIVE, "Negative") X(CLASS_RANGE_JOIN, "RangeJoin")    \
@@ -26,7 +26,10 @@
                                                           X(CLASS_RELATIVE_DAY, "RelativeDay") X(CLASS_MORE, "More")   \
                                                               X(CLASS_LESS, "Less") X(CLASS_ABOUT, "About")            \
                                                                   X(CLASS_DECIMAL_COMMA, "DecimalComma")               \
-                                                                      X(CLASS_MONTH_FIRST, "MonthFirst")
+                                                                      X(CLASS_MONTH_FIRST, "MonthFirst")               \
+                                                                          X(CLASS_HOLIDAY, "Holiday")                  \
+                                                                              X(CLASS_COUNT_BEFORE, "CountBefore")     \
+                                                                                  X(CLASS_COUNT_AFTER, "CountAfter")
 
 #define VALUE_CLASS_NAME(constant, name) constant,
 typedef enum { VALUE_CLASSES(VALUE_CLASS_NAME) CLASS_COUNT } ValueClass;

@@ -76,6 +76,13 @@ CalendarDate calendar_add_months(CalendarDate date, long months) {
   return (CalendarDate){(int)(sum / 12), (int)(sum % 12) + 1, 0};
 }
 
+CalendarDate calendar_shift_months(CalendarDate date, long months) {
+  CalendarDate shifted = calendar_add_months(date, months);
+  int length = month_length(shifted.year, shifted.month);
+  shifted.day = date.day < length ? date.day : length;
+  return shifted;
+}
+
 CalendarDate calendar_common(CalendarDate a, CalendarDate b) {
   if (a.year != b.year)
     return (CalendarDate){0, 0, 0};

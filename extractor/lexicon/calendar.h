@@ -25,6 +25,8 @@ CalendarDate calendar_from_day_number(long number);
 int calendar_weekday(long day_number);
 /** The month that lies `months` after (before, if negative) that of the date. */
 CalendarDate calendar_add_months(CalendarDate date, long months);
+/** The same day of that month, or its last one. */
+CalendarDate calendar_shift_months(CalendarDate date, long months);
 /** The most that two full dates have in common: the day, the month, the year; year 0 if nothing. */
 CalendarDate calendar_common(CalendarDate a, CalendarDate b);
 

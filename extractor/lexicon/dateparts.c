@@ -116,11 +116,15 @@ static bool read_year(const DateReader *reader, uint32_t node, DatePart *out) {
          read_spoken_year(reader->atoms, node, out);
 }
 
-/* "FY25" */
-static bool read_short_year(const Atoms *atoms, uint32_t node, DatePart *out) {
+int date_full_year(long two_digits) { return (int)two_digits + (two_digits < 70 ? 2000 : 1900); }
+
+/* "FY25", and "April of 87" where the phrase ends there. */
+static bool read_short_year(const Atoms *atoms, uint32_t node, bool named, DatePart *out) {
   const Atom *digits = atoms_number(atoms, node);
   long year = atom_plain_integer(digits, 2);
-  return year >= 0 && !digits->space_before && date_take(digits, year + (year < 70 ? 2000 : 1900), out);
+  return year >= 0 && strlen(digits->digits) == 2 &&
+         (named ? !digits->space_before : number_pauses(atoms, digits->to)) &&
+         date_take(digits, date_full_year(year), out);
 }
 
 bool date_read_year(const DateReader *reader, uint32_t node, bool *named, DatePart *out) {
@@ -136,7 +140,7 @@ bool date_read_year(const DateReader *reader, uint32_t node, bool *named, DatePa
       return false;
     *named |= word != NULL;
     node = lead->to;
-    if (word && read_short_year(atoms, node, out))
+    if ((word || lead->letters) && read_short_year(atoms, node, word, out))
       return true;
   }
   return false;

@@ -38,6 +38,8 @@ const Atom *date_direction(const Atoms *atoms, uint32_t node, bool after, int *o
 bool date_read_relative_unit(const DateReader *reader, uint32_t node, long *count, char *unit, int *direction,
                              DatePart *out);
 
+/** "87" is 1987, "25" is 2025. */
+int date_full_year(long two_digits);
 /** A year with what may lead up to it: ", 2024", "of the year 2024", "FY 2024-25" (the year in which it ends), "last
    year".
     @param[out] named A word says that it is a year. */

@@ -3,6 +3,9 @@
 #include <string.h>
 
 #include "lexicon/dateparts.h"
+#include "lexicon/dateshifts.h"
+#include "lexicon/holidays.h"
+#include "lexicon/numbers.h"
 #include "lexicon/relativedates.h"
 
 /* Numbers that may be years where nothing but a preposition says so. */
@@ -56,6 +59,40 @@ static bool read_month_day(const DateReader *reader, uint32_t node, Date *out) {
   if (second)
     day.to = second->to;
   return add_year(reader, day, month.value, day.value, !date_is_small_word(word), out);
+}
+
+/* "May-2-16", "2020/23/Sep", "September-2020-23": a day, a month's name and a year in any order, with dividers and no
+   spaces between them. The year is the figure of four digits, or the last one. */
+static bool read_divided(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  CalendarDate date = {0, 0, 0};
+  const Atom *word;
+  DatePart part;
+  for (int i = 0;; i++) {
+    const Atom *figure = atoms_number(atoms, node);
+    long value = atom_plain_integer(figure, 4);
+    if (figure ? !date_take(figure, value, &part) : !date_read_month(atoms, node, &word, &part))
+      return false;
+    size_t digits = figure ? strlen(figure->digits) : 0;
+    if (figure && value < 1)
+      return false;
+    if (!figure && !date.month)
+      date.month = (int)part.value;
+    else if (digits == 4 && !date.year)
+      date.year = (int)value;
+    else if (figure && digits <= 2 && !date.day)
+      date.day = (int)value;
+    else if (digits == 2 && i == 2 && !date.year)
+      date.year = date_full_year(value);
+    else
+      return false;
+    if (i == 2)
+      return date.month && date.year && date_finish(date, part.to, part.end, out);
+    const Atom *divider = date_divider(atoms, part.to);
+    if (!divider || divider->space_before)
+      return false;
+    node = divider->to;
+  }
 }
 
 /* Is the bare name of a month beside a word that makes it a date ("in June", "जून में")? */
@@ -119,7 +156,7 @@ static bool order_figures(const Atoms *atoms, const long figures[3], const size_
   }
   if (digits[0] > 2 || digits[1] > 2 || (digits[2] != 4 && digits[2] != 2))
     return false;
-  date->year = (int)(digits[2] == 4 ? figures[2] : figures[2] + (figures[2] < 70 ? 2000 : 1900));
+  date->year = digits[2] == 4 ? (int)figures[2] : date_full_year(figures[2]);
   return order_day_month(atoms, figures[0], figures[1], date);
 }
 
@@ -154,6 +191,13 @@ static bool split_stops(const char *text, long figures[3], size_t digits[3]) {
   return true;
 }
 
+/* "20240312" is one token. */
+static bool split_compact(const Atom *number, CalendarDate *out) {
+  long value = strlen(number->digits) == 8 ? atom_plain_integer(number, 8) : -1;
+  *out = (CalendarDate){(int)(value / 10000), (int)(value / 100 % 100), (int)(value % 100)};
+  return value >= 0 && out->year >= FIRST_LIKELY_YEAR && out->year <= LAST_LIKELY_YEAR && out->month && out->day;
+}
+
 static bool read_numeric(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
   const Atom *number = atoms_number(atoms, node), *last;
@@ -164,6 +208,8 @@ static bool read_numeric(const DateReader *reader, uint32_t node, Date *out) {
     return false;
   if ((last = read_figures(atoms, node, figures, digits)))
     return order_figures(atoms, figures, digits, &date) && date_finish(date, last->to, last->span.end, out);
+  if (split_compact(number, &date))
+    return date_finish(date, number->to, number->span.end, out);
   return split_stops(number->digits, figures, digits) && digits[2] == 4 &&
          order_figures(atoms, figures, digits, &date) && date_finish(date, number->to, number->span.end, out);
 }
@@ -262,12 +308,99 @@ static bool read_bracketed_day(const DateReader *reader, uint32_t node, Date *ou
   return date_finish(date, close->to, close->span.end, out);
 }
 
+/* --- days of a month that only the document's date tells --- */
+
+/* The day of a month that is nearest to the document's date, of those within a month of it; with a weekday (not 0),
+   of those that fall on it. */
+static bool nearest_day_of_month(const DateReader *reader, long day, long weekday, CalendarDate *out) {
+  long today = calendar_day_number(*reader->today), best = 0;
+  bool found = false;
+  for (int months = -1; months <= 1; months++) {
+    CalendarDate date = calendar_add_months(*reader->today, months);
+    date.day = (int)day;
+    long number = calendar_valid(date) ? calendar_day_number(date) : 0,
+         gap = number > today ? number - today : today - number;
+    if (!calendar_valid(date) || (weekday && calendar_weekday(number) != weekday) || (found && gap >= best))
+      continue;
+    best = gap;
+    *out = date;
+    found = true;
+  }
+  return found;
+}
+
+/* "Wednesday the thirty-first", "Monday 21!" */
+static bool read_weekday_and_day(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *word = atoms_find(atoms, node, CLASS_WEEKDAY);
+  const Atom *join = word ? atoms_find(atoms, word->to, CLASS_DATE_JOIN) : NULL;
+  const Atom *the = join ? atoms_find(atoms, join->to, CLASS_DATE_JOIN) : NULL;
+  DatePart day;
+  CalendarDate date;
+  return word && reader->today &&
+         date_read_day(atoms,
+                       the    ? the->to
+                       : join ? join->to
+                              : word->to,
+                       &day) &&
+         number_pauses(atoms, day.to) &&
+         nearest_day_of_month(reader, day.value, atom_integer(atoms, word, CLASS_WEEKDAY, 7), &date) &&
+         date_finish(date, day.to, day.end, out);
+}
+
+/* Do words that make a bare ordinal a day ("on the") end at a node? */
+static bool has_day_cue(const Atoms *atoms, uint32_t node) {
+  const Atom *last = atoms->token_to[node], *first = last ? atoms->token_to[last->from] : NULL;
+  const Atom *cue = first ? atoms_find(atoms, first->from, CLASS_DATE_CUE) : NULL;
+  return cue && cue->to == node && !strcmp(atom_value(atoms, cue, CLASS_DATE_CUE), "day");
+}
+
+/* "on the 27th." */
+static bool read_day_alone(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  DatePart day;
+  CalendarDate date;
+  return reader->today && has_day_cue(atoms, node) && date_read_day(atoms, node, &day) &&
+         number_pauses(atoms, day.to) && nearest_day_of_month(reader, day.value, 0, &date) &&
+         date_finish(date, day.to, day.end, out);
+}
+
+/* "the 21st of last month", "the 15th day of next month" */
+static bool read_day_of_relative_month(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  DatePart day, month;
+  long count;
+  char unit;
+  int direction;
+  if (!reader->today || !date_read_day(atoms, node, &day))
+    return false;
+  const Atom *word = atoms_find(atoms, day.to, CLASS_DATE_UNIT);
+  const Atom *join = atoms_find(atoms, word ? word->to : day.to, CLASS_DATE_JOIN);
+  if ((word && strcmp(atom_value(atoms, word, CLASS_DATE_UNIT), "D")) || !join ||
+      !date_read_relative_unit(reader, join->to, &count, &unit, &direction, &month) || unit != 'M' || count != 1)
+    return false;
+  CalendarDate date = calendar_add_months(*reader->today, direction);
+  date.day = (int)day.value;
+  return date_finish(date, month.to, month.end, out);
+}
+
 /* --- the whole --- */
 
 static bool read_absolute(const DateReader *reader, uint32_t node, Date *out) {
-  static const DateReading readings[] = {read_numeric,    read_day_month,    read_month_day,       read_month_year,
-                                         read_year_month, read_part_of_year, read_year_dash_month, read_year_alone};
+  static const DateReading readings[] = {read_numeric,      read_divided,         read_day_month,
+                                         read_month_day,    read_month_year,      read_year_month,
+                                         read_part_of_year, read_year_dash_month, read_year_alone,
+                                         holiday_read,      read_day_alone,       read_day_of_relative_month};
   return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
+}
+
+/* The full date after a weekday; one that is counted from the document's date must fall on it ("Saturday, 3 days ago").
+ */
+static bool read_same_day(const DateReader *reader, const Atom *weekday, uint32_t node, Date *out) {
+  if (read_absolute(reader, node, out) && out->date.day)
+    return true;
+  return !atoms_find(reader->atoms, node, CLASS_WEEKDAY) && relative_date_read(reader, node, out) && out->date.day &&
+         calendar_weekday(calendar_day_number(out->date)) == atom_integer(reader->atoms, weekday, CLASS_WEEKDAY, 7);
 }
 
 /* "Monday, 12 March 2024", "Senin (12/3/2024)": the weekday adds nothing to a full date. */
@@ -278,7 +411,7 @@ static bool read_after_weekday(const DateReader *reader, uint32_t node, Date *ou
     return false;
   const Atom *join = atoms_find(atoms, word->to, CLASS_DATE_JOIN), *open = atoms_mark(atoms, word->to, '(');
   if (!open)
-    return read_absolute(reader, join ? join->to : word->to, out) && out->date.day;
+    return read_weekday_and_day(reader, node, out) || read_same_day(reader, word, join ? join->to : word->to, out);
   if (read_bracketed_day(reader, word->to, out))
     return true;
   if (!read_absolute(reader, open->to, out) || !out->date.day)
@@ -287,8 +420,17 @@ static bool read_after_weekday(const DateReader *reader, uint32_t node, Date *ou
   return !close || date_finish(out->date, close->to, close->span.end, out);
 }
 
+static bool read_anchor(const DateReader *reader, uint32_t node, Date *out) {
+  static const DateReading readings[] = {read_absolute, read_after_weekday, relative_date_read, holiday_read_nearest};
+  return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
+}
+
+static bool read_shifted(const DateReader *reader, uint32_t node, Date *out) {
+  return date_shift_read(reader, node, read_anchor, out);
+}
+
 bool date_read(const Atoms *atoms, uint32_t node, const CalendarDate *today, Date *out) {
-  static const DateReading readings[] = {read_absolute, read_after_weekday, relative_date_read};
+  static const DateReading readings[] = {read_absolute, read_after_weekday, relative_date_read, read_shifted};
   DateReader reader = {atoms, today};
   return date_read_longest(&reader, readings, sizeof readings / sizeof *readings, node, out);
 }

@@ -220,7 +220,13 @@ static bool read_denominator(const Atoms *atoms, uint32_t node, Decimal room, Or
   const Atom *word = atoms_find(atoms, node, CLASS_NUMBER);
   if (!word || read_plural_denominator(atoms, node, out))
     return word;
-  return !decimal_compare(room, one) && ordinal_read(atoms, node, out) && (number_pauses(atoms, out->to) || atoms_find(atoms, out->to, CLASS_NUMBER_OF));
+  return !decimal_compare(room, one) && ordinal_read(atoms, node, out) &&
+         (number_pauses(atoms, out->to) || atoms_find(atoms, out->to, CLASS_NUMBER_OF));
+}
+
+/* May a bar word be something else ("over", "in")? */
+static bool is_ambiguous_bar(const Atom *bar) {
+  return bar->classes.before & (CLASS_BIT(CLASS_MORE) | CLASS_BIT(CLASS_DATE_CUE));
 }
 
 /* --- how a number begins --- */
@@ -438,19 +444,17 @@ static bool divide_by_ordinal(Reader *reader) {
          decimal_divide(sum, below.value, &sum) && finish_fraction(reader, sum, below.to, below.end);
 }
 
-/* Digits of a year, or of something as large that is counted rather than divided. */
-static bool is_four_digits(const Number *number) {
-  return number->digits && number->simple && decimal_to_integer(number->value, 9999) >= 1000;
+/* "one in 2023" */
+static bool is_like_year(const Number *number) {
+  return number->digits && decimal_to_integer(number->value, 2099) >= 1900;
 }
 
-/* A bar word that may also be something else ("over", "in") is one only in "one over three", and where nothing is
-   counted after it. */
+/* A bar word that may be something else is one only in "one over three", and where nothing is counted after it. */
 static bool is_bar(const Atoms *atoms, const Atom *bar, Decimal above, const Number *below) {
   if (decimal_compare(above, below->value) >= 0)
     return false;
-  bool ambiguous = bar->classes.before & (CLASS_BIT(CLASS_MORE) | CLASS_BIT(CLASS_DATE_CUE));
-  return !ambiguous ||
-         (!decimal_compare(above, one) && !is_four_digits(below) && !atoms_find(atoms, below->to, CLASS_DATE_UNIT) &&
+  return !is_ambiguous_bar(bar) ||
+         (!decimal_compare(above, one) && !is_like_year(below) && !atoms_find(atoms, below->to, CLASS_DATE_UNIT) &&
           !atoms_find(atoms, below->to, CLASS_BOUND_DATE_UNIT) && !atoms_find(atoms, below->to, CLASS_PERCENT_WORD) &&
           !atoms_find(atoms, below->to, CLASS_CURRENCY));
 }
@@ -561,7 +565,7 @@ static bool add_ratio(Reader *reader, uint32_t node) {
   long count;
   const Atom *word = reader->nested ? NULL : read_below_hundred(atoms, node, &count);
   const Atom *bar = word ? atoms_find(atoms, word->to, CLASS_FRACTION_BAR) : NULL;
-  if (bar && read(atoms, bar->to, true, &number))
+  if (bar && !is_ambiguous_bar(bar) && read(atoms, bar->to, true, &number))
     below = (Ordinal){number.value, number.to, number.span.end};
   else if (!word || !read_part_of(atoms, word->to, true, &below))
     return false;
@@ -645,7 +649,7 @@ static bool add_adjacent(Reader *reader) {
 
 /* --- the whole --- */
 
-/* "minus five", "-5"; the dash of "2023-24" is none. */
+/* "minus five", "-5"; the dashes of "2023-24" and "-2020-07-01-" are none. */
 static bool read_sign(Reader *reader) {
   const Atoms *atoms = reader->atoms;
   const Atom *word = atoms_find(atoms, reader->node, CLASS_NEGATIVE), *dash = atoms_mark(atoms, reader->node, '-');
@@ -658,13 +662,16 @@ static bool read_sign(Reader *reader) {
   if (!digits || !atom_begins_with_digit(atoms, digits) || digits->space_before ||
       (before && (before->digits || !dash->space_before)))
     return false;
+  const Atom *second = atoms_mark(atoms, digits->to, '-');
+  if (second && !second->space_before)
+    return false;
   reader->node = dash->to;
   return true;
 }
 
 static bool begin(Reader *reader) {
-  return begin_power(reader) || begin_digits(reader) || begin_addition(reader) || begin_fraction(reader) || begin_article(reader) ||
-         begin_word(reader) || begin_point(reader);
+  return begin_power(reader) || begin_digits(reader) || begin_addition(reader) || begin_fraction(reader) ||
+         begin_article(reader) || begin_word(reader) || begin_point(reader);
 }
 
 /* A decimal point word before any digit: "point 77". */
@@ -680,8 +687,9 @@ static bool begin_without_whole(Reader *reader) {
 static bool go_on(Reader *reader) {
   if (multiply(reader))
     return true;
-  return !reader->ended && (add_teen(reader) || divide(reader) || add_decimals(reader) || divide_by_ordinal(reader) || divide_by_number(reader) ||
-                            divide_by_part(reader) || add_joined(reader) || add_adjacent(reader));
+  return !reader->ended &&
+         (add_teen(reader) || divide(reader) || add_decimals(reader) || divide_by_ordinal(reader) ||
+          divide_by_number(reader) || divide_by_part(reader) || add_joined(reader) || add_adjacent(reader));
 }
 
 /* "45 (forty five)": the same once more in brackets. */

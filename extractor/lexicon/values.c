@@ -299,7 +299,7 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
    CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_MONTH) | CLASS_BIT(CLASS_WEEKDAY) | CLASS_BIT(CLASS_DATE_UNIT) |        \
    CLASS_BIT(CLASS_DATE_PART) | CLASS_BIT(CLASS_DURATION) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_LAST) |       \
    CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) |              \
-   CLASS_BIT(CLASS_NOT_VALUE))
+   CLASS_BIT(CLASS_HOLIDAY) | CLASS_BIT(CLASS_NOT_VALUE))
 
 /* Marks may begin "-5" and ".5", digits words such as "1e6". */
 static bool may_begin(const Atoms *atoms, uint32_t node) {

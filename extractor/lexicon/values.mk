@@ -3,8 +3,10 @@ library_sources += \
   extractor/lexicon/calendar.c extractor/lexicon/calendar.h \
   extractor/lexicon/dateparts.c extractor/lexicon/dateparts.h \
   extractor/lexicon/dates.c extractor/lexicon/dates.h \
+  extractor/lexicon/dateshifts.c extractor/lexicon/dateshifts.h \
   extractor/lexicon/decimal.c extractor/lexicon/decimal.h \
   extractor/lexicon/digits.c extractor/lexicon/digits.h \
+  extractor/lexicon/holidays.c extractor/lexicon/holidays.h \
   extractor/lexicon/money.c extractor/lexicon/money.h \
   extractor/lexicon/numbers.c extractor/lexicon/numbers.h \
   extractor/lexicon/ordinals.c extractor/lexicon/ordinals.h \

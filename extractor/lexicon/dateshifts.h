@@ -1,0 +1,11 @@
+/** @file dateshifts.h  Dates that count from another one: "two days before Christmas", "3 weeks after 12 May 2020". */
+#ifndef LEXICON_DATESHIFTS_H
+#define LEXICON_DATESHIFTS_H
+
+#include "lexicon/dateparts.h"
+
+/** A duration and a word that counts it from the date that follows ("कल से दो दिन पहले": that stands before it).
+    @param anchor Reads the date that is counted from. @return false when there is none. */
+bool date_shift_read(const DateReader *reader, uint32_t node, DateReading anchor, Date *out);
+
+#endif
