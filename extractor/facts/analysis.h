@@ -35,6 +35,14 @@ typedef struct Found {
 /** A part of the text, and what the outermost long quotation around it says. */
 typedef struct SpeechPart { Span part, quotation; } SpeechPart;
 
+/** How prominent an entity is; see prominence.h. */
+typedef struct RankedEntity {
+  Tag type;
+  uint32_t entity;
+  unsigned score;
+  uint32_t first_mention;
+} RankedEntity;
+
 typedef struct SentenceAnalysis {
   const Pack *pack;             /**< NULL: no pack covers its language. */
   Lattice lattice;
@@ -51,6 +59,7 @@ typedef struct Analysis {
   ARRAY(uint32_t) name_counts;  /**< ...by their numbers, how often each stands there. */
   ARRAY(SpeechPart) speech;     /**< In text order, apart; see quotations_around(). */
   ARRAY(Found) found;           /**< Fact rules that matched. */
+  ARRAY(RankedEntity) ranked;   /**< By type, the most prominent first. */
   uint32_t *local;              /**< By entity: its number among the statements' local entities; see statements_make(). */
 } Analysis;
 

@@ -220,23 +220,30 @@ static Tag winner(const NameEntity *entity, Tag undecided) {
   return best;
 }
 
-void entities_decide(Analysis *analysis) {
+/* Put the decided types on the mentions of a sentence and on their edges. */
+static RapporteurStatus settle_mentions(Analysis *analysis, Lattice *lattice, const ReservedTags *tags) {
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    Edge *edge = &lattice->edges.items[i];
+    Mention *mention = edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
+    if (!mention || !mention->entity || mention->tag == tags->demonym)
+      continue;
+    mention->tag = analysis_entity(analysis, mention->entity)->type;
+    if (!lattice_set_tag(edge, mention->tag, &analysis->arena))
+      return RAPPORTEUR_ERROR_MEMORY;
+  }
+  return RAPPORTEUR_OK;
+}
+
+RapporteurStatus entities_decide(Analysis *analysis) {
   const ReservedTags *tags = any_tags(analysis);
+  RapporteurStatus status = RAPPORTEUR_OK;
   if (!tags)
-    return;
+    return status;
   for (uint32_t e = 1; e < analysis->entities.count; e++)
     analysis->entities.items[e].type = winner(&analysis->entities.items[e], tags->name);
-  for (uint32_t s = 0; s < analysis->document->sentence_count; s++) {
-    const Lattice *lattice = &analysis->sentences[s].lattice;
-    for (size_t i = 0; i < lattice->edges.count; i++) {
-      const Edge *edge = &lattice->edges.items[i];
-      Mention *mention = edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
-      if (!mention || !mention->entity || mention->tag == tags->demonym)
-        continue;
-      mention->tag = analysis_entity(analysis, mention->entity)->type;
-      ((Reading *)edge->readings.items)->tag = mention->tag;
-    }
-  }
+  for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++)
+    status = settle_mentions(analysis, &analysis->sentences[s].lattice, tags);
+  return status;
 }
 
 bool entity_fits(const Analysis *analysis, const Pack *pack, uint32_t entity, Tag type, Tag also) {

@@ -13,8 +13,9 @@ RapporteurStatus entities_link(Analysis *analysis);
 /** Say that two entities are one, if one name can abbreviate the other ("State Bank of India", "SBI"). */
 void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias);
 
-/** Decide what every entity is, by the votes so far, and put the decided types on the edges of its mentions. */
-void entities_decide(Analysis *analysis);
+/** Decide what every entity is, by the votes so far, and put the decided types on the edges of its mentions.
+    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus entities_decide(Analysis *analysis);
 
 /** May the entity fill a role that takes `type` (or `also`, if not 0)? */
 bool entity_fits(const Analysis *analysis, const Pack *pack, uint32_t entity, Tag type, Tag also);

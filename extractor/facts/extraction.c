@@ -329,14 +329,15 @@ RapporteurStatus analyse(const Document *document, const ExtractionRequest *requ
   if (!status)
     status = run_mention_rules(&extractor);
   if (!status)
-    entities_decide(out);
+    status = entities_decide(out);
   if (!status)
     status = run_fact_rules(&extractor);
-  if (!status) {
+  if (!status)
     settle_agents(out);
-    entities_decide(out);
+  if (!status)
+    status = entities_decide(out);
+  if (!status)
     status = references_resolve(out);
-  }
   array_free(&extractor.mention_matches);
   return status;
 }
@@ -348,6 +349,7 @@ void analysis_free(Analysis *analysis) {
   array_free(&analysis->entities);
   array_free(&analysis->found);
   array_free(&analysis->speech);
+  array_free(&analysis->ranked);
   strings_free(analysis->entity_keys);
   strings_free(analysis->name_words);
   array_free(&analysis->name_counts);

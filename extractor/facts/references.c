@@ -8,7 +8,8 @@
 #include "facts/quotations.h"
 #include "text/normalise.h"
 
-enum { MOST_BACK = 5, TITLE_BONUS = 3 };
+/* So many sentences back a reference may reach. */
+enum { MOST_BACK = 5 };
 
 /* --- mentions of entities by sentence --- */
 
@@ -16,13 +17,6 @@ enum { MOST_BACK = 5, TITLE_BONUS = 3 };
 static bool is_of(const Analysis *analysis, const Pack *pack, const Mention *mention, Tag type) {
   return mention->entity && mention->tag != pack->tags.demonym &&
          lexicon_is_a(pack->lexicon, analysis_entity(analysis, mention->entity)->type, type);
-}
-
-bool excluded_has(Excluded excluded, uint32_t entity) {
-  for (unsigned i = 0; i < excluded.count; i++)
-    if (excluded.items[i] == entity)
-      return true;
-  return false;
 }
 
 /* Does the byte stand inside a quotation of this sentence that does not hold byte `from`? What is quoted is another
@@ -49,7 +43,7 @@ typedef struct {
 
 /* Does a word that marks subjects follow the edge? */
 static bool is_marked_subject(const Question *question, const Lattice *lattice, const Edge *edge) {
-  for (uint32_t i = lattice->outgoing_start[edge->to]; edge->to + 1u < lattice->nodes && i < lattice->outgoing_start[edge->to + 1]; i++)
+  for (uint32_t i = lattice->outgoing_start[edge->to]; i < lattice->outgoing_start[edge->to + 1]; i++)
     if (edge_reading(&lattice->edges.items[lattice->outgoing[i]], question->pack->lexicon,
                      question->pack->tags.subject_marker))
       return true;
@@ -81,25 +75,6 @@ static Spoken spoken_of(const Question *question, uint32_t sentence) {
     }
   }
   return spoken;
-}
-
-/* The entity of a kind that the article is about: the most mentioned, those of the headline preferred, the first named if
-   two are level. */
-static uint32_t main_entity(const Analysis *analysis, const Pack *pack, Tag type, Excluded excluded) {
-  uint32_t best = 0;
-  unsigned most = 0;
-  for (uint32_t e = 1; e < analysis->entities.count; e++) {
-    const NameEntity *entity = &analysis->entities.items[e];
-    if (entity->same_as || !entity->mentions || entity->canonical || excluded_has(excluded, e) ||
-        !lexicon_is_a(pack->lexicon, entity->type, type))
-      continue;
-    unsigned score = entity->mentions + (entity->first_mention != entity->first_in_body ? TITLE_BONUS : 0);
-    if (score > most || (score == most && entity->first_mention < analysis->entities.items[best].first_mention)) {
-      most = score;
-      best = e;
-    }
-  }
-  return best;
 }
 
 static bool has_sentence(const Analysis *analysis, uint32_t sentence) {
@@ -154,7 +129,8 @@ uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sente
     return person ? person : reference_at(analysis, pack, sentence, at, tags->organization, kind, excluded);
   }
   bool organization = lexicon_is_a(pack->lexicon, type, tags->organization);
-  Question question = {analysis, pack, type, at, organization ? main_entity(analysis, pack, type, excluded) : 0, excluded};
+  uint32_t main = organization ? prominence_main(analysis, pack, type, excluded) : 0;
+  Question question = {analysis, pack, type, at, main, excluded};
   return organization && kind == REFERENCE_NOMINAL ? topic(question, sentence, at)
                                                    : latest_subject(question, sentence, at);
 }
@@ -177,7 +153,7 @@ static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Me
   while (begin && text[begin - 1] != ' ')
     begin--;
   Buffer word = {0};
-  uint32_t best = 0, latest = 0, main = main_entity(analysis, pack, reference->tag, (Excluded){NULL, 0});
+  uint32_t best = 0, latest = 0, main = prominence_main(analysis, pack, reference->tag, (Excluded){NULL, 0});
   bool good = !normalise(text + begin, length - begin, &word) && word.length;
   if (good && (!main || !has_word(&analysis->entities.items[main], word.bytes)))
     for (uint32_t e = 1; e < analysis->entities.count; e++) {
@@ -196,7 +172,9 @@ static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Me
 
 /* --- who speaks --- */
 
+/* Who speaks in a quotation, which stands in one sentence. Speeches are in the order of their sentences. */
 typedef struct {
+  uint32_t sentence;
   Span quote;
   uint32_t speaker;
 } Speech;
@@ -205,7 +183,7 @@ typedef ARRAY(Speech) Speeches;
 /* A match that fills a role with a quotation gives its speaker: the first entity that it names. */
 static RapporteurStatus note_speech(const Analysis *analysis, const Found *found, Speeches *speeches) {
   const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
-  Speech speech = {{0, 0}, 0};
+  Speech speech = {found->sentence, {0, 0}, 0};
   for (unsigned c = 0; c < found->match.capture_count; c++) {
     const Capture *capture = &found->match.captures[c];
     const Mention *mention = analysis_mention_of(analysis, capture_edge(&sentence->lattice, capture));
@@ -219,10 +197,18 @@ static RapporteurStatus note_speech(const Analysis *analysis, const Found *found
   return RAPPORTEUR_OK;
 }
 
-static uint32_t speaker_at(const Speeches *speeches, uint32_t byte) {
-  for (size_t i = 0; i < speeches->count; i++)
-    if (byte >= speeches->items[i].quote.begin && byte < speeches->items[i].quote.end)
-      return speeches->items[i].speaker;
+static uint32_t speaker_at(const Speeches *speeches, uint32_t sentence, uint32_t byte) {
+  size_t low = 0, high = speeches->count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (speeches->items[middle].sentence < sentence)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  for (; low < speeches->count && speeches->items[low].sentence == sentence; low++)
+    if (byte >= speeches->items[low].quote.begin && byte < speeches->items[low].quote.end)
+      return speeches->items[low].speaker;
   return 0;
 }
 
@@ -235,27 +221,31 @@ static bool is_flagged(const Analysis *analysis, const Found *found) {
   return false;
 }
 
-/* The entity of a type that shares a fact with the speaker: `main` if it does, else the first. */
-static uint32_t partner_of(const Analysis *analysis, const Pack *pack, uint32_t speaker, Tag type, uint32_t main) {
-  uint32_t first = 0;
+/* The organisation that a fact gives the speaker, 0 if none. */
+static uint32_t partner_in(const Analysis *analysis, const Pack *pack, const Found *found, uint32_t speaker) {
+  const Lattice *lattice = &analysis->sentences[found->sentence].lattice;
+  uint32_t partner = 0;
+  bool speaks = false;
+  for (unsigned c = 0; c < found->match.capture_count; c++) {
+    const Mention *mention = analysis_mention_of(analysis, capture_edge(lattice, &found->match.captures[c]));
+    if (!mention || !mention->entity)
+      continue;
+    uint32_t entity = analysis_full(analysis, mention->entity);
+    speaks |= entity == speaker;
+    if (is_of(analysis, pack, mention, pack->tags.organization))
+      partner = entity;
+  }
+  return speaks && !is_flagged(analysis, found) ? partner : 0;
+}
+
+/* The organisation that shares a fact with the speaker: the main one if it does, else the first, else the main one. */
+static uint32_t partner_of(const Analysis *analysis, const Pack *pack, uint32_t speaker) {
+  uint32_t first = 0, main = prominence_main(analysis, pack, pack->tags.organization, (Excluded){NULL, 0});
   for (size_t f = 0; f < analysis->found.count; f++) {
-    const Found *found = &analysis->found.items[f];
-    const Lattice *lattice = &analysis->sentences[found->sentence].lattice;
-    uint32_t other = 0;
-    bool speaks = false;
-    for (unsigned c = 0; c < found->match.capture_count && !is_flagged(analysis, found); c++) {
-      const Mention *mention = analysis_mention_of(analysis, capture_edge(lattice, &found->match.captures[c]));
-      if (!mention || !mention->entity)
-        continue;
-      uint32_t entity = analysis_full(analysis, mention->entity);
-      speaks |= entity == speaker;
-      if (is_of(analysis, pack, mention, type))
-        other = entity;
-    }
-    if (speaks && other == main)
+    uint32_t partner = partner_in(analysis, pack, &analysis->found.items[f], speaker);
+    if (partner && partner == main)
       return main;
-    if (speaks && !first)
-      first = other;
+    first = first ? first : partner;
   }
   return first ? first : main;
 }
@@ -264,25 +254,21 @@ static uint32_t partner_of(const Analysis *analysis, const Pack *pack, uint32_t 
 
 static uint32_t resolve(const Analysis *analysis, const Pack *pack, const Mention *mention, const Speeches *speeches) {
   const ReservedTags *tags = &pack->tags;
-  uint32_t speaker;
+  const Excluded nobody = {NULL, 0};
+  bool organization = lexicon_is_a(pack->lexicon, mention->tag, tags->organization);
+  uint32_t speaker = speaker_at(speeches, mention->sentence, mention->span.begin), alike = 0;
   switch ((ReferenceKind)mention->reference) {
-  case REFERENCE_SPEAKER: return speaker_at(speeches, mention->span.begin);
-  case REFERENCE_SPEAKERS:
-    if (lexicon_is_a(pack->lexicon, mention->tag, tags->organization) &&
-        (speaker = speaker_at(speeches, mention->span.begin)))
-      return partner_of(analysis, pack, speaker, tags->organization,
-                        main_entity(analysis, pack, tags->organization, (Excluded){NULL, 0}));
-    return main_entity(analysis, pack, mention->tag, (Excluded){NULL, 0});
-  case REFERENCE_NOMINAL: {
-    uint32_t alike = lexicon_is_a(pack->lexicon, mention->tag, tags->organization) ? named_alike(analysis, pack, mention) : 0;
-    if (alike)
-      return alike;
-    break;
+  case REFERENCE_SPEAKER: return speaker;
+  case REFERENCE_SPEAKERS: {
+    uint32_t main = prominence_main(analysis, pack, mention->tag, nobody);
+    return organization && speaker ? partner_of(analysis, pack, speaker) : main;
   }
+  case REFERENCE_NOMINAL: alike = organization ? named_alike(analysis, pack, mention) : 0; break;
   default: break;
   }
-  return reference_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag,
-                      (ReferenceKind)mention->reference, (Excluded){NULL, 0});
+  return alike ? alike
+               : reference_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag,
+                              (ReferenceKind)mention->reference, nobody);
 }
 
 static int compare_positions(const void *a, const void *b) {
@@ -292,7 +278,7 @@ static int compare_positions(const void *a, const void *b) {
 
 RapporteurStatus references_resolve(Analysis *analysis) {
   Speeches speeches = {NULL, 0, 0};
-  RapporteurStatus status = RAPPORTEUR_OK;
+  RapporteurStatus status = prominence_rank(analysis);
   for (size_t f = 0; !status && f < analysis->found.count; f++)
     status = note_speech(analysis, &analysis->found.items[f], &speeches);
   Mention **order = status ? NULL : arena_alloc(&analysis->arena, (analysis->mentions.count + 1) * sizeof *order);

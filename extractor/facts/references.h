@@ -2,7 +2,7 @@
 #ifndef FACTS_REFERENCES_H
 #define FACTS_REFERENCES_H
 
-#include "facts/analysis.h"
+#include "facts/prominence.h"
 
 /**
    Give every reference mention of the document its entity, where one can be told; to be called when types are decided.
@@ -14,12 +14,9 @@
 */
 RapporteurStatus references_resolve(Analysis *analysis);
 
-/** Entities that a reference cannot mean: those that fill other roles of the same match. */
-typedef struct Excluded { const uint32_t *items; unsigned count; } Excluded;
-bool excluded_has(Excluded excluded, uint32_t entity);
-
 /** Whom a reference or a dropped filler of type `type` at byte `at` of a sentence means; 0 when nobody can be told.
-    @param kind How it refers; REFERENCE_NOMINAL for what is dropped. */
+    @param kind How it refers; REFERENCE_NOMINAL for what is dropped.
+    @param excluded Whom it cannot mean: those that fill other roles of the same match. */
 uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
                       ReferenceKind kind, Excluded excluded);
 

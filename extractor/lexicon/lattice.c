@@ -210,15 +210,22 @@ RapporteurStatus lattice_build(Lattice *lattice, const Lexicon *lexicon, const D
   return status;
 }
 
-RapporteurStatus lattice_add_mention(Lattice *lattice, const Mention *mention, uint32_t index, uint16_t from,
-                                     uint16_t to, Arena *arena) {
+bool lattice_set_tag(Edge *edge, Tag tag, Arena *arena) {
+  if (edge->readings.count && edge->readings.items[0].tag == tag)
+    return true;
   Reading *reading = arena_alloc(arena, sizeof *reading);
   if (!reading)
-    return RAPPORTEUR_ERROR_MEMORY;
-  reading->tag = mention->tag;
-  Edge edge = {.from = from, .to = to, .kind = EDGE_MENTION, .readings = {reading, 1}, .span = mention->span,
-               .mention = index + 1};
-  return array_push(&lattice->edges, edge) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+    return false;
+  reading->tag = tag;
+  edge->readings = (Readings){reading, 1};
+  return true;
+}
+
+RapporteurStatus lattice_add_mention(Lattice *lattice, const Mention *mention, uint32_t index, uint16_t from,
+                                     uint16_t to, Arena *arena) {
+  Edge edge = {.from = from, .to = to, .kind = EDGE_MENTION, .span = mention->span, .mention = index + 1};
+  return lattice_set_tag(&edge, mention->tag, arena) && array_push(&lattice->edges, edge) ? RAPPORTEUR_OK
+                                                                                          : RAPPORTEUR_ERROR_MEMORY;
 }
 
 /* Counting sort of the edge numbers by node. */

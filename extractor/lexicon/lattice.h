@@ -60,6 +60,8 @@ RapporteurStatus lattice_build(Lattice *lattice, const Lexicon *lexicon, const D
 /** Add an edge for a mention that covers the nodes from..to. */
 RapporteurStatus lattice_add_mention(Lattice *lattice, const Mention *mention, uint32_t index, uint16_t from, uint16_t to,
                                      Arena *arena);
+/** Give a mention's edge another tag. @return false when memory is out. */
+bool lattice_set_tag(Edge *edge, Tag tag, Arena *arena);
 /** Sort the edges by node; to be called after edges were added and before anybody walks them. */
 RapporteurStatus lattice_index(Lattice *lattice, Arena *arena);
 /** The node at which byte `begin` starts a token or piece / at which byte `end` ends one; -1 when there is none. */

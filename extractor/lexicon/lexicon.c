@@ -450,10 +450,6 @@ static Commonness common_inflected(const Lexicon *lexicon, const char *normalise
   return search.most;
 }
 
-static bool licence_common(void *user, const char *normalised, size_t length) {
-  return common_inflected(user, normalised, length) != COMMON_NOT;
-}
-
 /* Is what is left after a clitic a word that some rule or lexeme mentions, inflected or not? */
 static bool is_known_inflected(const Lexicon *lexicon, const char *normalised, size_t length) {
   uint32_t stems[LEXICON_STEMS];
@@ -462,16 +458,18 @@ static bool is_known_inflected(const Lexicon *lexicon, const char *normalised, s
          lexicon_stems(lexicon, normalised, length, stems, features);
 }
 
-/* A Licence and what it is asked with, so that the search below serves both kinds. */
+/* What may be left after clitics: a common word, or a known one or what a Licence accepts. */
 typedef struct {
   const Lexicon *lexicon;
-  bool lexical;                 /* known words count too */
+  bool common;
   Licence licensed;
   void *user;
 } LicenceContext;
 
 static bool is_licensed(const LicenceContext *context, const char *rest, size_t length) {
-  return (context->lexical && is_known_inflected(context->lexicon, rest, length)) ||
+  if (context->common)
+    return common_inflected(context->lexicon, rest, length) != COMMON_NOT;
+  return is_known_inflected(context->lexicon, rest, length) ||
          (context->licensed && context->licensed(context->user, rest, length));
 }
 
@@ -510,14 +508,14 @@ uint32_t lexicon_separating_clitic(const Lexicon *lexicon, const char *normalise
 
 unsigned lexicon_clitics(const Lexicon *lexicon, const char *normalised, size_t length, Licence licensed, void *user,
                          uint32_t cuts[3]) {
-  LicenceContext context = {lexicon, true, licensed, user};
+  LicenceContext context = {lexicon, false, licensed, user};
   return lexicon->clitics.count ? search_clitics(&context, normalised, length, 0, 0, cuts) : 0;
 }
 
 Commonness lexicon_common(const Lexicon *lexicon, const char *normalised, size_t length) {
   Commonness common = common_inflected(lexicon, normalised, length);
   uint32_t cuts[3];
-  LicenceContext context = {lexicon, false, licence_common, (void *)lexicon};
+  LicenceContext context = {lexicon, true, NULL, NULL};
   unsigned count = common || !lexicon->clitics.count ? 0 : search_clitics(&context, normalised, length, 0, 0, cuts);
   return count ? common_inflected(lexicon, normalised + cuts[count - 1], length - cuts[count - 1]) : common;
 }

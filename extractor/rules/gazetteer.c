@@ -39,15 +39,14 @@ RapporteurStatus gazetteer_add_countries(Lexicon *lexicon, Tag place, const char
   return RAPPORTEUR_OK;
 }
 
-/* Does a name mention cover more than this edge does? */
-static bool in_longer_name(const Lattice *lattice, const Pack *pack, const Edge *edge) {
-  for (size_t i = 0; i < lattice->edges.count; i++) {
-    const Edge *other = &lattice->edges.items[i];
-    if (other->kind == EDGE_MENTION && other->from <= edge->from && other->to >= edge->to &&
-        other->to - other->from > edge->to - edge->from && other->readings.items[0].tag == pack->tags.name)
-      return true;
-  }
-  return false;
+static bool is_name(const void *user, const Edge *edge) {
+  const Pack *pack = user;
+  return edge->kind == EDGE_MENTION && edge->readings.items[0].tag == pack->tags.name;
+}
+
+/* Does a name cover more than this edge does? `reach` is that of names (lattice_reach()). */
+static bool in_longer_name(const uint16_t *reach, const Edge *edge) {
+  return reach[edge->from] > edge->to || (edge->from && reach[edge->from - 1] >= edge->to);
 }
 
 /* Names of places do not inflect, demonyms do. */
@@ -73,11 +72,12 @@ static RapporteurStatus add(Lattice *lattice, const Pack *pack, uint32_t edge_nu
 }
 
 RapporteurStatus gazetteer_find(Lattice *lattice, const Pack *pack, Mentions *mentions, Arena *arena) {
-  RapporteurStatus status = RAPPORTEUR_OK;
+  const uint16_t *names = lattice_reach(lattice, is_name, pack, arena);
+  RapporteurStatus status = names ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
   size_t count = lattice->edges.count;
   for (uint32_t i = 0; !status && i < count; i++) {
     const Edge *edge = &lattice->edges.items[i];
-    if (edge->kind != EDGE_MENTION && entity_reading(pack, edge) && !in_longer_name(lattice, pack, edge))
+    if (edge->kind != EDGE_MENTION && entity_reading(pack, edge) && !in_longer_name(names, edge))
       status = add(lattice, pack, i, mentions, arena);
   }
   return status ? status : lattice_index(lattice, arena);

@@ -1,0 +1,70 @@
+#include "facts/prominence.h"
+
+#include <stdlib.h>
+
+/* A name in the headline counts as so many mentions more. */
+enum { TITLE_BONUS = 3 };
+
+bool excluded_has(Excluded excluded, uint32_t entity) {
+  for (unsigned i = 0; i < excluded.count; i++)
+    if (excluded.items[i] == entity)
+      return true;
+  return false;
+}
+
+/* Is `one` more prominent than `other` (0 if less, 1 if it is)? No two entities are level: numbers differ. */
+static bool outranks(const RankedEntity *one, const RankedEntity *other) {
+  if (one->score != other->score)
+    return one->score > other->score;
+  return one->first_mention != other->first_mention ? one->first_mention < other->first_mention
+                                                    : one->entity < other->entity;
+}
+
+static int compare_ranks(const void *a, const void *b) {
+  const RankedEntity *left = a, *right = b;
+  if (left->type != right->type)
+    return left->type < right->type ? -1 : 1;
+  return outranks(left, right) ? -1 : outranks(right, left);
+}
+
+RapporteurStatus prominence_rank(Analysis *analysis) {
+  analysis->ranked.count = 0;
+  for (uint32_t e = 1; e < analysis->entities.count; e++) {
+    const NameEntity *entity = &analysis->entities.items[e];
+    if (entity->same_as || !entity->mentions || entity->canonical)
+      continue;
+    bool headline = entity->first_mention != entity->first_in_body;
+    RankedEntity ranked = {entity->type, e, entity->mentions + (headline ? TITLE_BONUS : 0), entity->first_mention};
+    if (!array_push(&analysis->ranked, ranked))
+      return RAPPORTEUR_ERROR_MEMORY;
+  }
+  if (analysis->ranked.count)
+    qsort(analysis->ranked.items, analysis->ranked.count, sizeof *analysis->ranked.items, compare_ranks);
+  return RAPPORTEUR_OK;
+}
+
+/* Where the entities of the next type begin. */
+static size_t next_type(const Analysis *analysis, size_t at) {
+  size_t low = at, high = analysis->ranked.count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (analysis->ranked.items[middle].type <= analysis->ranked.items[at].type)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+uint32_t prominence_main(const Analysis *analysis, const Pack *pack, Tag type, Excluded excluded) {
+  const RankedEntity *items = analysis->ranked.items, *best = NULL;
+  for (size_t begin = 0, end; begin < analysis->ranked.count; begin = end) {
+    end = next_type(analysis, begin);
+    size_t first = begin;
+    while (first < end && excluded_has(excluded, items[first].entity))
+      first++;
+    if (first < end && lexicon_is_a(pack->lexicon, items[begin].type, type) && (!best || outranks(&items[first], best)))
+      best = &items[first];
+  }
+  return best ? best->entity : 0;
+}

@@ -1,0 +1,19 @@
+/** @file prominence.h  Which entities a document is about. */
+#ifndef FACTS_PROMINENCE_H
+#define FACTS_PROMINENCE_H
+
+#include "facts/analysis.h"
+
+/** Entities that are not asked for. */
+typedef struct Excluded { const uint32_t *items; unsigned count; } Excluded;
+bool excluded_has(Excluded excluded, uint32_t entity);
+
+/** Rank the entities of every type; to be called when types are decided. @return RAPPORTEUR_OK or
+    RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus prominence_rank(Analysis *analysis);
+
+/** The entity of a type (or one below it) that the article is about: the most mentioned, those of the headline preferred,
+    the first named if two are level; 0 if there is none. */
+uint32_t prominence_main(const Analysis *analysis, const Pack *pack, Tag type, Excluded excluded);
+
+#endif
