@@ -52,3 +52,8 @@ bool ordinal_read(const Atoms *atoms, uint32_t node, Ordinal *out) {
     return finish(value, word, out);
   return read_suffixed(atoms, node, out) || read_prefixed(atoms, node, out) || read_compound(atoms, node, out);
 }
+
+const Atom *ordinal_read_relative(const Atoms *atoms, uint32_t node) {
+  const Atom *word = atoms_find(atoms, node, CLASS_RELATIVE_ORDINAL);
+  return word && word->script == SCRIPT_LATIN && word->letter_case != CASE_LOWER ? NULL : word;
+}

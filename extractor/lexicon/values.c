@@ -20,6 +20,7 @@ typedef struct Value {
   char currency[4];
   Period period;
   CalendarDate date;
+  const char *place; /* of ordinals that have no number: "end-1" */
 } Value;
 
 typedef struct Finder {
@@ -126,6 +127,30 @@ static bool read_ordinal(const Finder *finder, uint32_t node, Value *out) {
   return true;
 }
 
+/* "year" of "last year", "two months" of "the next two months": what makes a date or a duration of it. */
+static bool is_time(const Atoms *atoms, uint32_t node) {
+  static const ValueClass classes[] = {CLASS_DATE_UNIT, CLASS_BOUND_DATE_UNIT, CLASS_MONTH,  CLASS_WEEKDAY,
+                                       CLASS_DATE_PART, CLASS_YEAR_WORD,       CLASS_HOLIDAY};
+  for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+    if (atoms_find(atoms, node, classes[i]))
+      return true;
+  Period period;
+  return period_read(atoms, node, true, &period);
+}
+
+/* "last", "next to last" */
+static bool read_relative_ordinal(const Finder *finder, uint32_t node, Value *out) {
+  const Atom *word = ordinal_read_relative(finder->atoms, node);
+  if (!word || is_time(finder->atoms, word->to))
+    return false;
+  *out = (Value){.kind = VALUE_ORDINAL,
+                 .from = node,
+                 .to = word->to,
+                 .span = word->span,
+                 .place = atom_value(finder->atoms, word, CLASS_RELATIVE_ORDINAL)};
+  return true;
+}
+
 /* A unit of measure against the digits ("180ml"): letters of no class here; in scripts without case, unknown letters,
    since postpositions stand there too. */
 static bool has_unit(const Atoms *atoms, const Number *number) {
@@ -160,8 +185,8 @@ static bool read_number(const Finder *finder, uint32_t node, Value *out) {
 
 /* The longest reading of a node; of equally long ones the first in the order of ValueKind. */
 static bool read_value(const Finder *finder, uint32_t node, Value *out) {
-  static bool (*const readers[])(const Finder *, uint32_t, Value *) = {read_money,  read_percentage, read_date,
-                                                                       read_number, read_duration,   read_ordinal};
+  static bool (*const readers[])(const Finder *, uint32_t, Value *) = {
+      read_money, read_percentage, read_date, read_number, read_duration, read_ordinal, read_relative_ordinal};
   bool found = false;
   Value value;
   for (size_t i = 0; i < sizeof readers / sizeof *readers; i++)
@@ -272,7 +297,7 @@ static const char *text_of(const Value *value, Arena *arena) {
   case VALUE_DURATION:
     return period_text(&value->period, arena);
   default:
-    return decimal_text(value->amount, arena);
+    return value->place ? value->place : decimal_text(value->amount, arena);
   }
 }
 
@@ -299,7 +324,7 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
    CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_MONTH) | CLASS_BIT(CLASS_WEEKDAY) | CLASS_BIT(CLASS_DATE_UNIT) |        \
    CLASS_BIT(CLASS_DATE_PART) | CLASS_BIT(CLASS_DURATION) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_LAST) |       \
    CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) |              \
-   CLASS_BIT(CLASS_HOLIDAY) | CLASS_BIT(CLASS_NOT_VALUE))
+   CLASS_BIT(CLASS_HOLIDAY) | CLASS_BIT(CLASS_RELATIVE_ORDINAL) | CLASS_BIT(CLASS_NOT_VALUE))
 
 /* Marks may begin "-5" and ".5", digits words such as "1e6". */
 static bool may_begin(const Atoms *atoms, uint32_t node) {
