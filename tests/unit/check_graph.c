@@ -901,8 +901,8 @@ END_TEST
 
 /* Asked by AddressSanitizer where it is built in: librdf forgets the name of the graph of each GRAPH pattern. The
    frames that tell it apart are only seen by the slow unwinder. */
-const char *__asan_default_options(void);
-const char *__lsan_default_suppressions(void);
+__attribute__((visibility("default"))) const char *__asan_default_options(void);
+__attribute__((visibility("default"))) const char *__lsan_default_suppressions(void);
 
 const char *__asan_default_options(void) { return "fast_unwind_on_malloc=0"; }
 
