@@ -68,13 +68,7 @@ static bool raise(Decimal base, int exponent, Decimal *out) {
 
 /* What stands between a number and the exponent of the ten that it is multiplied by. */
 static bool skip_times_ten(Text *text) {
-  static const char *const times[] = {"x10^",
-                                      "X10^",
-                                      "*10^",
-                                      "\xC3\x97"
-                                      "10^",
-                                      "e",
-                                      "E"};
+  static const char *const times[] = {"x10^", "X10^", "*10^", "×10^", "e", "E"};
   for (size_t i = 0; i < sizeof times / sizeof *times; i++)
     if (skip(text, times[i]))
       return true;
