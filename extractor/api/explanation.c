@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "api/context.h"
+#include "rules/cues.h"
 
 /* What is remembered of an anchored rule that did not match. */
 typedef struct {
@@ -47,11 +48,10 @@ static void print_referent(const Explainer *explainer, const Analysis *analysis,
 }
 
 static void print_match(const Explainer *explainer, const Analysis *analysis, const Found *found) {
-  static const char *const names[] = {"asserted", "attributed", "hedged", "planned", "denied"};
   const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
   const Rule *rule = &sentence->pack->rules.items[found->match.rule];
   fprintf(explainer->out, "  %s+ %s%s => %s, %s  (%s:%u)\n", paint(explainer, "\033[32m"), rule->name,
-          paint(explainer, "\033[0m"), rule->fact->name, names[found->match.factuality], rule->place.file,
+          paint(explainer, "\033[0m"), rule->fact->name, cues_name(found->match.factuality), rule->place.file,
           rule->place.line);
   for (unsigned c = 0; c < found->match.capture_count; c++) {
     const Capture *capture = &found->match.captures[c];

@@ -109,3 +109,8 @@ Factuality cues_judge(const Pack *pack, const Lattice *lattice, const Mention *m
     strongest = found[i] > strongest ? found[i] : strongest;
   return strongest;
 }
+
+const char *cues_name(uint8_t factuality) {
+  static const char *const names[] = {"asserted", "attributed", "hedged", "planned", "denied"};
+  return names[factuality];
+}

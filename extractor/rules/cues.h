@@ -8,4 +8,7 @@
     end the search on either side; a quotation or other mention counts as one word and is not looked into. */
 Factuality cues_judge(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Match *match);
 
+/** A factuality as rule files write it: "denied". */
+const char *cues_name(uint8_t factuality);
+
 #endif

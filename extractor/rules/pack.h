@@ -6,6 +6,7 @@
 #include "lexicon/lattice.h"
 #include "rules/program.h"
 #include "rules/schema.h"
+#include "rules/source.h"
 
 /** What a mention rule makes of its match. */
 typedef enum {
@@ -18,12 +19,6 @@ typedef enum {
 
 /** The roles of rules that make mentions, by number. */
 enum { MENTION_NAME, MENTION_VALUE, MENTION_ALIAS, MENTION_ROLES };
-
-/** Where something stands in a pack's files. */
-typedef struct SourcePlace {
-  const char *file;
-  unsigned line, column;
-} SourcePlace;
 
 /** What a word stops: gaps (and the looks of cues), or the looks of cues only. */
 enum { STOPS_GAP = 1, STOPS_CUE = 2 };
@@ -78,8 +73,6 @@ typedef struct ReservedTags {
       duration, ordinal, organization_word, legal_form, given_name, maybe_given_name, surname, name_join, not_name, name_title, abbreviation,
       separator, subject_marker, main_noun, literal_phrase, list_noise, list_tail;
 } ReservedTags;
-
-typedef struct SourceFile { const char *name, *text; size_t length; } SourceFile;
 
 typedef struct Pack {
   Arena arena;

@@ -4,8 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "rules/cues.h"
 #include "rules/parse_pattern.h"
 #include "rules/scanner.h"
+#include "rules/stops.h"
+#include "rules/tags.h"
 
 typedef struct {
   Pack *pack;
@@ -96,7 +99,7 @@ static Features split_features(Parser *parser, char *name, bool add) {
 static RapporteurStatus parse_lex(Parser *parser) {
   Scanner *scanner = &parser->scanner;
   SourcePlace place = scanner_place(scanner);
-  char *name = (char *)scanner_name(scanner);
+  char *name = scanner_name(scanner);
   if (!name || !*name) {
     scanner_error(scanner, place, "expected the name of a class after 'lex'");
     return RAPPORTEUR_OK;
@@ -149,19 +152,12 @@ static RapporteurStatus item_test(Parser *parser, const char *text, EdgeTest *te
     return RAPPORTEUR_ERROR_MEMORY;
   test->features = split_features(parser, name, true);
   test->tag = lexicon_tag_add(parser->pack->lexicon, name, 0);
-  return test->tag && pack_use_tag(parser->pack, test->tag) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  return test->tag && tags_use(parser->pack, test->tag) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
 static RapporteurStatus stop_item(Parser *parser, const char *text, const char *value, void *user) {
   (void)value;
-  uint32_t word = parse_literal(parser->pack, text, strlen(text));
-  while (word && parser->pack->stops.count <= word)
-    if (!array_push(&parser->pack->stops, 0))
-      return RAPPORTEUR_ERROR_MEMORY;
-  if (!word)
-    return RAPPORTEUR_ERROR_MEMORY;
-  parser->pack->stops.items[word] |= *(const uint8_t *)user;
-  return RAPPORTEUR_OK;
+  return stops_add(parser->pack, parse_literal(parser->pack, text, strlen(text)), *(const uint8_t *)user);
 }
 
 static RapporteurStatus cue_item(Parser *parser, const char *text, const char *value, void *user) {
@@ -172,14 +168,13 @@ static RapporteurStatus cue_item(Parser *parser, const char *text, const char *v
 }
 
 static RapporteurStatus parse_cue(Parser *parser) {
-  static const char *const kinds[] = {"asserted", "attributed", "hedged", "planned", "denied"};
   Scanner *scanner = &parser->scanner;
   Cue cue = {.factuality = FACTUALITY_ASSERTED, .distance = 64};
   SourcePlace place = scanner_place(scanner);
   const char *kind = scanner_name(scanner);
-  for (unsigned i = FACTUALITY_ATTRIBUTED; kind && i <= FACTUALITY_DENIED; i++)
-    if (!strcmp(kind, kinds[i]))
-      cue.factuality = (uint8_t)i;
+  for (uint8_t i = FACTUALITY_ATTRIBUTED; kind && i <= FACTUALITY_DENIED; i++)
+    if (!strcmp(kind, cues_name(i)))
+      cue.factuality = i;
   if (cue.factuality == FACTUALITY_ASSERTED) {
     scanner_error(scanner, place, "a cue is 'denied', 'planned', 'hedged' or 'attributed'");
     return RAPPORTEUR_OK;
@@ -202,8 +197,8 @@ static RapporteurStatus parse_cue(Parser *parser) {
 
 /* --- rules and tests --- */
 
-static const char *fact_or_tag_name(void *user, size_t index) {
-  Pack *pack = user;
+static const char *fact_or_tag_name(const void *user, size_t index) {
+  const Pack *pack = user;
   if (index < pack->schema->facts.count)
     return pack->schema->facts.items[index].name;
   index -= pack->schema->facts.count;
@@ -228,7 +223,7 @@ static bool parse_target(Parser *parser, Rule *rule) {
   Scanner *scanner = &parser->scanner;
   scanner_skip_space(scanner);
   SourcePlace place = scanner_place(scanner);
-  char *name = (char *)scanner_name(scanner);
+  char *name = scanner_name(scanner);
   if (!name)
     return false;
   char *dot = strchr(name, '.');
@@ -237,9 +232,7 @@ static bool parse_target(Parser *parser, Rule *rule) {
   rule->fact = schema_fact(parser->pack->schema, name);
   rule->target = rule->fact ? 0 : lexicon_tag(parser->pack->lexicon, name);
   if (!rule->fact && !rule->target) {
-    const char *meant = closest_name(name, fact_or_tag_name, parser->pack);
-    scanner_error(scanner, place, "unknown fact or type '%s'%s%s%s", name, meant ? " (did you mean '" : "",
-                  meant ? meant : "", meant ? "'?)" : "");
+    scanner_unknown(scanner, place, "fact or type", name, fact_or_tag_name, parser->pack);
     return false;
   }
   if (dot && (rule->fact || !reference_kind(dot, rule))) {
@@ -323,7 +316,6 @@ static RapporteurStatus parse_barrier(Parser *parser) {
   return parse_list(parser, stop_item, &kind);
 }
 
-
 static RapporteurStatus parse_positive(Parser *parser) { return parse_test(parser, true); }
 static RapporteurStatus parse_negative(Parser *parser) { return parse_test(parser, false); }
 
@@ -332,7 +324,7 @@ static const StatementKind statement_kinds[] = {
     {"stop", true, parse_stop}, {"barrier", true, parse_barrier}, {"cue", true, parse_cue}, {"rule", false, parse_rule},
     {"+", false, parse_positive}, {"-", false, parse_negative}};
 
-static const char *statement_keyword(void *user, size_t index) {
+static const char *statement_keyword(const void *user, size_t index) {
   (void)user;
   return index < sizeof statement_kinds / sizeof *statement_kinds ? statement_kinds[index].keyword : NULL;
 }
@@ -352,11 +344,8 @@ static RapporteurStatus parse_statement(Parser *parser, bool words) {
   for (size_t i = 0; i < sizeof statement_kinds / sizeof *statement_kinds; i++)
     if (!strcmp(keyword, statement_kinds[i].keyword))
       return statement_kinds[i].words == words ? statement_kinds[i].parse(parser) : RAPPORTEUR_OK;
-  if (words) {
-    const char *meant = closest_name(keyword, statement_keyword, NULL);
-    scanner_error(scanner, place, "unknown statement '%s'%s%s%s", keyword, meant ? " (did you mean '" : "",
-                  meant ? meant : "", meant ? "'?)" : "");
-  }
+  if (words)
+    scanner_unknown(scanner, place, "statement", keyword, statement_keyword, NULL);
   return RAPPORTEUR_OK;
 }
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "rules/tags.h"
 #include "text/normalise.h"
 #include "text/tokens.h"
 
@@ -28,14 +29,6 @@ static Pattern *node(PatternParser *parser, PatternKind kind, SourcePlace place)
 
 static void adopt(PatternParser *parser, Pattern *parent, Pattern *child) {
   parser->memory |= !child || !pattern_add(&parser->pack->arena, parent, child);
-}
-
-bool pack_use_tag(Pack *pack, Tag tag) {
-  while (pack->used_tags.count <= tag)
-    if (!array_push(&pack->used_tags, 0))
-      return false;
-  pack->used_tags.items[tag] = 1;
-  return true;
 }
 
 /* --- literals --- */
@@ -80,7 +73,7 @@ static Pattern *literal(PatternParser *parser, const char *text, SourcePlace pla
 
 /* --- tags and roles --- */
 
-static const char *tag_name_at(void *user, size_t index) {
+static const char *tag_name_at(const void *user, size_t index) {
   const Lexicon *lexicon = user;
   return index < lexicon_tag_count(lexicon) ? lexicon_tag_name(lexicon, (Tag)index) : NULL;
 }
@@ -89,12 +82,10 @@ static const char *tag_name_at(void *user, size_t index) {
 static Tag known_tag(PatternParser *parser, const char *name, SourcePlace place) {
   Tag tag = lexicon_tag(parser->pack->lexicon, name);
   if (tag) {
-    parser->memory |= !pack_use_tag(parser->pack, tag);
+    parser->memory |= !tags_use(parser->pack, tag);
     return tag;
   }
-  const char *meant = closest_name(name, tag_name_at, parser->pack->lexicon);
-  scanner_error(parser->scanner, place, "unknown type or lexicon class '%s'%s%s%s", name,
-                meant ? " (did you mean '" : "", meant ? meant : "", meant ? "'?)" : "");
+  scanner_unknown(parser->scanner, place, "type or lexicon class", name, tag_name_at, parser->pack->lexicon);
   return 0;
 }
 
@@ -122,7 +113,7 @@ static bool pack_is_open(const Pack *pack, Tag tag) {
 /* ":Tag.Feature", ":Start", ":End", or a colon by itself. */
 static Pattern *tag_item(PatternParser *parser, SourcePlace place) {
   scanner_next(parser->scanner);
-  char *name = (char *)scanner_name(parser->scanner);
+  char *name = scanner_name(parser->scanner);
   if (!name || !*name)
     return literal(parser, ":", place);
   if (!strcmp(name, "Start"))
@@ -141,8 +132,10 @@ static Pattern *tag_item(PatternParser *parser, SourcePlace place) {
   return item;
 }
 
+/* Of rules that make mentions. */
+static const char *const mention_roles[MENTION_ROLES] = {"name", "value", "alias"};
+
 static int role_number(PatternParser *parser, const char *name, SourcePlace place) {
-  static const char *const mention_roles[] = {"name", "value", "alias"};
   const FactType *fact = parser->rule->fact;
   if (fact) {
     int role = fact_type_role(fact, name);
@@ -165,7 +158,6 @@ static int role_number(PatternParser *parser, const char *name, SourcePlace plac
 }
 
 const char *rule_role_name(const Rule *rule, int role) {
-  static const char *const mention_roles[] = {"name", "value", "alias"};
   return rule->fact ? rule->fact->roles[role].name : mention_roles[role];
 }
 
@@ -182,13 +174,13 @@ static void role_test(PatternParser *parser, int role, EdgeTest *test) {
   test->tag = lexicon_tag(lexicon, of->type);
   test->also = of->also_type ? lexicon_tag(lexicon, of->also_type) : 0;
   test->entity = of->range == RANGE_ENTITY;
-  parser->memory |= !pack_use_tag(parser->pack, test->tag);
+  parser->memory |= !tags_use(parser->pack, test->tag);
 }
 
 /* "<role:Type.up": narrow the test of the role, if the ontology allows it. */
 static void narrow(PatternParser *parser, int role, Pattern *item) {
   SourcePlace place = scanner_place(parser->scanner);
-  char *name = (char *)scanner_name(parser->scanner);
+  char *name = scanner_name(parser->scanner);
   if (!name)
     return;
   char *dot = strchr(name, '.');

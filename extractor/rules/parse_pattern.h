@@ -15,7 +15,4 @@ RapporteurStatus parse_pattern(Pack *pack, Scanner *scanner, Rule *rule);
 /** The number of a literal word, or of a phrase that from now on is an edge of its own; NO_STRING when memory is out. */
 uint32_t parse_literal(Pack *pack, const char *text, size_t length);
 
-/** Note that something asks for the tag. @return false when memory is out. */
-bool pack_use_tag(Pack *pack, Tag tag);
-
 #endif

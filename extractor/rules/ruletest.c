@@ -7,6 +7,7 @@
 
 #include "base/buffer.h"
 #include "rules/conversion.h"
+#include "rules/cues.h"
 #include "rules/gazetteer.h"
 #include "lexicon/values.h"
 #include "rules/match.h"
@@ -250,11 +251,6 @@ static bool any_capture_is(Trial *trial, const char *role, const char *expected)
   return false;
 }
 
-static const char *factuality_name(uint8_t factuality) {
-  static const char *const names[] = {"asserted", "attributed", "hedged", "planned", "denied"};
-  return names[factuality];
-}
-
 /* What was captured, for a message. */
 static void describe(const Trial *trial, Buffer *out) {
   const Rule *rule = &trial->pack->rules.items[trial->test->rule];
@@ -269,7 +265,7 @@ static void describe(const Trial *trial, Buffer *out) {
                     edge ? trial->text.bytes + edge->span.begin : "^");
     }
     if (match->factuality != FACTUALITY_ASSERTED)
-      buffer_format(out, "; !%s", factuality_name(match->factuality));
+      buffer_format(out, "; !%s", cues_name(match->factuality));
   }
 }
 
@@ -308,7 +304,7 @@ static bool check_expectation(Trial *trial, char *item, bool *factuality_named) 
   if (*item == '!') {
     *factuality_named = true;
     for (size_t m = 0; m < trial->matches.count; m++)
-      if (!strcmp(factuality_name(trial->matches.items[m].factuality), item + 1))
+      if (!strcmp(cues_name(trial->matches.items[m].factuality), item + 1))
         return true;
     snprintf(why, sizeof why, "expected %s, which no match is", item);
   } else {
@@ -344,7 +340,7 @@ static bool check_positive(Trial *trial) {
   for (size_t m = 0; good && !named && m < trial->matches.count; m++)
     if (trial->matches.items[m].factuality != FACTUALITY_ASSERTED) {
       Buffer why = {0};
-      buffer_format(&why, "unexpected !%s", factuality_name(trial->matches.items[m].factuality));
+      buffer_format(&why, "unexpected !%s", cues_name(trial->matches.items[m].factuality));
       complain(trial, why.bytes ? why.bytes : "");
       buffer_free(&why);
       good = false;

@@ -10,32 +10,14 @@ SourcePlace scanner_place(const Scanner *scanner) {
   return (SourcePlace){scanner->file->name, scanner->line, scanner->column};
 }
 
-static void tell(Scanner *scanner, RapporteurSeverity severity, SourcePlace place, const char *format, va_list arguments) {
-  char text[512];
-  vsnprintf(text, sizeof text, format, arguments);
-  const char *begin = scanner->file->text, *limit = begin + scanner->file->length;
-  for (unsigned line = 1; line < place.line && begin < limit; line++) {
-    const char *newline = memchr(begin, '\n', (size_t)(limit - begin));
-    begin = newline ? newline + 1 : limit;
-  }
-  const char *newline = memchr(begin, '\n', (size_t)(limit - begin));
-  const char *source = arena_copy(scanner->arena, begin, (size_t)((newline ? newline : limit) - begin));
-  sink_send(scanner->sink, severity, severity == RAPPORTEUR_ERROR ? RAPPORTEUR_ERROR_SYNTAX : RAPPORTEUR_OK, place.file,
-            place.line, place.column, source, "%s", text);
-}
-
 void scanner_error(Scanner *scanner, SourcePlace place, const char *format, ...) {
+  char text[512];
   va_list arguments;
   va_start(arguments, format);
-  tell(scanner, RAPPORTEUR_ERROR, place, format, arguments);
+  vsnprintf(text, sizeof text, format, arguments);
   va_end(arguments);
-}
-
-void scanner_warning(Scanner *scanner, SourcePlace place, const char *format, ...) {
-  va_list arguments;
-  va_start(arguments, format);
-  tell(scanner, RAPPORTEUR_WARNING, place, format, arguments);
-  va_end(arguments);
+  sink_send(scanner->sink, RAPPORTEUR_ERROR, RAPPORTEUR_ERROR_SYNTAX, place.file, place.line, place.column,
+            source_line(scanner->file, place.line, scanner->arena), "%s", text);
 }
 
 char scanner_peek(const Scanner *scanner) {
@@ -88,7 +70,7 @@ bool scanner_accept(Scanner *scanner, const char *literal) {
 
 static bool is_name_byte(char c) { return isalnum((unsigned char)c) || c == '_' || (unsigned char)c >= 0x80; }
 
-const char *scanner_name(Scanner *scanner) {
+char *scanner_name(Scanner *scanner) {
   size_t begin = scanner->at;
   while (is_name_byte(scanner_peek(scanner)) ||
          ((scanner_peek(scanner) == '.' || scanner_peek(scanner) == '-') && scanner->at > begin &&
@@ -155,7 +137,8 @@ static unsigned edit_distance(const char *a, const char *b) {
   return row[lb];
 }
 
-const char *closest_name(const char *name, const char *(*nth)(void *user, size_t index), void *user) {
+/* Of the names given by `nth`, the one that `name` was probably meant to be, or NULL. */
+static const char *closest_name(const char *name, NthName nth, const void *user) {
   const char *best = NULL;
   unsigned least = strlen(name) > 5 ? 4 : 3;
   for (size_t i = 0;; i++) {
@@ -168,4 +151,13 @@ const char *closest_name(const char *name, const char *(*nth)(void *user, size_t
       best = candidate;
     }
   }
+}
+
+void scanner_unknown(Scanner *scanner, SourcePlace place, const char *what, const char *name, NthName nth,
+                     const void *user) {
+  const char *meant = closest_name(name, nth, user);
+  if (meant)
+    scanner_error(scanner, place, "unknown %s '%s' (did you mean '%s'?)", what, name, meant);
+  else
+    scanner_error(scanner, place, "unknown %s '%s'", what, name);
 }

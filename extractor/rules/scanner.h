@@ -3,7 +3,7 @@
 #define RULES_SCANNER_H
 
 #include "base/sink.h"
-#include "rules/pack.h"
+#include "rules/source.h"
 
 typedef struct Scanner {
   const SourceFile *file;
@@ -14,9 +14,8 @@ typedef struct Scanner {
 } Scanner;
 
 SourcePlace scanner_place(const Scanner *scanner);
-/** Tell an error (or warning) at a place, with its source line. */
+/** Tell an error at a place, with its source line. */
 void scanner_error(Scanner *scanner, SourcePlace place, const char *format, ...) __attribute__((format(printf, 3, 4)));
-void scanner_warning(Scanner *scanner, SourcePlace place, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 void scanner_next(Scanner *scanner);          /**< Step over one code point. */
 void scanner_skip_space(Scanner *scanner);    /**< Spaces, line breaks and comments. */
@@ -25,14 +24,18 @@ char scanner_peek(const Scanner *scanner);    /**< The byte in hand, or '\0' at 
 char scanner_peek_second(const Scanner *scanner);
 bool scanner_accept(Scanner *scanner, const char *literal);   /**< Step over `literal` if it stands here. */
 /** A name of letters, digits, `_`, and `.` or `-` inside; "" if none stands here. In the arena; NULL: memory is out. */
-const char *scanner_name(Scanner *scanner);
+char *scanner_name(Scanner *scanner);
 /** A bare word up to a space or one of `stops`, or a "quoted text". `*quoted` tells which; in the arena. NULL when there is
     none or memory is out. */
 const char *scanner_word(Scanner *scanner, const char *stops, bool *quoted);
 /** A decimal number, or -1. */
 long scanner_number(Scanner *scanner);
 
-/** Of the names given by `nth` (until it returns NULL), the one that `name` was probably meant to be, or NULL. */
-const char *closest_name(const char *name, const char *(*nth)(void *user, size_t index), void *user);
+/** Gives names by number until it returns NULL. */
+typedef const char *(*NthName)(const void *user, size_t index);
+
+/** Tell that there is no `what` of this name, and which of those that `nth` gives was probably meant. */
+void scanner_unknown(Scanner *scanner, SourcePlace place, const char *what, const char *name, NthName nth,
+                     const void *user);
 
 #endif

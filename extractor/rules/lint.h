@@ -1,0 +1,11 @@
+/** @file lint.h  Warnings about packs that are right but could be better. */
+#ifndef RULES_LINT_H
+#define RULES_LINT_H
+
+#include "rules/pack.h"
+
+/** Warn of rules without tests, rules anchored on open types, and classes that nothing uses.
+    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus lint_pack(const Pack *pack, Sink *sink);
+
+#endif

@@ -1,0 +1,91 @@
+#include "rules/source.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/utf8.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+
+RapporteurStatus source_read(const char *name, Arena *arena, SourceFile *out, Sink *sink) {
+  FILE *file = fopen(name, "rb");
+  if (!file)
+    return sink_error(sink, RAPPORTEUR_ERROR_IO, name, "cannot be read: %s", strerror(errno));
+  Buffer buffer = {0};
+  char block[65536];
+  for (size_t n; (n = fread(block, 1, sizeof block, file)) > 0;)
+    buffer_append(&buffer, block, n);
+  bool failed = ferror(file);
+  fclose(file);
+  *out = (SourceFile){arena_copy(arena, name, strlen(name)),
+                      arena_copy(arena, buffer.bytes ? buffer.bytes : "", buffer.length), buffer.length};
+  RapporteurStatus status = failed ? sink_error(sink, RAPPORTEUR_ERROR_IO, name, "cannot be read: %s", strerror(errno))
+                            : buffer.failed || !out->name || !out->text ? RAPPORTEUR_ERROR_MEMORY
+                                                                        : RAPPORTEUR_OK;
+  buffer_free(&buffer);
+  return status;
+}
+
+RapporteurStatus source_read_optional(const char *name, Arena *arena, SourceFile *out, Sink *sink) {
+  *out = (SourceFile){name, "", 0};
+  return access(name, F_OK) ? RAPPORTEUR_OK : source_read(name, arena, out, sink);
+}
+
+static int compare_names(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+
+RapporteurStatus source_folder(const char *folder, Arena *arena, SourceNames *out) {
+  DIR *directory = opendir(folder);
+  if (!directory)
+    return RAPPORTEUR_ERROR_IO;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (struct dirent *entry; !status && (entry = readdir(directory));) {
+    char *name = entry->d_name[0] == '.' ? NULL : arena_copy(arena, entry->d_name, strlen(entry->d_name));
+    if (entry->d_name[0] != '.' && (!name || !array_push(out, name)))
+      status = RAPPORTEUR_ERROR_MEMORY;
+  }
+  closedir(directory);
+  if (out->count)
+    qsort(out->items, out->count, sizeof *out->items, compare_names);
+  return status;
+}
+
+const char *source_line(const SourceFile *file, unsigned line, Arena *arena) {
+  const char *begin = file->text, *limit = begin + file->length, *newline;
+  for (unsigned at = 1; at < line && begin < limit; at++) {
+    newline = memchr(begin, '\n', (size_t)(limit - begin));
+    begin = newline ? newline + 1 : limit;
+  }
+  newline = memchr(begin, '\n', (size_t)(limit - begin));
+  const char *copy = arena_copy(arena, begin, (size_t)((newline ? newline : limit) - begin));
+  return copy ? copy : "";
+}
+
+unsigned source_invalid_line(const SourceFile *file) {
+  unsigned line = 1;
+  for (int32_t at = 0; at < (int32_t)file->length;) {
+    UChar32 c;
+    U8_NEXT(file->text, at, (int32_t)file->length, c);
+    if (c < 0)
+      return line;
+    line += c == '\n';
+  }
+  return 0;
+}
+
+RapporteurStatus source_each_line(const SourceFile *file,
+                                  RapporteurStatus (*line)(void *user, const char *text, size_t length), void *user) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (size_t at = 0; !status && at < file->length;) {
+    const char *begin = file->text + at, *newline = memchr(begin, '\n', file->length - at);
+    size_t length = newline ? (size_t)(newline - begin) : file->length - at;
+    at += length + 1;
+    while (length && strchr(" \t\r", begin[length - 1]))
+      length--;
+    if (length && *begin != '#')
+      status = line(user, begin, length);
+  }
+  return status;
+}
