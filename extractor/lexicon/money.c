@@ -66,10 +66,11 @@ static bool may_precede(const Atoms *atoms, const Atom *currency, const Atom *nu
          length <= 2 || !isalpha(last);
 }
 
-/* A sign directly before further digits is theirs: "2 $5 coupons", "3 USD50 cards". */
+/* A sign directly before further digits is theirs: "2 $5 coupons", "3 USD50 cards"; not in "10 $ 30 cents". */
 static bool belongs_to_next(const Atoms *atoms, const Atom *currency) {
   const Atom *next = atoms_number(atoms, currency->to);
-  return next && (!currency->letters || (currency->space_before && !next->space_before));
+  return next && !(next->space_before && atoms_find(atoms, next->to, CLASS_SUBUNIT)) &&
+         (!currency->letters || (currency->space_before && !next->space_before));
 }
 
 /* --- parts smaller than the unit --- */
@@ -106,9 +107,10 @@ static void add_subunits(const Atoms *atoms, Money *money) {
   }
 }
 
-/* "50 cents", "470 pence" */
+/* "50 cents", "470 pence", "a 12-cent dividend" */
 static bool read_subunits_alone(const Reader *reader, const Number *number, Money *out) {
-  const Atom *word = atoms_find(reader->atoms, number->to, CLASS_SUBUNIT);
+  const Atom *dash = atoms_mark(reader->atoms, number->to, '-');
+  const Atom *word = atoms_find(reader->atoms, dash ? dash->to : number->to, CLASS_SUBUNIT);
   Decimal ratio;
   const char *code;
   if (!word || !read_subunit(reader->atoms, word, &ratio, &code) ||

@@ -54,40 +54,56 @@ static bool read_money(const Finder *finder, uint32_t node, Value *out) {
   return true;
 }
 
-/* "25%", "25 per cent", "٪25"; percentage points are none. */
-static bool read_percentage(const Finder *finder, uint32_t node, Value *out) {
+static Value percentage(uint32_t from, uint32_t to, Span span, const Number *number) {
+  return (Value){
+      .kind = VALUE_PERCENTAGE, .from = from, .to = to, .number = *number, .amount = number->value, .span = span};
+}
+
+/* "٪25"; "per cent of 210" only where a phrase begins, since percentages are of something ("a few per cent of 500"). */
+static bool read_percent_first(const Finder *finder, uint32_t node, Value *out) {
   const Atoms *atoms = finder->atoms;
-  const Atom *sign = atoms_find(atoms, node, CLASS_PERCENT_WORD);
-  const Atom *digits = sign && !sign->letters ? atoms_number(atoms, sign->to) : NULL;
-  Number number;
-  if (digits && !digits->space_before && (sign->space_before || !atoms->token_to[node]) &&
-      number_read(atoms, sign->to, &number)) {
-    *out = (Value){.kind = VALUE_PERCENTAGE,
-                   .from = node,
-                   .to = number.to,
-                   .number = number,
-                   .amount = number.value,
-                   .span = {sign->span.begin, number.span.end}};
-    return true;
+  const Atom *word = atoms_find(atoms, node, CLASS_PERCENT_WORD), *before = atoms->token_to[node];
+  if (!word)
+    return false;
+  uint32_t next = word->to;
+  if (word->letters) {
+    const Atom *of = atoms_find(atoms, next, CLASS_NUMBER_OF);
+    if (!of || (before && !number_pauses(atoms, before->from)))
+      return false;
+    next = of->to;
+  } else {
+    const Atom *digits = atoms_number(atoms, next);
+    if (!digits || digits->space_before || (before && !word->space_before))
+      return false;
   }
+  Number number;
+  if (!number_read(atoms, next, &number))
+    return false;
+  *out = percentage(node, number.to, (Span){word->span.begin, number.span.end}, &number);
+  return true;
+}
+
+/* "25%", "25 per cent", and "10 का प्रतिशत" where the phrase ends; percentage points are none. */
+static bool read_percent_last(const Finder *finder, uint32_t node, Value *out) {
+  const Atoms *atoms = finder->atoms;
+  Number number;
   if (!number_read(atoms, node, &number))
     return false;
-  const Atom *dash = atoms_mark(atoms, number.to, '-');
-  uint32_t after = dash && !dash->space_before ? dash->to : number.to;
+  const Atom *dash = atoms_mark(atoms, number.to, '-'), *of = atoms_find(atoms, number.to, CLASS_NUMBER_OF);
+  uint32_t after = of ? of->to : dash && !dash->space_before ? dash->to : number.to;
   const Atom *word = atoms_find(atoms, after, CLASS_PERCENT_WORD),
              *point = atoms_find(atoms, after, CLASS_PERCENT_POINT);
-  if (!word || (point && point->span.end >= word->span.end))
+  if (!word || (point && point->span.end >= word->span.end) || (of && !number_pauses(atoms, word->to)))
     return false;
   const Atom *next = atoms_number(atoms, word->to); /* "%20" is a character of an address */
   if (next && !next->space_before)
     return false;
-  *out = (Value){.kind = VALUE_PERCENTAGE,
-                 .from = node,
-                 .to = word->to,
-                 .number = number,
-                 .amount = number.value,
-                 .span = {number.span.begin, word->span.end}};
+  *out = percentage(node, word->to, (Span){number.span.begin, word->span.end}, &number);
   return true;
+}
+
+static bool read_percentage(const Finder *finder, uint32_t node, Value *out) {
+  return read_percent_first(finder, node, out) || read_percent_last(finder, node, out);
 }
 
 static bool read_date(const Finder *finder, uint32_t node, Value *out) {
@@ -345,11 +361,22 @@ static void block(Finder *finder, uint32_t node) {
     finder->blocked = phrase->span.end;
 }
 
+/* "28" of "issn%28": a character of an address, as letters or digits before the sign tell. */
+static bool is_escaped(const Atoms *atoms, uint32_t node) {
+  const Atom *token = atoms_token(atoms, node);
+  const Atom *digits = token && atom_begins_with_digit(atoms, token) ? token : NULL;
+  const Atom *sign = digits ? atoms->token_to[node] : NULL;
+  const Atom *before = sign && !sign->letters && sign->classes.before & CLASS_BIT(CLASS_PERCENT_WORD)
+                           ? atoms->token_to[sign->from]
+                           : NULL;
+  return before && !digits->space_before && !sign->space_before && (before->letters || before->digits);
+}
+
 /* Find the value at a node. `*next` becomes the node to go on with. */
 static RapporteurStatus find_at(Finder *finder, uint32_t node, uint32_t *next) {
   Value value;
   *next = node + 1;
-  if (!may_begin(finder->atoms, node))
+  if (!may_begin(finder->atoms, node) || is_escaped(finder->atoms, node))
     return RAPPORTEUR_OK;
   block(finder, node);
   if (!read_value(finder, node, &value) || value.span.end <= finder->blocked)
