@@ -90,3 +90,13 @@ CalendarDate calendar_common(CalendarDate a, CalendarDate b) {
     return (CalendarDate){a.year, 0, 0};
   return (CalendarDate){a.year, a.month, a.day == b.day ? a.day : 0};
 }
+
+long calendar_nth_weekday(int year, int month, int nth, int weekday) {
+  CalendarDate start = {year, month, 1};
+  if (nth < 0) {
+    start = calendar_add_months(start, 1);
+    start.day = 1;
+  }
+  long first = calendar_day_number(start);
+  return first + (weekday - calendar_weekday(first) + 7) % 7 + 7L * (nth < 0 ? nth : nth - 1);
+}

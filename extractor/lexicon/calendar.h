@@ -23,6 +23,8 @@ long calendar_day_number(CalendarDate date);
 CalendarDate calendar_from_day_number(long number);
 /** 1 is Monday, 7 Sunday. */
 int calendar_weekday(long day_number);
+/** The day number of the n-th such weekday of a month; -1 is its last one. */
+long calendar_nth_weekday(int year, int month, int nth, int weekday);
 /** The month that lies `months` after (before, if negative) that of the date. */
 CalendarDate calendar_add_months(CalendarDate date, long months);
 /** The same day of that month, or its last one. */

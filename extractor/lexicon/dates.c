@@ -11,6 +11,16 @@
 /* Numbers that may be years where nothing but a preposition says so. */
 enum { FIRST_LIKELY_YEAR = 1900, LAST_LIKELY_YEAR = 2099 };
 
+/* The year after the second day of "Jan 3-5, 2015" and "May 5 and 6, 2014" is that of the first, too. */
+static bool read_year_after_range(const DateReader *reader, uint32_t node, DatePart *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *dash = atoms_mark(atoms, node, '-'), *range = atoms_find(atoms, node, CLASS_RANGE_JOIN);
+  const Atom *join = dash ? dash : range ? range : atoms_find(atoms, node, CLASS_NUMBER_JOIN);
+  DatePart day;
+  bool named;
+  return join && date_read_digit_day(atoms, join->to, &day) && date_read_year(reader, day.to, &named, out);
+}
+
 /* A month, or a day of it, which may be followed by its year, or by "last" or "next". Without any the document's date
    helps, where `alone` allows that. */
 static bool add_year(const DateReader *reader, DatePart last, long month, long day, bool alone, Date *out) {
@@ -19,6 +29,8 @@ static bool add_year(const DateReader *reader, DatePart last, long month, long d
   int direction = 0;
   if (date_read_year(reader, last.to, &named, &year))
     return date_finish((CalendarDate){(int)year.value, (int)month, (int)day}, year.to, year.end, out);
+  if (day && read_year_after_range(reader, last.to, &year))
+    return date_finish((CalendarDate){(int)year.value, (int)month, (int)day}, last.to, last.end, out);
   if (!reader->today)
     return false;
   const Atom *word = date_direction(reader->atoms, last.to, true, &direction);
@@ -384,13 +396,45 @@ static bool read_day_of_relative_month(const DateReader *reader, uint32_t node, 
   return date_finish(date, month.to, month.end, out);
 }
 
+/* "July 2015", "July", "next month": the month around a day that is counted in it. */
+static bool read_month_of_day(const DateReader *reader, uint32_t node, Date *out) {
+  DatePart month;
+  const Atom *word;
+  long count;
+  char unit;
+  int direction;
+  if (reader->today && date_read_relative_unit(reader, node, &count, &unit, &direction, &month))
+    return unit == 'M' && count == 1 &&
+           date_finish(calendar_add_months(*reader->today, direction), month.to, month.end, out);
+  return date_read_month(reader->atoms, node, &word, &month) && add_year(reader, month, month.value, 0, true, out);
+}
+
+/* "the first Friday of July 2015", "last Monday in May" */
+static bool read_counted_weekday(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *last = atoms_find(atoms, node, CLASS_LAST);
+  DatePart nth;
+  if (!(last ? date_take(last, -1, &nth) : date_read_day(atoms, node, &nth)) || nth.value > 5)
+    return false;
+  const Atom *word = atoms_find(atoms, nth.to, CLASS_WEEKDAY);
+  const Atom *join = word ? atoms_find(atoms, word->to, CLASS_DATE_JOIN) : NULL;
+  long weekday = word ? atom_integer(atoms, word, CLASS_WEEKDAY, 7) : 0;
+  if (!join || !join->letters || weekday < 1 || !read_month_of_day(reader, join->to, out))
+    return false;
+  int month = out->date.month;
+  out->date =
+      calendar_from_day_number(calendar_nth_weekday(out->date.year, out->date.month, (int)nth.value, (int)weekday));
+  return out->date.month == month;
+}
+
 /* --- the whole --- */
 
 static bool read_absolute(const DateReader *reader, uint32_t node, Date *out) {
-  static const DateReading readings[] = {read_numeric,      read_divided,         read_day_month,
-                                         read_month_day,    read_month_year,      read_year_month,
-                                         read_part_of_year, read_year_dash_month, read_year_alone,
-                                         holiday_read,      read_day_alone,       read_day_of_relative_month};
+  static const DateReading readings[] = {read_numeric,        read_divided,         read_day_month,
+                                         read_month_day,      read_month_year,      read_year_month,
+                                         read_part_of_year,   read_year_dash_month, read_year_alone,
+                                         holiday_read,        read_day_alone,       read_day_of_relative_month,
+                                         read_counted_weekday};
   return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }
 

@@ -12,17 +12,6 @@ static long easter(int year) {
   return calendar_day_number((CalendarDate){year, f / 31, f % 31 + 1});
 }
 
-/* The n-th (from the end: -1 is the last) such weekday of a month. */
-static long nth_weekday(int year, int month, int nth, int weekday) {
-  CalendarDate start = {year, month, 1};
-  if (nth < 0) {
-    start = calendar_add_months(start, 1);
-    start.day = 1;
-  }
-  long first = calendar_day_number(start);
-  return first + (weekday - calendar_weekday(first) + 7) % 7 + 7L * (nth < 0 ? nth : nth - 1);
-}
-
 /* What the pack says of a feast: "12-25", "easter-2" (so many days off), "11 4 4" (the fourth Thursday of November),
    and "11 4 4 +1", the day after. */
 static bool resolve(const char *rule, int year, CalendarDate *out) {
@@ -37,7 +26,7 @@ static bool resolve(const char *rule, int year, CalendarDate *out) {
   if (sscanf(rule, "%d %d %d %d", &month, &nth, &weekday, &shift) >= 3) {
     if (month < 1 || month > 12)
       return false;
-    *out = calendar_from_day_number(nth_weekday(year, month, nth, weekday) + shift);
+    *out = calendar_from_day_number(calendar_nth_weekday(year, month, nth, weekday) + shift);
     return true;
   }
   *out = (CalendarDate){.year = year};

@@ -34,6 +34,8 @@ typedef struct Finder {
   uint32_t blocked;  /* byte up to which a phrase that only looks like a value reaches */
   uint32_t money_at; /* node where a number is an amount of `currency`, as "6 million" in "$5-6 million" */
   char currency[4];
+  uint32_t day_at; /* node where a number is a day of `month`, as "17" in "May 12-17" */
+  CalendarDate month;
 } Finder;
 
 #define NOWHERE UINT32_MAX
@@ -255,6 +257,38 @@ static bool begins_with_number(const Finder *finder, const Value *value) {
          !atoms_find(finder->atoms, value->from, CLASS_CURRENCY);
 }
 
+/* A day of a month: digits alone. */
+static bool is_day(const Value *value) {
+  return value->kind == VALUE_NUMBER && value->number.digits && value->number.simple &&
+         decimal_to_integer(value->amount, 31) >= 1;
+}
+
+static void become_day(const CalendarDate *like, Value *value) {
+  value->kind = VALUE_DATE;
+  value->date = (CalendarDate){like->year, like->month, (int)decimal_to_integer(value->amount, 31)};
+}
+
+/* The days of "12 to 17 May 2024" and "May 12-17" are of one month. */
+static bool read_days(Finder *finder, Value *first) {
+  const Atoms *atoms = finder->atoms;
+  Value second;
+  uint32_t node = is_day(first) || (first->kind == VALUE_DATE && first->date.day) ? range_end(atoms, first) : NOWHERE;
+  if (node == NOWHERE || !read_value(finder, node, &second))
+    return false;
+  if (first->kind == VALUE_DATE) {
+    bool later = is_day(&second) && decimal_to_integer(second.amount, 31) > first->date.day &&
+                 atoms_find(atoms, first->from, CLASS_MONTH);
+    finder->day_at = later ? node : NOWHERE;
+    finder->month = first->date;
+    return later;
+  }
+  if (second.kind != VALUE_DATE || !second.date.day || !atoms_number(atoms, node) ||
+      decimal_to_integer(first->amount, 31) >= second.date.day)
+    return false;
+  become_day(&second.date, first);
+  return true;
+}
+
 /* A plain first value takes from the second what only that one names: multiplier, unit, currency; and an amount whose
    currency stands first gives that to the second. */
 static void read_range(Finder *finder, Value *first) {
@@ -385,7 +419,10 @@ static RapporteurStatus find_at(Finder *finder, uint32_t node, uint32_t *next) {
     value.kind = VALUE_MONEY;
     memcpy(value.currency, finder->currency, 4);
   }
-  read_range(finder, &value);
+  if (finder->day_at == node && is_day(&value))
+    become_day(&finder->month, &value);
+  else if (!read_days(finder, &value))
+    read_range(finder, &value);
   *next = value.to;
   return add_mention(finder, &value);
 }
@@ -403,7 +440,8 @@ RapporteurStatus values_find(Lattice *lattice, const Lexicon *lexicon, const Doc
                    .lexicon = lexicon,
                    .mentions = mentions,
                    .arena = arena,
-                   .money_at = NOWHERE};
+                   .money_at = NOWHERE,
+                   .day_at = NOWHERE};
   for (uint32_t node = 0, next; !status && node + 1 < atoms.lattice_nodes; node = next)
     status = find_at(&finder, node, &next);
   return status ? status : lattice_index(lattice, arena);
