@@ -97,7 +97,8 @@ static RapporteurStatus add_gazetteer(Extractor *extractor) {
   size_t before = analysis->mentions.count;
   for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++)
     if (analysis->sentences[s].pack)
-      status = gazetteer_find(&analysis->sentences[s].lattice, analysis->sentences[s].pack, &analysis->mentions,
+      status = gazetteer_find(&analysis->sentences[s].lattice, analysis->sentences[s].pack, analysis->document,
+                              &analysis->mentions,
                               &analysis->arena);
   return status ? status : entities_of_gazetteer(analysis, before);
 }

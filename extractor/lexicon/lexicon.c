@@ -458,17 +458,17 @@ static bool is_known_inflected(const Lexicon *lexicon, const char *normalised, s
          lexicon_stems(lexicon, normalised, length, stems, features);
 }
 
-/* What may be left after clitics: a common word, or a known one or what a Licence accepts. */
+/* What may be left after clitics: a word at least so common, or else a known one or what a Licence accepts. */
 typedef struct {
   const Lexicon *lexicon;
-  bool common;
+  Commonness least;
   Licence licensed;
   void *user;
 } LicenceContext;
 
 static bool is_licensed(const LicenceContext *context, const char *rest, size_t length) {
-  if (context->common)
-    return common_inflected(context->lexicon, rest, length) != COMMON_NOT;
+  if (context->least)
+    return common_inflected(context->lexicon, rest, length) >= context->least;
   return is_known_inflected(context->lexicon, rest, length) ||
          (context->licensed && context->licensed(context->user, rest, length));
 }
@@ -508,14 +508,18 @@ uint32_t lexicon_separating_clitic(const Lexicon *lexicon, const char *normalise
 
 unsigned lexicon_clitics(const Lexicon *lexicon, const char *normalised, size_t length, Licence licensed, void *user,
                          uint32_t cuts[3]) {
-  LicenceContext context = {lexicon, false, licensed, user};
+  LicenceContext context = {lexicon, COMMON_NOT, licensed, user};
   return lexicon->clitics.count ? search_clitics(&context, normalised, length, 0, 0, cuts) : 0;
 }
 
+/* As common as what is left after clitics, whatever a dictionary lists whole. */
 Commonness lexicon_common(const Lexicon *lexicon, const char *normalised, size_t length) {
   Commonness common = common_inflected(lexicon, normalised, length);
-  uint32_t cuts[3];
-  LicenceContext context = {lexicon, true, NULL, NULL};
-  unsigned count = common || !lexicon->clitics.count ? 0 : search_clitics(&context, normalised, length, 0, 0, cuts);
-  return count ? common_inflected(lexicon, normalised + cuts[count - 1], length - cuts[count - 1]) : common;
+  for (Commonness least = COMMON_FIRMLY; least > common && lexicon->clitics.count; least--) {
+    uint32_t cuts[3];
+    LicenceContext context = {lexicon, least, NULL, NULL};
+    if (search_clitics(&context, normalised, length, 0, 0, cuts))
+      return least;
+  }
+  return common;
 }

@@ -49,21 +49,33 @@ static bool in_longer_name(const uint16_t *reach, const Edge *edge) {
   return reach[edge->from] > edge->to || (edge->from && reach[edge->from - 1] >= edge->to);
 }
 
+/* Is the word one that could stand there without being the place: in small letters where there are capitals, or with a
+   meaning of its own where there are none? */
+static bool is_doubtful(const Pack *pack, const Document *document, const Edge *edge) {
+  if (pack->cased)
+    return edge->kind != EDGE_PHRASE && document->tokens[edge->token].letter_case == CASE_LOWER;
+  for (uint32_t r = 0; edge->kind != EDGE_PHRASE && r < edge->readings.count; r++)
+    if (!pack_is_entity_tag(pack, edge->readings.items[r].tag) && edge->kind == EDGE_PIECE)
+      return true;
+  return false;
+}
+
 /* Names of places do not inflect, demonyms do. */
-static const Reading *entity_reading(const Pack *pack, const Edge *edge) {
+static const Reading *entity_reading(const Pack *pack, const Document *document, const Edge *edge) {
   for (uint32_t r = 0; r < edge->readings.count; r++) {
     Tag tag = edge->readings.items[r].tag;
-    if (pack_is_entity_tag(pack, tag) && (edge->kind == EDGE_PHRASE || tag == pack->tags.demonym ||
-                                          lexicon_has(pack->lexicon, edge->word, tag, NULL)))
+    if (!pack_is_entity_tag(pack, tag))
+      continue;
+    if (edge->kind == EDGE_PHRASE || tag == pack->tags.demonym ||
+        (lexicon_has(pack->lexicon, edge->word, tag, NULL) && !is_doubtful(pack, document, edge)))
       return &edge->readings.items[r];
   }
   return NULL;
 }
 
-static RapporteurStatus add(Lattice *lattice, const Pack *pack, uint32_t edge_number, Mentions *mentions,
-                            Arena *arena) {
+static RapporteurStatus add(Lattice *lattice, const Pack *pack, const Reading *reading, uint32_t edge_number,
+                            Mentions *mentions, Arena *arena) {
   Edge edge = lattice->edges.items[edge_number];        /* a copy: the array may move */
-  const Reading *reading = entity_reading(pack, &edge);
   Mention mention = {.span = edge.span, .tag = reading->tag, .sentence = lattice->sentence};
   mention.value = lexicon_text(pack->lexicon, reading->value ? reading->value : edge.word);
   if (!array_push(mentions, mention))
@@ -71,14 +83,16 @@ static RapporteurStatus add(Lattice *lattice, const Pack *pack, uint32_t edge_nu
   return lattice_add_mention(lattice, &mention, (uint32_t)mentions->count - 1, edge.from, edge.to, arena);
 }
 
-RapporteurStatus gazetteer_find(Lattice *lattice, const Pack *pack, Mentions *mentions, Arena *arena) {
+RapporteurStatus gazetteer_find(Lattice *lattice, const Pack *pack, const Document *document, Mentions *mentions,
+                                Arena *arena) {
   const uint16_t *names = lattice_reach(lattice, is_name, pack, arena);
   RapporteurStatus status = names ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
   size_t count = lattice->edges.count;
   for (uint32_t i = 0; !status && i < count; i++) {
     const Edge *edge = &lattice->edges.items[i];
-    if (edge->kind != EDGE_MENTION && entity_reading(pack, edge) && !in_longer_name(names, edge))
-      status = add(lattice, pack, i, mentions, arena);
+    const Reading *reading = edge->kind != EDGE_MENTION ? entity_reading(pack, document, edge) : NULL;
+    if (reading && !in_longer_name(names, edge))
+      status = add(lattice, pack, reading, i, mentions, arena);
   }
   return status ? status : lattice_index(lattice, arena);
 }

@@ -9,7 +9,9 @@
 RapporteurStatus gazetteer_add_countries(Lexicon *lexicon, Tag place, const char *language);
 
 /** Make a mention, with its edge, of every lexeme of an entity type that does not stand inside a longer name; its value is
-    the entity's canonical name. The lattice is indexed on return. */
-RapporteurStatus gazetteer_find(Lattice *lattice, const Pack *pack, Mentions *mentions, Arena *arena);
+    the entity's canonical name. Where a script has capitals, names of places need one; where it has none, a word that is
+    something else as well is no place. The lattice is indexed on return. */
+RapporteurStatus gazetteer_find(Lattice *lattice, const Pack *pack, const Document *document, Mentions *mentions,
+                                Arena *arena);
 
 #endif

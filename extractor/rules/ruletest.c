@@ -191,7 +191,7 @@ static RapporteurStatus prepare(Trial *trial, bool *good) {
   if (!status)
     status = values_find(&trial->lattice, pack->lexicon, &trial->document, &context, &trial->mentions, &trial->arena);
   if (!status)
-    status = gazetteer_find(&trial->lattice, pack, &trial->mentions, &trial->arena);
+    status = gazetteer_find(&trial->lattice, pack, &trial->document, &trial->mentions, &trial->arena);
   return status ? status : add_marks(trial, good);
 }
 
