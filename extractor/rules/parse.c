@@ -281,9 +281,11 @@ static RapporteurStatus parse_test(Parser *parser, bool positive) {
   char *text = arena_copy(scanner->arena, scanner->file->text + scanner->at, scanner->end - scanner->at);
   if (!text)
     return RAPPORTEUR_ERROR_MEMORY;
-  for (char *c = text; *c; c++)
+  char *c = text;
+  for (; *c && !(*c == '\n' && c[1] != ' ' && c[1] != '\t'); c++)
     if (*c == '\n' || *c == '\r')
       *c = ' ';
+  *c = '\0';                    /* what follows and is not indented is a comment, or nothing */
   char *arrow = strstr(text, "=>");
   if (arrow) {
     *arrow = '\0';

@@ -110,6 +110,16 @@ START_TEST(negation_looks_where_it_is_told) {
 }
 END_TEST
 
+/* What stands below a test in column 1 is no part of it. */
+START_TEST(test_ends_where_its_lines_end) {
+  all_pass("rule en.x => Acquisition\n     <acquirer> @bought <acquired>\n"
+           "+ [A:Organization] bought\n  [B:Organization].\n  => acquirer A\n"
+           "# in [A:Organization] bought [B:Organization], => acquirer B\n"
+           "- [A:Organization] sold [B:Organization].\n"
+           "# unlike [A:Organization] bought [B:Organization].\n", 2);
+}
+END_TEST
+
 START_TEST(sentence_borders_and_ellipsis) {
   all_pass("rule en.x => Acquisition\n     :Start <acquirer^> @bought <acquired> \".\" :End\n"
            "+ Bought [B:Organization]. => acquirer ^; acquired B\n"
@@ -218,6 +228,7 @@ int main(void) {
   tcase_add_test(cases, unordered_members);
   tcase_add_test(cases, lists);
   tcase_add_test(cases, negation_looks_where_it_is_told);
+  tcase_add_test(cases, test_ends_where_its_lines_end);
   tcase_add_test(cases, sentence_borders_and_ellipsis);
   tcase_add_test(cases, affixes_and_features);
   tcase_add_test(cases, cues_and_barriers);
