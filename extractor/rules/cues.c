@@ -54,6 +54,13 @@ static bool word_passes(const Pack *pack, const Lattice *lattice, const Mention 
   return node_passes(pack, lattice, mentions, node, forward, test);
 }
 
+/* Denied outweighs hedged, and hedged planned: a rumoured plan is a rumour. */
+static bool is_stronger(unsigned one, unsigned other) {
+  static const uint8_t strength[] = {[FACTUALITY_ASSERTED] = 0, [FACTUALITY_ATTRIBUTED] = 1, [FACTUALITY_PLANNED] = 2,
+                                     [FACTUALITY_HEDGED] = 3,   [FACTUALITY_DENIED] = 4};
+  return strength[one] > strength[other];
+}
+
 /* Walk from `node`, at most to node `limit`, and look for every cue of one direction at each word. */
 static Factuality look(const Pack *pack, const Lattice *lattice, const Mention *mentions, uint32_t node, uint32_t limit,
                        bool forward, CueDirection direction) {
@@ -64,7 +71,7 @@ static Factuality look(const Pack *pack, const Lattice *lattice, const Mention *
       break;
     for (size_t c = 0; c < pack->cues.count; c++) {
       const Cue *cue = &pack->cues.items[c];
-      if (cue->direction == direction && distance < cue->distance && cue->factuality > strongest &&
+      if (cue->direction == direction && distance < cue->distance && is_stronger(cue->factuality, strongest) &&
           word_passes(pack, lattice, mentions, edge, node, forward, &cue->test))
         strongest = (Factuality)cue->factuality;
     }
@@ -88,7 +95,7 @@ static Factuality look_at_phrases(const Pack *pack, const Lattice *lattice, cons
       continue;
     for (size_t c = 0; c < pack->cues.count; c++) {
       const Cue *cue = &pack->cues.items[c];
-      if (cue->direction == (forward ? CUE_AFTER : CUE_BEFORE) && cue->factuality > strongest &&
+      if (cue->direction == (forward ? CUE_AFTER : CUE_BEFORE) && is_stronger(cue->factuality, strongest) &&
           edge_passes(pack, mentions, edge, &cue->test))
         strongest = (Factuality)cue->factuality;
     }
@@ -106,7 +113,7 @@ Factuality cues_judge(const Pack *pack, const Lattice *lattice, const Mention *m
       look_at_phrases(pack, lattice, mentions, anchor, true)};
   Factuality strongest = FACTUALITY_ASSERTED;
   for (size_t i = 0; i < sizeof found / sizeof *found; i++)
-    strongest = found[i] > strongest ? found[i] : strongest;
+    strongest = is_stronger(found[i], strongest) ? found[i] : strongest;
   return strongest;
 }
 
