@@ -21,6 +21,16 @@ bool capitals_headline(const Document *document, const Sentence *sentence) {
   return capital > 2 && capital > lower * 2;
 }
 
+bool capitals_shouted(const Document *document, const Sentence *sentence) {
+  unsigned upper = 0, others = 0;
+  for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
+    LetterCase letter_case = document->tokens[t].letter_case;
+    upper += letter_case == CASE_UPPER;
+    others += letter_case == CASE_LOWER || letter_case == CASE_TITLE;
+  }
+  return upper > others;
+}
+
 bool capitals_initial(const Document *document, const Sentence *sentence, uint32_t token) {
   if (token == sentence->first_token)
     return true;

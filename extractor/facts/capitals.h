@@ -8,6 +8,8 @@
 bool capitals_has(const Token *token);
 /** Does a sentence capitalise most of its words, as headlines do? What ends in a full stop does not. */
 bool capitals_headline(const Document *document, const Sentence *sentence);
+/** Is a sentence all in capitals? */
+bool capitals_shouted(const Document *document, const Sentence *sentence);
 /** Does a sentence, or a quotation in it, begin with this token, so that its capital says nothing? */
 bool capitals_initial(const Document *document, const Sentence *sentence, uint32_t token);
 /** Note which words of a sentence are written with a capital where none is due, and which without one. */

@@ -67,7 +67,7 @@ static bool shortens_end(const NameEntity *longer, Tag organization) { return lo
 static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {
   const NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
   if (s->word_count >= l->word_count || s->canonical || l->canonical || !l->mentions ||
-      (s->votes[tags->organization] > 0 && l->votes[tags->person] > 0))
+      ((s->votes[tags->organization] > 0 || s->quoted) && l->votes[tags->person] > 0))
     return false;
   return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||
          (is_suffix(s, l) && shortens_end(l, tags->organization));
@@ -88,23 +88,33 @@ static RapporteurStatus index_word(WordIndex *index, const char *word, uint32_t 
   return number && array_push(&index->by_word.items[number], entity) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
-/* Of the longer names that the entity can stand for, the one mentioned last before the entity's first mention, else the
-   first one after it. More than a few candidates are not looked at: such a word says nothing. */
+/* Is `one` the better full name for the short form `shorter` than `other`? Of two that it begins, the one that is named
+   first: articles introduce whom they are about. Otherwise (a surname may be a company's name too) the one mentioned
+   last before the short form, else the first one after it. */
+static bool is_better_full(const NameEntity *shorter, const NameEntity *one, const NameEntity *other) {
+  bool before = one->first_mention < shorter->first_mention;
+  bool other_before = other->first_mention < shorter->first_mention;
+  if (is_prefix(shorter, one) && is_prefix(shorter, other))
+    return one->first_mention < other->first_mention;
+  if (before != other_before)
+    return before;
+  return before ? one->first_mention > other->first_mention : one->first_mention < other->first_mention;
+}
+
+/* The best of the longer names that the entity can stand for. More than a few candidates are not looked at: such a word
+   says nothing. */
 enum { MOST_CANDIDATES = 24 };
 
 static uint32_t choose_full(const Analysis *analysis, const WordIndex *index, uint32_t entity, const char *word,
                             const ReservedTags *tags, uint32_t best) {
   uint32_t number = strings_find(index->words, word, strlen(word));
   const Numbers *list = number ? &index->by_word.items[number] : NULL;
-  uint32_t here = analysis->entities.items[entity].first_mention;
   for (size_t i = 0; list && i < list->count && i < MOST_CANDIDATES; i++) {
     uint32_t candidate = list->items[i];
     if (candidate == entity || candidate == best || !can_shorten(analysis, entity, candidate, tags))
       continue;
-    uint32_t at = analysis->entities.items[candidate].first_mention;
-    uint32_t best_at = best ? analysis->entities.items[best].first_mention : 0;
-    bool before = at < here, best_before = best && best_at < here;
-    if (!best || (before && !best_before) || (before == best_before && (before ? at > best_at : at < best_at)))
+    if (!best || is_better_full(&analysis->entities.items[entity], &analysis->entities.items[candidate],
+                                &analysis->entities.items[best]))
       best = candidate;
   }
   return best;
@@ -191,19 +201,30 @@ static bool other_script(const NameEntity *a, const NameEntity *b) {
   return ((unsigned char)a->key[0] < 0x80) != ((unsigned char)b->key[0] < 0x80);
 }
 
+/* Scripts without capitals spell acronyms by the names of letters: one word in brackets after a name of several. */
+static bool is_spelled_acronym(const NameEntity *alias, const NameEntity *name) {
+  return alias->word_count == 1 && name->word_count >= 2 && (unsigned char)alias->key[0] >= 0xd8 &&
+         (unsigned char)name->key[0] >= 0xd8;
+}
+
+/* Can the alias in brackets stand for the name? */
+static bool can_stand_for(const NameEntity *alias, const NameEntity *name) {
+  return abbreviates(alias->key, name) || strstr(name->key, alias->key) || other_script(alias, name) ||
+         is_spelled_acronym(alias, name);
+}
+
 void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias) {
   uint32_t name = analysis_full(analysis, entity), other = analysis_full(analysis, alias);
-  NameEntity *written = &analysis->entities.items[alias];
-  if (name && alias && other != name && written->same_as && abbreviates(written->key, &analysis->entities.items[name])) {
-    written->same_as = name;    /* what the text says outweighs that it could shorten another name */
-    return;
-  }
   if (!name || !other || name == other)
     return;
-  const NameEntity *a = &analysis->entities.items[name], *b = &analysis->entities.items[other];
-  if (abbreviates(b->key, a) || strstr(a->key, b->key) || other_script(a, b))
-    unite(analysis, other, name);
-  else if (abbreviates(a->key, b))
+  const NameEntity *full = &analysis->entities.items[name];
+  NameEntity *written = &analysis->entities.items[alias];
+  if (can_stand_for(written, full)) {
+    if (written->same_as)
+      written->same_as = name;  /* what the text says outweighs that it could shorten another name */
+    else
+      unite(analysis, other, name);
+  } else if (abbreviates(full->key, &analysis->entities.items[other]))
     unite(analysis, name, other);
 }
 

@@ -36,6 +36,7 @@ typedef struct NameFinder {
   Lattice *lattice;
   Word *words;                  /**< One for each token of the lattice. */
   uint32_t count;
+  bool shouted;                 /**< It is all in capitals. */
 } NameFinder;
 
 /** @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY; namefinder_close() is due in either case. */

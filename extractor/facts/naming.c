@@ -64,7 +64,9 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
 static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
   const ReservedTags *tags = &finder->pack->tags;
   uint32_t length = run.end - run.begin;
-  bool person = length >= SHORTEST_PERSON && length <= LONGEST_PERSON;
+  /* persons' names are not quoted */
+  bool person = length >= SHORTEST_PERSON && length <= LONGEST_PERSON &&
+                !finder->analysis->entities.items[entity].quoted;
   if (run_is_organization(words, run))
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
   if (words[run.begin].after_title)
@@ -84,7 +86,8 @@ static unsigned count_front(const Word *words, Run run) {
   return w - run.begin;
 }
 
-RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint16_t from, uint16_t to) {
+RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint16_t from, uint16_t to,
+                            bool quoted) {
   Analysis *analysis = finder->analysis;
   RapporteurStatus status = naming_key(finder, words, run);
   if (status)
@@ -95,6 +98,7 @@ RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint
   unsigned front = count_front(words, run);
   if (front)
     analysis->entities.items[entity].name_words = front;
+  analysis->entities.items[entity].quoted |= quoted && !finder->pack->cased;
   vote_by_words(finder, entity, words, run);
   Mention mention = {.span = {words[run.begin].span.begin, words[run.end - 1].span.end},
                      .tag = finder->pack->tags.name, .sentence = finder->sentence, .entity = entity};
@@ -129,13 +133,26 @@ static uint32_t split_person(NameFinder *finder, Run run) {
   return run.end;
 }
 
+/* Where there are no capitals: names that stand side by side here and each by itself elsewhere.
+   @return The word at which the second begins, or run.end. */
+static uint32_t split_known(NameFinder *finder, Run run) {
+  const Word *words = finder->words;
+  for (uint32_t w = run.begin + 2; words[run.begin].given && w < run.end; w++)
+    if (words[w - 1].surname && word_is_core(&words[w]) && is_known(finder, (Run){w, run.end}))
+      return w;                 /* a person's name is over, and what follows is somebody else's */
+  for (uint32_t w = run.end - 1; w > run.begin; w--)
+    if (word_is_core(&words[w]) && is_known(finder, (Run){w, run.end}) && is_known(finder, (Run){run.begin, w}))
+      return w;
+  return run.end;
+}
+
 static RapporteurStatus take_name(NameFinder *finder, Run run) {
   Word *words = finder->words;
   if (!run_is_name(words, run))
     return RAPPORTEUR_OK;
   if (!finder->adding)
     return note(finder, run);
-  RapporteurStatus status = naming_add(finder, words, run, words[run.begin].from, words[run.end - 1].to);
+  RapporteurStatus status = naming_add(finder, words, run, words[run.begin].from, words[run.end - 1].to, false);
   words[run.begin].mention = (uint32_t)finder->analysis->mentions.count;
   return status;
 }
@@ -148,7 +165,7 @@ RapporteurStatus naming_take(NameFinder *finder, Run run) {
   if (run.end - run.begin > 1 && words[run.begin].role == WORD_PLACE && words[run.begin].latin &&
       is_known(finder, (Run){run.begin + 1, run.end}))
     run.begin++;                /* "In India Acme": the name stands by itself elsewhere */
-  uint32_t person = finder->pack->cased ? split_person(finder, run) : run.end;
-  RapporteurStatus status = take_name(finder, (Run){run.begin, person});
-  return status || person == run.end ? status : take_name(finder, (Run){person, run.end});
+  uint32_t second = finder->pack->cased ? split_person(finder, run) : split_known(finder, run);
+  RapporteurStatus status = take_name(finder, (Run){run.begin, second});
+  return status || second == run.end ? status : take_name(finder, (Run){second, run.end});
 }

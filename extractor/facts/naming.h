@@ -8,7 +8,9 @@
 RapporteurStatus naming_key(NameFinder *finder, const Word *words, Run run);
 /** Take the names of a run of the finder's sentence: note them in the first pass, add their mentions in the second. */
 RapporteurStatus naming_take(NameFinder *finder, Run run);
-/** Add the mention of the name that a run of `words` makes; it covers the nodes from..to. */
-RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint16_t from, uint16_t to);
+/** Add the mention of the name that a run of `words` makes; it covers the nodes from..to.
+    @param quoted It stands between quotation marks. */
+RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint16_t from, uint16_t to,
+                            bool quoted);
 
 #endif

@@ -52,7 +52,7 @@ RapporteurStatus quotednames_add_known(NameFinder *finder, uint32_t w, uint32_t 
     return status;
   Run run = whole_words(finder, (Run){w, *end}, whole);
   whole[0].span = first->span;          /* a clitic may stand before the name */
-  status = naming_add(finder, whole, run, first->from, finder->words[*end - 1].to);
+  status = naming_add(finder, whole, run, first->from, finder->words[*end - 1].to, false);
   first->mention = (uint32_t)finder->analysis->mentions.count;
   return status;
 }
@@ -116,7 +116,7 @@ static RapporteurStatus take_name(NameFinder *finder, Run run, uint16_t from, ui
   uint32_t there = finder->words[run.begin].mention;
   const Mention *mention = there ? &analysis->mentions.items[there - 1] : NULL;
   if (!mention || mention->span.begin != words[0].span.begin || mention->span.end != words[whole.end - 1].span.end)
-    return naming_add(finder, words, whole, from, to);
+    return naming_add(finder, words, whole, from, to, true);
   /* found without its marks already: the same mention, seen from outside them */
   return lattice_add_mention(finder->lattice, mention, there - 1, from, to, &analysis->arena);
 }

@@ -101,10 +101,31 @@ static bool overshadowed(const Analysis *analysis, uint32_t entity, uint32_t mai
   return main && analysis->entities.items[main].mentions > 2 * analysis->entities.items[entity].mentions;
 }
 
+/* Round-ups name whom a paragraph is about at its beginning, before a colon: that entity, or 0. */
+static uint32_t announced(const Question *question, uint32_t paragraph) {
+  const Document *document = question->analysis->document;
+  uint32_t sentence = document->paragraphs[paragraph].first_sentence;
+  const Lattice *lattice = &question->analysis->sentences[sentence].lattice;
+  if (!has_sentence(question->analysis, sentence))
+    return 0;
+  for (uint32_t i = lattice->outgoing_start[0]; i < lattice->outgoing_start[1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    const Edge *next = edge->mention ? lattice_token_from(lattice, edge->to) : NULL;
+    const Mention *mention = next ? &question->analysis->mentions.items[edge->mention - 1] : NULL;
+    if (mention && document->text[next->span.begin] == ':' &&
+        is_of(question->analysis, question->pack, mention, question->type))
+      return analysis_full(question->analysis, mention->entity);
+  }
+  return 0;
+}
+
 /* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only. */
 static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
   const Document *document = question.analysis->document;
   uint32_t first = 0, paragraph = document->sentences[sentence].paragraph;
+  uint32_t topic_entity = announced(&question, paragraph);
+  if (topic_entity && !excluded_has(question.excluded, topic_entity))
+    return topic_entity;
   for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
     uint32_t looked = sentence - back;
     if (document->sentences[looked].paragraph != paragraph)

@@ -13,8 +13,10 @@ bool word_is_inside(const Word *word) { return word->role != WORD_OTHER; }
 /* --- roles --- */
 
 /* In a script with capitals. `doubtful`: the capital may come from its place (a sentence's beginning, a headline). */
-static WordRole cased_role(const NameFinder *finder, const Edge *edge, bool doubtful) {
-  if (!doubtful)
+static WordRole cased_role(const NameFinder *finder, const Token *token, const Edge *edge, bool doubtful) {
+  /* "NAB" keeps its capitals everywhere; in a sentence of nothing but capitals they say nothing */
+  bool initials = token->letter_case == CASE_UPPER && token->end - token->begin > 1 && !finder->shouted;
+  if (!doubtful || initials)
     return WORD_NAME;
   if (namefinder_seen(finder, SEEN_LOWER, &finder->normal))
     return WORD_OTHER;
@@ -65,7 +67,7 @@ static WordRole role_of(const NameFinder *finder, const Token *token, const Edge
   WordRole lexical = lexical_role(finder, edge);
   if (lexical != WORD_OTHER)
     return lexical;
-  return cased ? cased_role(finder, edge, doubtful) : uncased_role(finder, token, edge);
+  return cased ? cased_role(finder, token, edge, doubtful) : uncased_role(finder, token, edge);
 }
 
 /* --- clitics --- */
@@ -111,6 +113,15 @@ static const Edge *word_edge(NameFinder *finder, const Edge *token, bool after_g
   return token;
 }
 
+/* Does an article stand before a piece of a token? */
+static bool follows_article(const NameFinder *finder, const Edge *piece) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[piece->from]; i < lattice->incoming_start[piece->from + 1]; i++)
+    if (namefinder_reads(finder, &lattice->edges.items[lattice->incoming[i]], finder->pack->tags.article))
+      return true;
+  return false;
+}
+
 /* --- the words of a sentence --- */
 
 static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Token *token, const Edge *edge, bool doubtful) {
@@ -121,6 +132,8 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   *word = (Word){.from = edge->from, .to = edge->to, .span = edge->span, .latin = token->script == SCRIPT_LATIN,
                  .glued = !token->space_before, .cut = edge->kind == EDGE_PIECE};
   word->role = role_of(finder, token, edge, doubtful);
+  if (word->role == WORD_ORGANIZATION && word->cut && follows_article(finder, edge))
+    word->role = WORD_OTHER;    /* "the bank" heads no name */
   word->given = namefinder_reads(finder, edge, tags->given_name);
   word->surname = namefinder_reads(finder, edge, tags->surname);
   word->demonym = namefinder_reads(finder, edge, tags->demonym);
@@ -144,6 +157,7 @@ RapporteurStatus words_describe(NameFinder *finder) {
   if (!finder->words)
     return RAPPORTEUR_ERROR_MEMORY;
   bool headline = capitals_headline(document, sentence);
+  finder->shouted = capitals_shouted(document, sentence);
   RapporteurStatus status = RAPPORTEUR_OK;
   uint32_t node = 0;
   for (uint32_t w = 0; !status && w < finder->count; w++) {

@@ -56,7 +56,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("Separator", separator),       RESERVED("ListNoise", list_noise),
       RESERVED("ListTail", list_tail),
       RESERVED("SubjectMarker", subject_marker),
-      RESERVED("MainNoun", main_noun),
+      RESERVED("MainNoun", main_noun),              RESERVED("Article", article),
       RESERVED("(phrase)", literal_phrase)
 #undef RESERVED
   };
