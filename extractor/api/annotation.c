@@ -7,6 +7,7 @@
 #include "api/graph.h"
 #include "facts/collection.h"
 #include "facts/statements.h"
+#include "graph/output.h"
 
 typedef struct {
   const Document *document;
@@ -203,5 +204,7 @@ RapporteurStatus rapporteur_annotate(RapporteurContext *context, const char *con
   Annotator annotator = {context->schema, out};
   InputReading reading = {.context = context, .request = {.only_rule = -1}, .function = annotate_document,
                           .user = &annotator};
-  return context_read(&reading, names, count, format);
+  RapporteurStatus status = context_read(&reading, names, count, format);
+  RapporteurStatus written = output_finish(out, &context->sink);
+  return written ? written : status;
 }

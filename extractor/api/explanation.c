@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "api/context.h"
+#include "graph/output.h"
 #include "rules/cues.h"
 
 /* What is remembered of an anchored rule that did not match. */
@@ -40,7 +41,7 @@ static void print_span(const Explainer *explainer, const Document *document, Spa
 
 /* Whom a filler means, when its text does not say so. */
 static void print_referent(const Explainer *explainer, const Analysis *analysis, const Edge *edge) {
-  const Mention *mention = edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
+  const Mention *mention = analysis_mention_of(analysis, edge);
   if (mention && mention->reference)
     fprintf(explainer->out, " = %s", mention->entity ? analysis_entity(analysis, mention->entity)->key : "nobody that can be told");
   else if (mention && mention->value)
@@ -93,27 +94,25 @@ static void print_miss(const Explainer *explainer, const Analysis *analysis, con
   arena_free(&arena);
 }
 
-/* What the rules made of one sentence. */
-static void print_sentence(const Explainer *explainer, const Analysis *analysis, uint32_t number) {
-  bool any = false;
-  for (size_t f = 0; f < analysis->found.count && !any; f++)
-    any = analysis->found.items[f].sentence == number;
-  for (size_t m = 0; m < explainer->misses.count && !any; m++)
-    any = explainer->misses.items[m].sentence == number;
-  if (!any)
+/* What the rules made of one sentence: the matches and misses that begin at `*found` and `*miss`, which become those of
+   the next. Both stand in the order of the sentences. */
+static void print_sentence(const Explainer *explainer, const Analysis *analysis, uint32_t number, size_t *found,
+                           size_t *miss) {
+  size_t first_found = *found, first_miss = *miss;
+  while (*found < analysis->found.count && analysis->found.items[*found].sentence == number)
+    ++*found;
+  while (*miss < explainer->misses.count && explainer->misses.items[*miss].sentence == number)
+    ++*miss;
+  if (*found == first_found && *miss == first_miss)
     return;
   fprintf(explainer->out, "%s%u: ", paint(explainer, "\033[1m"), number + 1);
   print_span(explainer, analysis->document, analysis->document->sentences[number].span);
   fprintf(explainer->out, "%s\n", paint(explainer, "\033[0m"));
-  for (size_t f = 0; f < analysis->found.count; f++) {
-    const Found *found = &analysis->found.items[f];
-    if (found->sentence == number &&
-        is_asked_for(explainer, &analysis->sentences[number].pack->rules.items[found->match.rule]))
-      print_match(explainer, analysis, found);
-  }
-  for (size_t m = 0; m < explainer->misses.count; m++)
-    if (explainer->misses.items[m].sentence == number)
-      print_miss(explainer, analysis, &explainer->misses.items[m]);
+  for (size_t f = first_found; f < *found; f++)
+    if (is_asked_for(explainer, &analysis->sentences[number].pack->rules.items[analysis->found.items[f].match.rule]))
+      print_match(explainer, analysis, &analysis->found.items[f]);
+  for (size_t m = first_miss; m < *miss; m++)
+    print_miss(explainer, analysis, &explainer->misses.items[m]);
 }
 
 /* Names that were found, with what they were taken for. */
@@ -137,9 +136,9 @@ static RapporteurStatus explain_document(void *user, const Document *document, A
           document->language, paint(explainer, "\033[0m"));
   if (!explainer->rule)
     print_names(explainer, analysis);
+  size_t found = 0, miss = 0;
   for (uint32_t s = 0; s < document->sentence_count; s++)
-    if (analysis->sentences[s].pack)
-      print_sentence(explainer, analysis, s);
+    print_sentence(explainer, analysis, s, &found, &miss);
   explainer->misses.count = 0;
   return explainer->failed ? RAPPORTEUR_ERROR_MEMORY : ferror(explainer->out) ? RAPPORTEUR_ERROR_IO : RAPPORTEUR_OK;
 }
@@ -151,6 +150,7 @@ RapporteurStatus rapporteur_explain(RapporteurContext *context, const char *cons
                           .request = {.only_rule = -1, .failed = remember, .failed_user = &explainer},
                           .function = explain_document, .user = &explainer};
   RapporteurStatus status = context_read(&reading, names, count, RAPPORTEUR_INPUT_AUTO);
+  RapporteurStatus written = output_finish(out, &context->sink);
   array_free(&explainer.misses);
-  return status;
+  return written ? written : status;
 }

@@ -5,10 +5,14 @@
 #include <string.h>
 #include <unistd.h>
 
+/* Room for a folder's name. */
+enum { DATA_FOLDER_LONGEST = 4096 };
+
 /* A file that every data folder has. */
 #define ONTOLOGY "/ontology/rapporteur.ttl"
 
-const char *data_folder(const char *option, char room[DATA_FOLDER_LONGEST]) {
+/* The folder that the user named or that stands beside the program; NULL: the library decides. `room` is written to. */
+static const char *data_folder(const char *option, char room[DATA_FOLDER_LONGEST]) {
   /* "." and ".." serve an uninstalled program: libtool keeps the real one in .libs */
   static const char *const places[] = {"../share/rapporteur", ".", ".."};
   char program[DATA_FOLDER_LONGEST], probe[DATA_FOLDER_LONGEST];
@@ -29,4 +33,10 @@ const char *data_folder(const char *option, char room[DATA_FOLDER_LONGEST]) {
       return room;
   }
   return NULL;
+}
+
+RapporteurContext *data_open(const char *option, Messages *messages) {
+  RapporteurContext *context;
+  char folder[DATA_FOLDER_LONGEST];
+  return rapporteur_context_new(data_folder(option, folder), messages_hear, messages, &context) ? NULL : context;
 }

@@ -2,14 +2,13 @@
 #ifndef COMMAND_DATA_H
 #define COMMAND_DATA_H
 
-#include <stddef.h>
+#include "command/messages.h"
 
-/** Room for a folder's name. */
-enum { DATA_FOLDER_LONGEST = 4096 };
-
-/** The folder to give to rapporteur_context_new(): `option` if the user named one; NULL, so that the library decides, if the
-    environment names one or nothing stands beside the program; else the folder that goes with the program where it lies: the
-    installed ../share/rapporteur, or the build's own. `room` is written to. */
-const char *data_folder(const char *option, char room[DATA_FOLDER_LONGEST]);
+/** A context with the data folder `option` if the user named one; the one that the environment names, or the library's own,
+    if there is one of these or nothing stands beside the program; else the folder that goes with the program where it lies:
+    the installed ../share/rapporteur, or the build's own.
+    @param messages Hears what is wrong; must outlive the context.
+    @return Owned by the caller (rapporteur_context_free()), or NULL after telling why. */
+RapporteurContext *data_open(const char *option, Messages *messages);
 
 #endif

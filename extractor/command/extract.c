@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "command/command.h"
 #include "command/data.h"
 #include "command/messages.h"
@@ -7,7 +5,6 @@
 #include "command/output.h"
 
 static const char *const graph_formats[] = {"turtle", "ntriples", "nquads", "trig", "rdfxml"};
-static const char *const input_formats[] = {"auto", "text", "html", "ndjson"};
 static const char *const ontology_parts[] = {"none", "terms", "full"};
 
 typedef struct {
@@ -37,23 +34,18 @@ static int write_graph(RapporteurGraph *graph, int format, const char *name) {
   int code = output_open(&output, name);
   if (code)
     return code;
-  RapporteurStatus status = rapporteur_graph_write(graph, (RapporteurGraphFormat)format, output.stream);
-  if (!status)
-    return output_close(&output);
-  output_abandon(&output);      /* the sink has said why */
-  return EXIT_NOT;
+  return output_complete(&output, rapporteur_graph_write(graph, (RapporteurGraphFormat)format, output.stream));
 }
 
 int command_extract(int count, char **arguments) {
   Options options = {.format = "turtle", .input_format = "auto", .ontology = "terms"};
   const Option list[] = {
       {'f', "format", "FORMAT", "turtle (default), ntriples, nquads, trig or rdfxml", NULL, &options.format},
-      {'o', "output", "FILE", "write there instead of standard output; the file is whole or absent", NULL, &options.output},
+      option_output(&options.output),
       {'b', "base", "IRI", "what the IRIs of entities and facts begin with", NULL, &options.base},
-      {0, "input-format", "FORMAT", "auto (default), text, html or ndjson", NULL, &options.input_format},
+      option_input_format(&options.input_format),
       {0, "ontology", "PART", "of the ontology to put in: none, terms (default) or full", NULL, &options.ontology},
-      {0, "data", "FOLDER", "folder with languages, ontology and queries", NULL, &options.data},
-      {'q', "quiet", NULL, "no warnings, no progress", &options.quiet, NULL}};
+      option_data(&options.data), option_quiet(&options.quiet, "no warnings, no progress")};
   const OptionSet set = {"extract [options] INPUT...",
                          "Read articles and write the graph of what they state. An INPUT is a text, HTML or NDJSON file,\n"
                          "a folder (read whole, in name order), or - for standard input.",
@@ -63,21 +55,17 @@ int command_extract(int count, char **arguments) {
   if (parsed.done)
     return parsed.code;
   int format = options_choice("format", options.format, graph_formats, 5);
-  int input = options_choice("input-format", options.input_format, input_formats, 4);
+  int input = options_input_format(options.input_format);
   int ontology = options_choice("ontology", options.ontology, ontology_parts, 3);
   if (format < 0 || input < 0 || ontology < 0)
     return EXIT_NOT;
-  if (!parsed.count) {
-    fprintf(stderr, "rapporteur: nothing to read; give files, folders, or - for standard input\nUsage: rapporteur %s\n",
-            set.usage);
-    return EXIT_NOT;
-  }
+  if (!parsed.count)
+    return options_wrong(&set, "nothing to read; give files, folders, or - for standard input");
   Messages messages = messages_new(options.quiet);
-  RapporteurContext *context;
+  RapporteurContext *context = data_open(options.data, &messages);
   RapporteurGraph *graph = NULL;
-  char folder[DATA_FOLDER_LONGEST];
   bool partly = false;
-  if (rapporteur_context_new(data_folder(options.data, folder), messages_hear, &messages, &context))
+  if (!context)
     return EXIT_NOT;
   RapporteurStatus status = extract(context, &options, &parsed, input, ontology, &messages, &graph, &partly);
   int code = status ? EXIT_NOT : write_graph(graph, format, options.output);

@@ -23,6 +23,25 @@ static void print_help(const OptionSet *set) {
 
 static Parsed stop(int code) { return (Parsed){NULL, 0, true, code}; }
 
+Option option_data(const char **value) {
+  return (Option){0, "data", "FOLDER", "folder with languages, ontology and queries", NULL, value};
+}
+
+Option option_output(const char **value) {
+  return (Option){'o', "output", "FILE", "write there instead of standard output; the file is whole or absent", NULL, value};
+}
+
+Option option_input_format(const char **value) {
+  return (Option){0, "input-format", "FORMAT", "auto (default), text, html or ndjson", NULL, value};
+}
+
+Option option_quiet(bool *flag, const char *help) { return (Option){'q', "quiet", NULL, help, flag, NULL}; }
+
+int options_wrong(const OptionSet *set, const char *what) {
+  fprintf(stderr, "rapporteur: %s\nUsage: rapporteur %s\n", what, set->usage);
+  return EXIT_NOT;
+}
+
 static Parsed wrong_usage(const OptionSet *set, const char *what, const char *option) {
   fprintf(stderr, "rapporteur: %s '%s'\nUsage: rapporteur %s\n", what, option, set->usage);
   return stop(EXIT_NOT);
@@ -95,4 +114,9 @@ int options_choice(const char *option, const char *value, const char *const *nam
     fprintf(stderr, " %s", names[i]);
   fprintf(stderr, "; not '%s'\n", value);
   return -1;
+}
+
+int options_input_format(const char *value) {
+  static const char *const names[] = {"auto", "text", "html", "ndjson"};
+  return options_choice("input-format", value, names, sizeof names / sizeof *names);
 }

@@ -34,6 +34,17 @@ typedef struct Parsed {
 /** Read the options; operands may stand between them, and everything after "--" is one. Prints help for -h and --help. */
 Parsed options_parse(const OptionSet *set, int count, char **arguments);
 
+/** Options that several subcommands take. */
+Option option_data(const char **value);
+Option option_output(const char **value);
+Option option_input_format(const char **value);
+Option option_quiet(bool *flag, const char *help);
+
+/** Tell what is wrong with the arguments, and the usage. @return EXIT_NOT. */
+int options_wrong(const OptionSet *set, const char *what);
+
+/** The input format of that name as a number, or -1 after telling which there are. */
+int options_input_format(const char *value);
 /** Index of `value` among `count` names, or -1 after telling which there are. */
 int options_choice(const char *option, const char *value, const char *const *names, size_t count);
 

@@ -70,3 +70,13 @@ int output_close(Output *output) {
   output->part = NULL;
   return code;
 }
+
+int output_complete(Output *output, RapporteurStatus status) {
+  bool partly = status == RAPPORTEUR_ERROR_INPUT;
+  if (status && !partly) {
+    output_abandon(output);
+    return EXIT_NOT;
+  }
+  int code = output_close(output);
+  return code || !partly ? code : EXIT_PARTLY;
+}

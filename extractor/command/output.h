@@ -4,6 +4,8 @@
 
 #include <stdio.h>
 
+#include "rapporteur.h"
+
 typedef struct Output {
   FILE *stream;
   const char *name;             /**< Of the file, or NULL for standard output. */
@@ -14,6 +16,8 @@ typedef struct Output {
 int output_open(Output *output, const char *name);
 /** Finish: flush, and give the file its name. @return 0, or an exit code after telling why (the file is then removed). */
 int output_close(Output *output);
+/** Finish if all or part of the work went well, else give up: the sink has said why then. @return An exit code. */
+int output_complete(Output *output, RapporteurStatus status);
 /** Give up: remove what was written. */
 void output_abandon(Output *output);
 

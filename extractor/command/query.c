@@ -1,5 +1,4 @@
 #include <sys/ioctl.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "command/command.h"
@@ -31,14 +30,9 @@ static int run_query(RapporteurContext *context, const Parsed *parsed, const cha
   if (!status)
     status = read_graphs(graph, parsed);
   int code = status ? EXIT_NOT : output_open(&output, name);
-  if (!code) {
-    status = rapporteur_graph_query(graph, sparql, format, terminal_width(output.stream), output.stream);
-    if (status) {
-      output_abandon(&output);  /* the sink has said why */
-      code = EXIT_NOT;
-    } else
-      code = output_close(&output);
-  }
+  if (!code)
+    code = output_complete(&output, rapporteur_graph_query(graph, sparql, format, terminal_width(output.stream),
+                                                           output.stream));
   rapporteur_graph_free(graph);
   rapporteur_string_free(sparql);
   return code;
@@ -49,10 +43,9 @@ int command_query(int count, char **arguments) {
   bool list_queries = false, quiet = false;
   const Option list[] = {
       {'f', "format", "FORMAT", "table (default), csv, tsv, json or xml; CONSTRUCT: turtle or ntriples", NULL, &format},
-      {'o', "output", "FILE", "write there instead of standard output; the file is whole or absent", NULL, &name},
+      option_output(&name),
       {'l', "list", NULL, "list the bundled queries and the questions that they answer", &list_queries, NULL},
-      {0, "data", "FOLDER", "folder with languages, ontology and queries", NULL, &data},
-      {'q', "quiet", NULL, "no warnings", &quiet, NULL}};
+      option_data(&data), option_quiet(&quiet, "no warnings")};
   const OptionSet set = {"query [options] NAME|FILE.rq GRAPH...",
                          "Ask graphs (Turtle, N-Triples, N-Quads, TriG, RDF/XML): a bundled query by its name, or\n"
                          "SPARQL of your own from a file that ends in .rq.",
@@ -60,14 +53,11 @@ int command_query(int count, char **arguments) {
   Parsed parsed = options_parse(&set, count, arguments);
   if (parsed.done)
     return parsed.code;
-  if (!list_queries && parsed.count < 2) {
-    fprintf(stderr, "rapporteur: a query and a graph are wanted\nUsage: rapporteur %s\n", set.usage);
-    return EXIT_NOT;
-  }
+  if (!list_queries && parsed.count < 2)
+    return options_wrong(&set, "a query and a graph are wanted");
   Messages messages = messages_new(quiet);
-  RapporteurContext *context;
-  char folder[DATA_FOLDER_LONGEST];
-  if (rapporteur_context_new(data_folder(data, folder), messages_hear, &messages, &context))
+  RapporteurContext *context = data_open(data, &messages);
+  if (!context)
     return EXIT_NOT;
   int code = !list_queries ? run_query(context, &parsed, format, name)
                            : rapporteur_query_list(context, stdout) ? EXIT_NOT : EXIT_WELL;
