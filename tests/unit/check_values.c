@@ -143,7 +143,15 @@ START_TEST(test_pathological) {
                                        "twenty-",
                                        "in March of of ",
                                        "1 000 000 ",
-                                       "last last week ago "};
+                                       "last last week ago ",
+                                       "one one hundred fifth ",
+                                       "two hundred and fifty-four hundredths and ",
+                                       "two days before ",
+                                       "two days before May 5 and 9 from ",
+                                       "the first Friday of ",
+                                       "1.1^2e3x10^4",
+                                       "May-2-",
+                                       "%28"};
   for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
     Buffer text = {NULL, 0, 0, false}, found = {NULL, 0, 0, false};
     for (int k = 0; k < 2000; k++)
@@ -252,6 +260,9 @@ START_TEST(test_calendar) {
     ck_assert_int_eq(calendar_day_number(calendar_from_day_number(day)), day);
   ck_assert_int_eq(calendar_add_months(date, 2).year, 2025);
   ck_assert_int_eq(calendar_add_months(date, -11).month, 12);
+  ck_assert_int_eq(calendar_shift_months((CalendarDate){2024, 8, 31}, 6).day, 28);
+  ck_assert_int_eq(calendar_nth_weekday(2024, 11, 4, 4), calendar_day_number((CalendarDate){2024, 11, 28}));
+  ck_assert_int_eq(calendar_nth_weekday(2024, 5, -1, 1), calendar_day_number((CalendarDate){2024, 5, 27}));
 }
 END_TEST
 
