@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 const char *rapporteur_version(void) { return PACKAGE_VERSION; }
 
@@ -24,14 +25,23 @@ static int compare_slots(const void *a, const void *b) {
   return strcmp(((const PackSlot *)a)->language, ((const PackSlot *)b)->language);
 }
 
-/* Every folder of `languages` but `any` is a language. */
+/* Is the entry of `languages` a language: a folder other than `any`? */
+static bool is_language(const RapporteurContext *context, const char *name) {
+  Arena arena = {0};
+  struct stat entry;
+  const char *path = name[0] == '.' || !strcmp(name, "any") ? NULL : arena_format(&arena, "%s/%s", context->languages, name);
+  bool folder = path && !stat(path, &entry) && S_ISDIR(entry.st_mode);
+  arena_free(&arena);
+  return folder;
+}
+
 static RapporteurStatus find_languages(RapporteurContext *context) {
   DIR *directory = opendir(context->languages);
   if (!directory)
     return sink_error(&context->sink, RAPPORTEUR_ERROR_IO, context->languages, "no language packs stand here");
   RapporteurStatus status = RAPPORTEUR_OK;
   for (struct dirent *entry; !status && (entry = readdir(directory));) {
-    if (entry->d_name[0] == '.' || !strcmp(entry->d_name, "any") || strchr(entry->d_name, '.'))
+    if (!is_language(context, entry->d_name))
       continue;
     PackSlot slot = {.language = arena_copy(&context->arena, entry->d_name, strlen(entry->d_name))};
     if (!slot.language || !array_push(&context->packs, slot))

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "rules/cues.h"
+#include "rules/literal.h"
 #include "rules/parse_pattern.h"
 #include "rules/scanner.h"
 #include "rules/stops.h"
@@ -144,7 +145,7 @@ static RapporteurStatus clitic_item(Parser *parser, const char *text, const char
 static RapporteurStatus item_test(Parser *parser, const char *text, EdgeTest *test) {
   memset(test, 0, sizeof *test);
   if (text[0] != ':' || !text[1]) {
-    test->word = parse_literal(parser->pack, text, strlen(text));
+    test->word = literal_word(parser->pack, text, strlen(text));
     return test->word ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
   }
   char *name = arena_copy(&parser->pack->arena, text + 1, strlen(text + 1));
@@ -157,7 +158,7 @@ static RapporteurStatus item_test(Parser *parser, const char *text, EdgeTest *te
 
 static RapporteurStatus stop_item(Parser *parser, const char *text, const char *value, void *user) {
   (void)value;
-  return stops_add(parser->pack, parse_literal(parser->pack, text, strlen(text)), *(const uint8_t *)user);
+  return stops_add(parser->pack, literal_word(parser->pack, text, strlen(text)), *(const uint8_t *)user);
 }
 
 static RapporteurStatus cue_item(Parser *parser, const char *text, const char *value, void *user) {

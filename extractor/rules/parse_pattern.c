@@ -1,11 +1,11 @@
 #include "rules/parse_pattern.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
+#include "rules/compile.h"
+#include "rules/literal.h"
 #include "rules/tags.h"
-#include "text/normalise.h"
-#include "text/tokens.h"
 
 /* Characters that end a bare word of a pattern. */
 #define WORD_STOPS "|(){}<>?*+\","
@@ -31,47 +31,14 @@ static void adopt(PatternParser *parser, Pattern *parent, Pattern *child) {
   parser->memory |= !child || !pattern_add(&parser->pack->arena, parent, child);
 }
 
-/* --- literals --- */
-
-static uint32_t literal_word(Pack *pack, const char *text, const Token *token) {
-  Buffer normal = {0};
-  uint32_t word = normalise(text + token->begin, token->end - token->begin, &normal)
-                      ? NO_STRING
-                      : lexicon_know(pack->lexicon, normal.length ? normal.bytes : "", normal.length);
-  buffer_free(&normal);
-  return word;
-}
-
-uint32_t parse_literal(Pack *pack, const char *text, size_t length) {
-  Tokens tokens = {NULL, 0, 0};
-  uint32_t word = NO_STRING;
-  if (tokens_cut(text, 0, (uint32_t)length, &tokens) && tokens.count == 1)
-    word = literal_word(pack, text, &tokens.items[0]);
-  else if (tokens.count > 1) {
-    /* A phrase becomes an edge of the lattice under a class that nothing else names. */
-    Tag phrase = pack->tags.literal_phrase;
-    Buffer normal = {0};
-    bool good = !lexicon_add(pack->lexicon, text, length, (Reading){phrase, 0, NO_STRING});
-    for (size_t i = 0; good && i < tokens.count; i++) {
-      if (i)
-        buffer_char(&normal, ' ');
-      good = !normalise(text + tokens.items[i].begin, tokens.items[i].end - tokens.items[i].begin, &normal);
-    }
-    word = good ? lexicon_word(pack->lexicon, normal.bytes, normal.length) : NO_STRING;
-    buffer_free(&normal);
-  }
-  array_free(&tokens);
-  return word;
-}
+/* --- words, tags and roles --- */
 
 static Pattern *literal(PatternParser *parser, const char *text, SourcePlace place) {
   Pattern *item = node(parser, PATTERN_ITEM, place);
-  if (item && !(item->test.word = parse_literal(parser->pack, text, strlen(text))))
+  if (item && !(item->test.word = literal_word(parser->pack, text, strlen(text))))
     scanner_error(parser->scanner, place, "'%s' is not a word or a phrase of at most 12 words", text);
   return item;
 }
-
-/* --- tags and roles --- */
 
 static const char *tag_name_at(const void *user, size_t index) {
   const Lexicon *lexicon = user;
@@ -473,59 +440,6 @@ static Pattern *alternatives(PatternParser *parser) {
 
 /* --- the whole --- */
 
-static void check_roles(PatternParser *parser) {
-  const Rule *rule = parser->rule;
-  Tag alias = parser->pack->tags.alias;
-  for (size_t i = 0; rule->fact && i < rule->fact->role_count; i++)
-    if (rule->fact->roles[i].minimum && !(parser->captured >> i & 1))
-      scanner_error(parser->scanner, rule->place, "required role '%s' of %s is never captured",
-                    rule->fact->roles[i].name, rule->fact->name);
-  if (rule->target == alias && parser->captured != (1u << MENTION_NAME | 1u << MENTION_ALIAS))
-    scanner_error(parser->scanner, rule->place, "an Alias captures <name> and <alias>");
-}
-
-static bool check_shape(PatternParser *parser, const Pattern *pattern) {
-  unsigned least, most;
-  pattern_anchors(pattern, &least, &most);
-  if (least != 1 || most != 1)
-    scanner_error(parser->scanner, parser->rule->place, "%s",
-                  most == 0   ? "no '@': say which word anchors the rule"
-                  : least == 0 ? "an alternative or optional part leaves the rule without its '@' anchor"
-                               : "more than one '@' in one alternative");
-  unsigned width = pattern_width(pattern);
-  if (width > PATTERN_WIDEST)
-    scanner_error(parser->scanner, parser->rule->place, "the rule is %u words wide; at most %d", width, PATTERN_WIDEST);
-  return least == 1 && most == 1 && width <= PATTERN_WIDEST;
-}
-
-static RapporteurStatus compile_branches(PatternParser *parser, Rule *rule) {
-  Pack *pack = parser->pack;
-  Branches branches = {NULL, 0, 0};
-  RapporteurStatus status =
-      pattern_branches(&pack->arena, rule->pattern, &branches) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
-  rule->branches = status ? NULL : arena_alloc(&pack->arena, (branches.count + 1) * sizeof *rule->branches);
-  if (!rule->branches)
-    status = RAPPORTEUR_ERROR_MEMORY;
-  for (size_t i = 0; !status && i < branches.count; i++) {
-    RuleBranch *branch = &rule->branches[i];
-    const Pattern *anchor = branches.items[i].anchor;
-    branch->anchor = anchor->test;
-    branch->anchor_role = anchor->role;
-    branch->anchor_conversion = anchor->conversion;
-    branch->anchor_list = anchor->list;
-    status = program_compile(branches.items[i].left, true, &pack->arena, &branch->left);
-    if (!status)
-      status = program_compile(branches.items[i].right, false, &pack->arena, &branch->right);
-  }
-  if (status == RAPPORTEUR_ERROR_LIMIT) {
-    scanner_error(parser->scanner, rule->place, "the rule needs more than %d instructions", PROGRAM_LONGEST);
-    status = RAPPORTEUR_OK;
-  } else if (!status)
-    rule->branch_count = branches.count;
-  array_free(&branches);
-  return status;
-}
-
 RapporteurStatus parse_pattern(Pack *pack, Scanner *scanner, Rule *rule) {
   PatternParser parser = {pack, scanner, rule, 0, 0, false};
   unsigned errors = scanner->sink ? scanner->sink->errors : 0;
@@ -534,9 +448,5 @@ RapporteurStatus parse_pattern(Pack *pack, Scanner *scanner, Rule *rule) {
     return RAPPORTEUR_ERROR_MEMORY;
   if (!scanner_at_end(scanner))
     scanner_error(scanner, scanner_place(scanner), "unexpected '%c'", scanner_peek(scanner));
-  check_roles(&parser);
-  if (!check_shape(&parser, rule->pattern) || (scanner->sink && scanner->sink->errors > errors))
-    return RAPPORTEUR_OK;
-  rule->types_names = !rule->fact && parser.captured >> MENTION_NAME & 1;
-  return compile_branches(&parser, rule);
+  return compile_rule(pack, scanner, rule, parser.captured, errors);
 }

@@ -12,7 +12,4 @@
 */
 RapporteurStatus parse_pattern(Pack *pack, Scanner *scanner, Rule *rule);
 
-/** The number of a literal word, or of a phrase that from now on is an edge of its own; NO_STRING when memory is out. */
-uint32_t parse_literal(Pack *pack, const char *text, size_t length);
-
 #endif
