@@ -367,14 +367,22 @@ static bool has_day_cue(const Atoms *atoms, uint32_t node) {
   return cue && cue->to == node && !strcmp(atom_value(atoms, cue, CLASS_DATE_CUE), "day");
 }
 
-/* "on the 27th." */
+/* "5 तारीख": a day that a word after it calls one. */
+static bool read_named_day(const Atoms *atoms, uint32_t node, DatePart *out) {
+  const Atom *word = date_read_day(atoms, node, out) ? atoms_find(atoms, out->to, CLASS_DAY_WORD) : NULL;
+  return word && date_take(word, out->value, out);
+}
+
+/* "on the 27th.", "5 तारीख को" */
 static bool read_day_alone(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
   DatePart day;
   CalendarDate date;
-  return reader->today && has_day_cue(atoms, node) && date_read_day(atoms, node, &day) &&
-         number_pauses(atoms, day.to) && nearest_day_of_month(reader, day.value, 0, &date) &&
-         date_finish(date, day.to, day.end, out);
+  if (!reader->today || !date_read_day(atoms, node, &day))
+    return false;
+  bool named = read_named_day(atoms, node, &day);
+  return (named || (has_day_cue(atoms, node) && number_pauses(atoms, day.to))) &&
+         nearest_day_of_month(reader, day.value, 0, &date) && date_finish(date, day.to, day.end, out);
 }
 
 /* "the 21st of last month", "the 15th day of next month" */
@@ -409,6 +417,18 @@ static bool read_month_of_day(const DateReader *reader, uint32_t node, Date *out
   return date_read_month(reader->atoms, node, &word, &month) && add_year(reader, month, month.value, 0, true, out);
 }
 
+/* "मई की 5 तारीख", "अगले महीने की 15 तारीख" */
+static bool read_month_and_named_day(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  Date month;
+  DatePart day;
+  const Atom *join = read_month_of_day(reader, node, &month) ? atoms_find(atoms, month.to, CLASS_DATE_JOIN) : NULL;
+  if (!join || !read_named_day(atoms, join->to, &day))
+    return false;
+  month.date.day = (int)day.value;
+  return date_finish(month.date, day.to, day.end, out);
+}
+
 /* "the first Friday of July 2015", "last Monday in May" */
 static bool read_counted_weekday(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
@@ -430,11 +450,13 @@ static bool read_counted_weekday(const DateReader *reader, uint32_t node, Date *
 /* --- the whole --- */
 
 static bool read_absolute(const DateReader *reader, uint32_t node, Date *out) {
-  static const DateReading readings[] = {read_numeric,        read_divided,         read_day_month,
-                                         read_month_day,      read_month_year,      read_year_month,
-                                         read_part_of_year,   read_year_dash_month, read_year_alone,
-                                         holiday_read,        read_day_alone,       read_day_of_relative_month,
-                                         read_counted_weekday};
+  static const DateReading readings[] = {read_numeric,         read_divided,
+                                         read_day_month,       read_month_day,
+                                         read_month_year,      read_year_month,
+                                         read_part_of_year,    read_year_dash_month,
+                                         read_year_alone,      holiday_read,
+                                         read_day_alone,       read_day_of_relative_month,
+                                         read_counted_weekday, read_month_and_named_day};
   return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }
 
