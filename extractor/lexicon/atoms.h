@@ -6,23 +6,23 @@
 #include "lexicon/lattice.h"
 
 /** The reserved classes of words (docs/rule-language.md). */
-/* clang-format off: it takes a list of macros for one expression */
-#define VALUE_CLASSES(X)                                                                                        \
-  X(CLASS_NUMBER, "Number") X(CLASS_MULTIPLIER, "Multiplier") X(CLASS_BOUND_MULTIPLIER, "BoundMultiplier")      \
-  X(CLASS_TEEN, "Teen") X(CLASS_NUMBER_ADD, "NumberAdd") X(CLASS_FRACTION, "Fraction")                          \
-  X(CLASS_FRACTION_BAR, "FractionBar") X(CLASS_NUMBER_JOIN, "NumberJoin")                                       \
-  X(CLASS_NUMBER_ARTICLE, "NumberArticle") X(CLASS_NUMBER_OF, "NumberOf")                                       \
-  X(CLASS_DECIMAL_POINT, "DecimalPoint") X(CLASS_NEGATIVE, "Negative") X(CLASS_RANGE_JOIN, "RangeJoin")         \
-  X(CLASS_RANGE_OPEN, "RangeOpen") X(CLASS_NOT_VALUE, "NotValue") X(CLASS_ORDINAL, "Ordinal")                   \
-  X(CLASS_ORDINAL_SUFFIX, "OrdinalSuffix") X(CLASS_ORDINAL_PREFIX, "OrdinalPrefix")                             \
-  X(CLASS_PERCENT_WORD, "PercentWord") X(CLASS_PERCENT_POINT, "PercentPoint") X(CLASS_CURRENCY, "Currency")     \
-  X(CLASS_SUBUNIT, "Subunit") X(CLASS_MONTH, "Month") X(CLASS_WEEKDAY, "Weekday")                               \
-  X(CLASS_DATE_UNIT, "DateUnit") X(CLASS_BOUND_DATE_UNIT, "BoundDateUnit") X(CLASS_DATE_PART, "DatePart")       \
-  X(CLASS_DURATION, "Duration") X(CLASS_YEAR_WORD, "YearWord") X(CLASS_DATE_JOIN, "DateJoin")                   \
-  X(CLASS_LAST, "Last") X(CLASS_THIS, "This") X(CLASS_NEXT, "Next") X(CLASS_AGO, "Ago")                         \
-  X(CLASS_FROM_NOW, "FromNow") X(CLASS_RELATIVE_DAY, "RelativeDay") X(CLASS_MORE, "More") X(CLASS_LESS, "Less") \
-  X(CLASS_ABOUT, "About") X(CLASS_DECIMAL_COMMA, "DecimalComma") X(CLASS_MONTH_FIRST, "MonthFirst")             \
-  X(CLASS_HOLIDAY, "Holiday") X(CLASS_COUNT_BEFORE, "CountBefore") X(CLASS_DAY_WORD, "DayWord")                 \
+/* clang-format off */
+#define VALUE_CLASSES(X)                                                                                               \
+  X(CLASS_NUMBER, "Number") X(CLASS_MULTIPLIER, "Multiplier") X(CLASS_BOUND_MULTIPLIER, "BoundMultiplier")             \
+  X(CLASS_TEEN, "Teen") X(CLASS_NUMBER_ADD, "NumberAdd") X(CLASS_FRACTION, "Fraction")                                 \
+  X(CLASS_FRACTION_BAR, "FractionBar") X(CLASS_NUMBER_JOIN, "NumberJoin")                                              \
+  X(CLASS_NUMBER_ARTICLE, "NumberArticle") X(CLASS_NUMBER_OF, "NumberOf")                                              \
+  X(CLASS_DECIMAL_POINT, "DecimalPoint") X(CLASS_NEGATIVE, "Negative") X(CLASS_RANGE_JOIN, "RangeJoin")                \
+  X(CLASS_RANGE_OPEN, "RangeOpen") X(CLASS_NOT_VALUE, "NotValue") X(CLASS_ORDINAL, "Ordinal")                          \
+  X(CLASS_ORDINAL_SUFFIX, "OrdinalSuffix") X(CLASS_ORDINAL_PREFIX, "OrdinalPrefix")                                    \
+  X(CLASS_PERCENT_WORD, "PercentWord") X(CLASS_PERCENT_POINT, "PercentPoint") X(CLASS_CURRENCY, "Currency")            \
+  X(CLASS_SUBUNIT, "Subunit") X(CLASS_MONTH, "Month") X(CLASS_WEEKDAY, "Weekday")                                      \
+  X(CLASS_DATE_UNIT, "DateUnit") X(CLASS_BOUND_DATE_UNIT, "BoundDateUnit") X(CLASS_DATE_PART, "DatePart")              \
+  X(CLASS_DURATION, "Duration") X(CLASS_YEAR_WORD, "YearWord") X(CLASS_DATE_CUE, "DateCue")                            \
+  X(CLASS_DATE_JOIN, "DateJoin") X(CLASS_LAST, "Last") X(CLASS_THIS, "This") X(CLASS_NEXT, "Next") X(CLASS_AGO, "Ago") \
+  X(CLASS_FROM_NOW, "FromNow") X(CLASS_RELATIVE_DAY, "RelativeDay") X(CLASS_MORE, "More") X(CLASS_LESS, "Less")        \
+  X(CLASS_ABOUT, "About") X(CLASS_DECIMAL_COMMA, "DecimalComma") X(CLASS_MONTH_FIRST, "MonthFirst")                    \
+  X(CLASS_HOLIDAY, "Holiday") X(CLASS_COUNT_BEFORE, "CountBefore") X(CLASS_DAY_WORD, "DayWord")                        \
   X(CLASS_COUNT_AFTER, "CountAfter") X(CLASS_RELATIVE_ORDINAL, "RelativeOrdinal")
 /* clang-format on */
 
