@@ -10,7 +10,7 @@
 #define VALUE_CLASSES(X)                                                                                               \
   X(CLASS_NUMBER, "Number") X(CLASS_MULTIPLIER, "Multiplier") X(CLASS_BOUND_MULTIPLIER, "BoundMultiplier")             \
   X(CLASS_TEEN, "Teen") X(CLASS_NUMBER_ADD, "NumberAdd") X(CLASS_FRACTION, "Fraction")                                 \
-  X(CLASS_FRACTION_BAR, "FractionBar") X(CLASS_NUMBER_JOIN, "NumberJoin")                                              \
+  X(CLASS_FRACTION_BAR, "FractionBar") X(CLASS_FRACTION_PART, "FractionPart") X(CLASS_NUMBER_JOIN, "NumberJoin")       \
   X(CLASS_NUMBER_ARTICLE, "NumberArticle") X(CLASS_NUMBER_OF, "NumberOf")                                              \
   X(CLASS_DECIMAL_POINT, "DecimalPoint") X(CLASS_NEGATIVE, "Negative") X(CLASS_RANGE_JOIN, "RangeJoin")                \
   X(CLASS_RANGE_OPEN, "RangeOpen") X(CLASS_NOT_VALUE, "NotValue") X(CLASS_ORDINAL, "Ordinal")                          \
