@@ -69,17 +69,9 @@ bool namefinder_reads(const NameFinder *finder, const Edge *edge, Tag tag) {
 }
 
 bool namefinder_is_ordinary(const NameFinder *finder, const Edge *edge) {
-  const ReservedTags *tags = &finder->pack->tags;
-  const Tag of_names[] = {tags->place,   tags->license,      tags->organization_word, tags->legal_form, tags->given_name,
-                          tags->surname, tags->name_join,    tags->not_name,          tags->organization, tags->person,
-                          tags->product, tags->abbreviation, tags->maybe_given_name};
-  for (uint32_t r = 0; edge && r < edge->readings.count; r++) {
-    bool ordinary = true;
-    for (size_t i = 0; i < sizeof of_names / sizeof *of_names && ordinary; i++)
-      ordinary = !lexicon_is_a(finder->pack->lexicon, edge->readings.items[r].tag, of_names[i]);
-    if (ordinary)
+  for (uint32_t r = 0; edge && r < edge->readings.count; r++)
+    if (pack_is_ordinary_tag(finder->pack, edge->readings.items[r].tag))
       return true;
-  }
   return false;
 }
 

@@ -54,8 +54,8 @@ static bool in_longer_name(const uint16_t *reach, const Edge *edge) {
 static bool is_doubtful(const Pack *pack, const Document *document, const Edge *edge) {
   if (pack->cased)
     return edge->kind != EDGE_PHRASE && document->tokens[edge->token].letter_case == CASE_LOWER;
-  for (uint32_t r = 0; edge->kind != EDGE_PHRASE && r < edge->readings.count; r++)
-    if (!pack_is_entity_tag(pack, edge->readings.items[r].tag) && edge->kind == EDGE_PIECE)
+  for (uint32_t r = 0; edge->kind == EDGE_PIECE && r < edge->readings.count; r++)
+    if (pack_is_ordinary_tag(pack, edge->readings.items[r].tag))
       return true;
   return false;
 }

@@ -179,6 +179,17 @@ bool pack_is_entity_tag(const Pack *pack, Tag tag) {
   return tag < pack->entity_tags.count && pack->entity_tags.items[tag];
 }
 
+bool pack_is_ordinary_tag(const Pack *pack, Tag tag) {
+  const ReservedTags *tags = &pack->tags;
+  const Tag of_names[] = {tags->place,   tags->license,      tags->organization_word, tags->legal_form, tags->given_name,
+                          tags->surname, tags->name_join,    tags->not_name,          tags->organization, tags->person,
+                          tags->product, tags->abbreviation, tags->maybe_given_name};
+  for (size_t i = 0; i < sizeof of_names / sizeof *of_names; i++)
+    if (lexicon_is_a(pack->lexicon, tag, of_names[i]))
+      return false;
+  return true;
+}
+
 bool pack_is_abbreviation(const Pack *pack, const char *word, size_t length) {
   uint32_t number = lexicon_word(pack->lexicon, word, length);
   if (lexicon_has(pack->lexicon, number, pack->tags.abbreviation, NULL))

@@ -110,6 +110,8 @@ void pack_free(Pack *pack);
 
 /** Does the tag belong to mentions of entities? */
 bool pack_is_entity_tag(const Pack *pack, Tag tag);
+/** Does a word that reads as the tag have a meaning that words of names do not have? */
+bool pack_is_ordinary_tag(const Pack *pack, Tag tag);
 /** Is this word, in its normal form, an abbreviation of the language? */
 bool pack_is_abbreviation(const Pack *pack, const char *word, size_t length);
 /** Does a gap stop at this edge? */
