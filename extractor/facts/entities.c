@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "facts/wordindex.h"
 #include "text/normalise.h"
 
 RapporteurStatus entities_of_gazetteer(Analysis *analysis, size_t first_mention) {
@@ -73,21 +74,6 @@ static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t lon
          (is_suffix(s, l) && shortens_end(l, tags->organization));
 }
 
-/* Entities by a word of theirs, first and last; built once so that linking stays linear. */
-typedef ARRAY(uint32_t) Numbers;
-typedef struct {
-  Strings *words;
-  ARRAY(Numbers) by_word;
-} WordIndex;
-
-static RapporteurStatus index_word(WordIndex *index, const char *word, uint32_t entity) {
-  uint32_t number = strings_add(index->words, word, strlen(word));
-  while (number && index->by_word.count <= number)
-    if (!array_push(&index->by_word, (Numbers){NULL, 0, 0}))
-      return RAPPORTEUR_ERROR_MEMORY;
-  return number && array_push(&index->by_word.items[number], entity) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
-}
-
 /* Is `one` the better full name for the short form `shorter` than `other`? Of two that it begins, the one that is named
    first: articles introduce whom they are about. Otherwise (a surname may be a company's name too) the one mentioned
    last before the short form, else the first one after it. */
@@ -107,10 +93,9 @@ enum { MOST_CANDIDATES = 24 };
 
 static uint32_t choose_full(const Analysis *analysis, const WordIndex *index, uint32_t entity, const char *word,
                             const ReservedTags *tags, uint32_t best) {
-  uint32_t number = strings_find(index->words, word, strlen(word));
-  const Numbers *list = number ? &index->by_word.items[number] : NULL;
-  for (size_t i = 0; list && i < list->count && i < MOST_CANDIDATES; i++) {
-    uint32_t candidate = list->items[i];
+  EntityNumbers list = wordindex_find(index, word);
+  for (size_t i = 0; i < list.count && i < MOST_CANDIDATES; i++) {
+    uint32_t candidate = list.items[i];
     if (candidate == entity || candidate == best || !can_shorten(analysis, entity, candidate, tags))
       continue;
     if (!best || is_better_full(&analysis->entities.items[entity], &analysis->entities.items[candidate],
@@ -120,15 +105,16 @@ static uint32_t choose_full(const Analysis *analysis, const WordIndex *index, ui
   return best;
 }
 
+/* Names of several words by their first and last word. */
 static RapporteurStatus build_index(const Analysis *analysis, WordIndex *index) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t e = 1; !status && e < analysis->entities.count; e++) {
     const NameEntity *entity = &analysis->entities.items[e];
     if (entity->word_count < 2)
       continue;
-    status = index_word(index, entity->words[0], e);
+    status = wordindex_add(index, entity->words[0], e);
     if (!status && strcmp(entity->words[0], entity->words[entity->word_count - 1]))
-      status = index_word(index, entity->words[entity->word_count - 1], e);
+      status = wordindex_add(index, entity->words[entity->word_count - 1], e);
   }
   return status;
 }
@@ -157,9 +143,9 @@ RapporteurStatus entities_link(Analysis *analysis) {
   const ReservedTags *tags = any_tags(analysis);
   if (!tags)
     return RAPPORTEUR_OK;
-  WordIndex index = {.words = strings_new()};
+  WordIndex index = {0};
   uint32_t *full = arena_alloc(&analysis->arena, (analysis->entities.count + 1) * sizeof *full);
-  RapporteurStatus status = index.words && full ? build_index(analysis, &index) : RAPPORTEUR_ERROR_MEMORY;
+  RapporteurStatus status = full ? build_index(analysis, &index) : RAPPORTEUR_ERROR_MEMORY;
   for (uint32_t e = 1; !status && e < analysis->entities.count; e++) {
     const NameEntity *entity = &analysis->entities.items[e];
     if (!entity->word_count || !entity->mentions)
@@ -171,10 +157,7 @@ RapporteurStatus entities_link(Analysis *analysis) {
   for (uint32_t e = 1; !status && e < analysis->entities.count; e++)
     if (full[e])
       unite(analysis, e, analysis_full(analysis, full[e]));
-  for (size_t i = 0; i < index.by_word.count; i++)
-    array_free(&index.by_word.items[i]);
-  array_free(&index.by_word);
-  strings_free(index.words);
+  wordindex_free(&index);
   return status;
 }
 

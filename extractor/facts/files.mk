@@ -15,5 +15,6 @@ library_sources += \
   extractor/facts/runs.c extractor/facts/runs.h \
   extractor/facts/statement.h \
   extractor/facts/statements.c extractor/facts/statements.h \
+  extractor/facts/wordindex.c extractor/facts/wordindex.h \
   extractor/facts/wordcontext.c extractor/facts/wordcontext.h \
   extractor/facts/words.c extractor/facts/words.h

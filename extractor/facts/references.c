@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "facts/entities.h"
 #include "facts/quotations.h"
+#include "facts/wordindex.h"
 #include "text/normalise.h"
 
 /* So many sentences back a reference may reach. */
@@ -166,27 +167,49 @@ static bool has_word(const NameEntity *entity, const char *word) {
   return false;
 }
 
+/* Entities by all words that has_word() looks at. */
+static RapporteurStatus index_words(const Analysis *analysis, WordIndex *index) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t e = 1; !status && e < analysis->entities.count; e++) {
+    const NameEntity *entity = &analysis->entities.items[e];
+    for (unsigned w = 0; !status && entity->word_count >= 2 && w < entity->word_count; w++)
+      status = wordindex_add(index, entity->words[w], e);
+    for (unsigned n = 0; !status && n < entity->noun_count; n++)
+      status = wordindex_add(index, entity->nouns[n], e);
+  }
+  return status;
+}
+
+/* The latest entity of the reference's type, named before it, that has the word. */
+static uint32_t latest_with(const Analysis *analysis, const Pack *pack, const WordIndex *index, const Mention *reference,
+                            const char *word) {
+  EntityNumbers list = wordindex_find(index, word);
+  uint32_t best = 0, latest = 0;
+  for (size_t i = 0; i < list.count; i++) {
+    const NameEntity *entity = &analysis->entities.items[list.items[i]];
+    bool before = entity->first_mention &&
+                  analysis->mentions.items[entity->first_mention - 1].span.begin < reference->span.begin;
+    if (entity->same_as || !before || entity->first_mention < latest ||
+        !lexicon_is_a(pack->lexicon, entity->type, reference->tag))
+      continue;
+    best = list.items[i];
+    latest = entity->first_mention;
+  }
+  return best;
+}
+
 /* "The bank" after "State Bank of India", "the lender" after "the lender Acme": the latest entity of the type that has the
    reference's last word in its name or was introduced by it; nobody if the main one has it too. */
-static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Mention *reference) {
+static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const WordIndex *index, const Mention *reference) {
   const char *text = analysis_text(analysis, reference->span);
   size_t length = reference->span.end - reference->span.begin, begin = length;
   while (begin && text[begin - 1] != ' ')
     begin--;
   Buffer word = {0};
-  uint32_t best = 0, latest = 0, main = prominence_main(analysis, pack, reference->tag, (Excluded){NULL, 0});
+  uint32_t best = 0, main = prominence_main(analysis, pack, reference->tag, (Excluded){NULL, 0});
   bool good = !normalise(text + begin, length - begin, &word) && word.length;
   if (good && (!main || !has_word(&analysis->entities.items[main], word.bytes)))
-    for (uint32_t e = 1; e < analysis->entities.count; e++) {
-      const NameEntity *entity = &analysis->entities.items[e];
-      bool before = entity->first_mention &&
-                    analysis->mentions.items[entity->first_mention - 1].span.begin < reference->span.begin;
-      if (entity->same_as || !before || entity->first_mention < latest ||
-          !lexicon_is_a(pack->lexicon, entity->type, reference->tag) || !has_word(entity, word.bytes))
-        continue;
-      best = e;
-      latest = entity->first_mention;
-    }
+    best = latest_with(analysis, pack, index, reference, word.bytes);
   buffer_free(&word);
   return best;
 }
@@ -273,7 +296,9 @@ static uint32_t partner_of(const Analysis *analysis, const Pack *pack, uint32_t 
 
 /* --- the whole --- */
 
-static uint32_t resolve(const Analysis *analysis, const Pack *pack, const Mention *mention, const Speeches *speeches) {
+static uint32_t resolve(const Analysis *analysis, const Mention *mention, const Speeches *speeches,
+                        const WordIndex *index) {
+  const Pack *pack = analysis->sentences[mention->sentence].pack;
   const ReservedTags *tags = &pack->tags;
   const Excluded nobody = {NULL, 0};
   bool organization = lexicon_is_a(pack->lexicon, mention->tag, tags->organization);
@@ -284,7 +309,7 @@ static uint32_t resolve(const Analysis *analysis, const Pack *pack, const Mentio
     uint32_t main = prominence_main(analysis, pack, mention->tag, nobody);
     return organization && speaker ? partner_of(analysis, pack, speaker) : main;
   }
-  case REFERENCE_NOMINAL: alike = organization ? named_alike(analysis, pack, mention) : 0; break;
+  case REFERENCE_NOMINAL: alike = organization ? named_alike(analysis, pack, index, mention) : 0; break;
   default: break;
   }
   return alike ? alike
@@ -297,20 +322,33 @@ static int compare_positions(const void *a, const void *b) {
   return ((*left)->span.begin > (*right)->span.begin) - ((*left)->span.begin < (*right)->span.begin);
 }
 
+/* The references of the document in text order; `*count` of them. NULL when memory is out. */
+static Mention **sorted_references(Analysis *analysis, size_t *count) {
+  Mention **order = arena_alloc(&analysis->arena, (analysis->mentions.count + 1) * sizeof *order);
+  *count = 0;
+  for (size_t m = 0; order && m < analysis->mentions.count; m++)
+    if (analysis->mentions.items[m].reference)
+      order[(*count)++] = &analysis->mentions.items[m];
+  if (*count)
+    qsort(order, *count, sizeof *order, compare_positions);
+  return order;
+}
+
 RapporteurStatus references_resolve(Analysis *analysis) {
   Speeches speeches = {NULL, 0, 0};
+  WordIndex index = {0};
+  size_t count = 0;
   RapporteurStatus status = prominence_rank(analysis);
   for (size_t f = 0; !status && f < analysis->found.count; f++)
     status = note_speech(analysis, &analysis->found.items[f], &speeches);
-  Mention **order = status ? NULL : arena_alloc(&analysis->arena, (analysis->mentions.count + 1) * sizeof *order);
-  size_t count = 0;
-  for (size_t m = 0; order && m < analysis->mentions.count; m++)
-    if (analysis->mentions.items[m].reference)
-      order[count++] = &analysis->mentions.items[m];
-  if (count)
-    qsort(order, count, sizeof *order, compare_positions);
+  if (!status)
+    status = index_words(analysis, &index);
+  Mention **order = status ? NULL : sorted_references(analysis, &count);
+  if (!status && !order)
+    status = RAPPORTEUR_ERROR_MEMORY;
   for (size_t i = 0; i < count; i++)
-    order[i]->entity = resolve(analysis, analysis->sentences[order[i]->sentence].pack, order[i], &speeches);
+    order[i]->entity = resolve(analysis, order[i], &speeches, &index);
+  wordindex_free(&index);
   array_free(&speeches);
-  return order ? status : RAPPORTEUR_ERROR_MEMORY;
+  return status;
 }
