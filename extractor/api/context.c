@@ -29,7 +29,8 @@ static int compare_slots(const void *a, const void *b) {
 static bool is_language(const RapporteurContext *context, const char *name) {
   Arena arena = {0};
   struct stat entry;
-  const char *path = name[0] == '.' || !strcmp(name, "any") ? NULL : arena_format(&arena, "%s/%s", context->languages, name);
+  const char *path =
+      name[0] == '.' || !strcmp(name, "any") ? NULL : arena_format(&arena, "%s/%s", context->languages, name);
   bool folder = path && !stat(path, &entry) && S_ISDIR(entry.st_mode);
   arena_free(&arena);
   return folder;
@@ -183,8 +184,8 @@ RapporteurStatus context_read_text(InputReading *reading, const char *text, size
 static RapporteurStatus on_document(void *user, const char *text, size_t length, const DocumentHints *hints) {
   InputReading *reading = user;
   RapporteurStatus status = context_read_text(reading, text, length, hints);
-  bool own = status == RAPPORTEUR_ERROR_LANGUAGE || status == RAPPORTEUR_ERROR_LIMIT || status == RAPPORTEUR_ERROR_UTF8 ||
-             status == RAPPORTEUR_ERROR_SYNTAX;         /* of one language's pack */
+  bool own = status == RAPPORTEUR_ERROR_LANGUAGE || status == RAPPORTEUR_ERROR_LIMIT ||
+             status == RAPPORTEUR_ERROR_UTF8 || status == RAPPORTEUR_ERROR_SYNTAX; /* of one language's pack */
   reading->failed |= own;
   return own ? RAPPORTEUR_OK : status;
 }

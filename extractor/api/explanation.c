@@ -43,7 +43,8 @@ static void print_span(const Explainer *explainer, const Document *document, Spa
 static void print_referent(const Explainer *explainer, const Analysis *analysis, const Edge *edge) {
   const Mention *mention = analysis_mention_of(analysis, edge);
   if (mention && mention->reference)
-    fprintf(explainer->out, " = %s", mention->entity ? analysis_entity(analysis, mention->entity)->key : "nobody that can be told");
+    fprintf(explainer->out, " = %s",
+            mention->entity ? analysis_entity(analysis, mention->entity)->key : "nobody that can be told");
   else if (mention && mention->value)
     fprintf(explainer->out, " = %s%s%s", mention->currency, mention->currency[0] ? " " : "", mention->value);
 }

@@ -41,7 +41,9 @@ void rapporteur_graph_free(RapporteurGraph *graph) {
   free(graph);
 }
 
-RapporteurStatus rapporteur_graph_read(RapporteurGraph *graph, const char *file) { return graph_read(graph->graph, file); }
+RapporteurStatus rapporteur_graph_read(RapporteurGraph *graph, const char *file) {
+  return graph_read(graph->graph, file);
+}
 
 RapporteurStatus rapporteur_graph_write(RapporteurGraph *graph, RapporteurGraphFormat format, FILE *out) {
   static const GraphFormat formats[] = {GRAPH_TURTLE, GRAPH_NTRIPLES, GRAPH_NQUADS, GRAPH_TRIG, GRAPH_RDFXML};
@@ -94,7 +96,8 @@ RapporteurStatus rapporteur_query_text(RapporteurContext *context, const char *n
   FILE *file = strchr(name, '/') ? NULL : fopen(path, "rb");
   if (!file)
     return sink_error(&context->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL,
-                      "there is no bundled query '%s' (see: rapporteur query --list); a file of yours ends in .rq", name);
+                      "there is no bundled query '%s' (see: rapporteur query --list); a file of yours ends in .rq",
+                      name);
   fclose(file);
   return read_text(context, path, out);
 }
@@ -124,7 +127,8 @@ RapporteurStatus rapporteur_query_list(RapporteurContext *context, FILE *out) {
     return sink_error(&context->sink, RAPPORTEUR_ERROR_IO, context->queries, "no queries stand here");
   RapporteurStatus status = RAPPORTEUR_OK;
   for (struct dirent *entry; !status && (entry = readdir(directory));) {
-    char *name = is_query_file(entry->d_name) ? arena_copy(&context->arena, entry->d_name, strlen(entry->d_name)) : NULL;
+    char *name =
+        is_query_file(entry->d_name) ? arena_copy(&context->arena, entry->d_name, strlen(entry->d_name)) : NULL;
     if (is_query_file(entry->d_name) && (!name || !array_push(&names, name)))
       status = sink_memory(&context->sink);
   }

@@ -8,9 +8,11 @@ int command_annotate(int count, char **arguments) {
   static const char *const formats[] = {"json"};
   const char *format = "json", *input_format = "auto", *name = NULL, *data = NULL;
   bool quiet = false;
-  const Option list[] = {
-      {'f', "format", "FORMAT", "json (default)", NULL, &format},
-      option_output(&name), option_input_format(&input_format), option_data(&data), option_quiet(&quiet, "no warnings")};
+  const Option list[] = {{'f', "format", "FORMAT", "json (default)", NULL, &format},
+                         option_output(&name),
+                         option_input_format(&input_format),
+                         option_data(&data),
+                         option_quiet(&quiet, "no warnings")};
   const OptionSet set = {"annotate [options] INPUT...",
                          "Show what was found where: values, names and facts with their places in the text,\n"
                          "one JSON object a document, one document a line.",

@@ -11,11 +11,12 @@ int command_explain(int count, char **arguments) {
       {'l', "language", "CODE", "the text's language; found out otherwise", NULL, &language},
       {'r', "rule", "NAME", "this rule only", NULL, &rule},
       option_output(&name), option_data(&data), option_quiet(&quiet, "no warnings")};
-  const OptionSet set = {"explain [options] INPUT...",
-                         "Show the names that were found in a text, which rules fired on which sentence and what they\n"
-                         "filled, and, for rules whose anchor stands there but that did not fire, how far they came and\n"
-                         "what they waited for.",
-                         NULL, list, sizeof list / sizeof *list};
+  const OptionSet set = {
+      "explain [options] INPUT...",
+      "Show the names that were found in a text, which rules fired on which sentence and what they\n"
+      "filled, and, for rules whose anchor stands there but that did not fire, how far they came and\n"
+      "what they waited for.",
+      NULL, list, sizeof list / sizeof *list};
   Parsed parsed = options_parse(&set, count, arguments);
   if (parsed.done)
     return parsed.code;

@@ -46,11 +46,12 @@ int command_extract(int count, char **arguments) {
       option_input_format(&options.input_format),
       {0, "ontology", "PART", "of the ontology to put in: none, terms (default) or full", NULL, &options.ontology},
       option_data(&options.data), option_quiet(&options.quiet, "no warnings, no progress")};
-  const OptionSet set = {"extract [options] INPUT...",
-                         "Read articles and write the graph of what they state. An INPUT is a text, HTML or NDJSON file,\n"
-                         "a folder (read whole, in name order), or - for standard input.",
-                         "Same input, same output, byte for byte, in whatever order the inputs are given.",
-                         list, sizeof list / sizeof *list};
+  const OptionSet set = {
+      "extract [options] INPUT...",
+      "Read articles and write the graph of what they state. An INPUT is a text, HTML or NDJSON file,\n"
+      "a folder (read whole, in name order), or - for standard input.",
+      "Same input, same output, byte for byte, in whatever order the inputs are given.", list,
+      sizeof list / sizeof *list};
   Parsed parsed = options_parse(&set, count, arguments);
   if (parsed.done)
     return parsed.code;

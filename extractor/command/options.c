@@ -28,7 +28,8 @@ Option option_data(const char **value) {
 }
 
 Option option_output(const char **value) {
-  return (Option){'o', "output", "FILE", "write there instead of standard output; the file is whole or absent", NULL, value};
+  return (Option){'o',  "output", "FILE", "write there instead of standard output; the file is whole or absent",
+                  NULL, value};
 }
 
 Option option_input_format(const char **value) {

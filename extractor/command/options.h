@@ -31,7 +31,8 @@ typedef struct Parsed {
   int code;
 } Parsed;
 
-/** Read the options; operands may stand between them, and everything after "--" is one. Prints help for -h and --help. */
+/** Read the options; operands may stand between them, and everything after "--" is one. Prints help for -h and
+    --help. */
 Parsed options_parse(const OptionSet *set, int count, char **arguments);
 
 /** Options that several subcommands take. */

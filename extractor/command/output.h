@@ -14,7 +14,8 @@ typedef struct Output {
 
 /** Open `name` ("-" or NULL: standard output). @return 0, or an exit code after telling why. */
 int output_open(Output *output, const char *name);
-/** Finish: flush, and give the file its name. @return 0, or an exit code after telling why (the file is then removed). */
+/** Finish: flush, and give the file its name. @return 0, or an exit code after telling why (the file is then
+    removed). */
 int output_close(Output *output);
 /** Finish if all or part of the work went well, else give up: the sink has said why then. @return An exit code. */
 int output_complete(Output *output, RapporteurStatus status);

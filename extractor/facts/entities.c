@@ -163,8 +163,8 @@ RapporteurStatus entities_link(Analysis *analysis) {
 
 /* --- aliases --- */
 
-/* Are the letters of `alias` the first letters of the words of `name`, in order, words of one or two letters perhaps left
-   out? "state bank of india": "sbi". */
+/* Are the letters of `alias` the first letters of the words of `name`, in order, words of one or two letters perhaps
+   left out? "state bank of india": "sbi". */
 static bool abbreviates(const char *alias, const NameEntity *name) {
   unsigned word = 0;
   size_t length = strlen(alias);

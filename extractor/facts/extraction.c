@@ -61,7 +61,8 @@ static RapporteurStatus build_lattices(Extractor *extractor) {
   for (uint32_t s = 0; !status && s < document->sentence_count; s++) {
     const Sentence *sentence = &document->sentences[s];
     SentenceAnalysis *target = &analysis->sentences[s];
-    target->pack = extractor->request->pack(extractor->request->user, document->paragraphs[sentence->paragraph].language);
+    target->pack =
+        extractor->request->pack(extractor->request->user, document->paragraphs[sentence->paragraph].language);
     if (!target->pack)
       continue;
     covered = true;
@@ -176,11 +177,12 @@ static RapporteurStatus apply_alias(Analysis *analysis, const Found *found) {
   if (!entity || analysis_full(analysis, entity) != analysis_full(analysis, other))
     return RAPPORTEUR_OK;
   uint32_t index = name->mention - 1;
-  return lattice_add_mention(lattice, &analysis->mentions.items[index], index, match->from, match->to, &analysis->arena);
+  return lattice_add_mention(lattice, &analysis->mentions.items[index], index, match->from, match->to,
+                             &analysis->arena);
 }
 
-/* The word that anchors a typing rule is often what the name is introduced as: "the lender Acme", "Acme, a startup"; words
-   such as "company" say nothing. */
+/* The word that anchors a typing rule is often what the name is introduced as: "the lender Acme", "Acme, a startup";
+   words such as "company" say nothing. */
 static RapporteurStatus note_noun(Analysis *analysis, uint32_t number, uint32_t sentence, const Edge *anchor) {
   Buffer normal = {0};
   NameEntity *entity = &analysis->entities.items[number];
@@ -188,7 +190,8 @@ static RapporteurStatus note_noun(Analysis *analysis, uint32_t number, uint32_t 
   bool usual = number && anchor->kind != EDGE_MENTION && entity->noun_count < NAME_NOUNS &&
                !edge_reading(anchor, pack->lexicon, pack->tags.main_noun);
   RapporteurStatus status =
-      usual ? normalise(analysis_text(analysis, anchor->span), anchor->span.end - anchor->span.begin, &normal) : RAPPORTEUR_OK;
+      usual ? normalise(analysis_text(analysis, anchor->span), anchor->span.end - anchor->span.begin, &normal)
+            : RAPPORTEUR_OK;
   if (usual && !status && normal.length) {
     char *noun = arena_copy(&analysis->arena, normal.bytes, normal.length);
     if (noun)

@@ -70,7 +70,9 @@ static bool fill_value(const Filling *filling, const Role *role, const Capture *
     break;
   case RANGE_DECIMAL:
   case RANGE_INTEGER: value = number_value(filling, role, capture, value); break;
-  case RANGE_TEXT: value = quote ? text_of(filling, mention->span) : value ? value : text_of(filling, edge->span); break;
+  case RANGE_TEXT:
+    value = quote ? text_of(filling, mention->span) : value ? value : text_of(filling, edge->span);
+    break;
   default: break;
   }
   argument->value = value && role->range != RANGE_TEXT ? arena_copy(filling->arena, value, strlen(value)) : value;
@@ -84,7 +86,8 @@ static Excluded named_entities(const Filling *filling, uint32_t entities[MOST_FI
   const Match *match = &filling->found->match;
   unsigned count = 0;
   for (unsigned c = 0; c < match->capture_count; c++) {
-    const Mention *mention = analysis_mention_of(filling->analysis, capture_edge(&filling->sentence->lattice, &match->captures[c]));
+    const Mention *mention =
+        analysis_mention_of(filling->analysis, capture_edge(&filling->sentence->lattice, &match->captures[c]));
     if (mention && mention->entity && !mention->reference)
       entities[count++] = analysis_full(filling->analysis, mention->entity);
   }

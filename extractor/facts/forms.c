@@ -14,7 +14,8 @@ typedef struct {
 } CountedForm;
 typedef ARRAY(CountedForm) CountedForms;
 
-static RapporteurStatus count_form(const Analysis *analysis, CountedForms *forms, const Mention *mention, Arena *arena) {
+static RapporteurStatus count_form(const Analysis *analysis, CountedForms *forms, const Mention *mention,
+                                   Arena *arena) {
   const Pack *pack = analysis->sentences[mention->sentence].pack;
   const char *text = analysis_text(analysis, mention->span);
   size_t length = mention->span.end - mention->span.begin;
@@ -50,8 +51,9 @@ static int compare_forms(const void *a, const void *b) {
 /* Does the word between two bytes of a name only say of what legal form an organisation is? */
 static bool is_legal_form(const Pack *pack, const char *word, size_t length) {
   Buffer normal = {0};
-  bool legal = !normalise(word, length, &normal) && normal.length &&
-               lexicon_has(pack->lexicon, lexicon_word(pack->lexicon, normal.bytes, normal.length), pack->tags.legal_form, NULL);
+  bool legal =
+      !normalise(word, length, &normal) && normal.length &&
+      lexicon_has(pack->lexicon, lexicon_word(pack->lexicon, normal.bytes, normal.length), pack->tags.legal_form, NULL);
   buffer_free(&normal);
   return legal;
 }

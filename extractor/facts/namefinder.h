@@ -1,4 +1,5 @@
-/** @file namefinder.h  What the steps of finding names share: a document, a pack, the sentence in hand, what was seen so far. */
+/** @file namefinder.h  What the steps of finding names share: a document, a pack, the sentence in hand, what was seen
+    so far. */
 #ifndef FACTS_NAMEFINDER_H
 #define FACTS_NAMEFINDER_H
 

@@ -29,7 +29,8 @@ static RapporteurStatus count_name_word(Analysis *analysis, const char *word, si
   return RAPPORTEUR_OK;
 }
 
-/* An unknown word that begins with a clitic that separates ("and") is probably that and a name, if enough of it is left. */
+/* An unknown word that begins with a clitic that separates ("and") is probably that and a name, if enough of it is
+   left. */
 static RapporteurStatus note_joined_name(NameFinder *finder) {
   const Buffer *word = &finder->normal;
   uint32_t length = lexicon_separating_clitic(finder->pack->lexicon, word->bytes, word->length,
@@ -113,7 +114,8 @@ static bool is_known(NameFinder *finder, Run run) {
   return namefinder_seen(finder, SEEN_RUNS, &finder->key);
 }
 
-/* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a person.
+/* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a
+   person.
    @return The word at which the person begins, or run.end. */
 static uint32_t split_person(NameFinder *finder, Run run) {
   const Word *words = finder->words;

@@ -12,8 +12,8 @@ bool excluded_has(Excluded excluded, uint32_t entity);
     RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus prominence_rank(Analysis *analysis);
 
-/** The entity of a type (or one below it) that the article is about: the most mentioned, those of the headline preferred,
-    the first named if two are level; 0 if there is none. */
+/** The entity of a type (or one below it) that the article is about: the most mentioned, those of the headline
+    preferred, the first named if two are level; 0 if there is none. */
 uint32_t prominence_main(const Analysis *analysis, const Pack *pack, Tag type, Excluded excluded);
 
 #endif

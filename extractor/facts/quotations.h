@@ -4,8 +4,8 @@
 
 #include "facts/analysis.h"
 
-/** Make every quotation that opens and closes in one sentence a mention, and note which text is quoted. The lattices are
-    indexed on return. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+/** Make every quotation that opens and closes in one sentence a mention, and note which text is quoted. The lattices
+    are indexed on return. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus quotations_add(Analysis *analysis);
 
 /** Index of the first quotation of the document that opens at the token or later. */

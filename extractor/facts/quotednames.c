@@ -63,7 +63,8 @@ static bool is_ordinary_phrase(const void *finder, const Edge *edge) {
   return edge->kind == EDGE_PHRASE && namefinder_is_ordinary(finder, edge);
 }
 
-/* Is a quoted text of three words or more made of nothing but words that the pack itself knows? Such is a clause, no name. */
+/* Is a quoted text of three words or more made of nothing but words that the pack itself knows? Such is a clause, no
+   name. */
 static bool is_clause(NameFinder *finder, Run run) {
   for (uint32_t w = run.begin; w < run.end; w++) {
     const Word *word = &finder->words[w];

@@ -4,8 +4,9 @@
 
 #include "facts/runs.h"
 
-/** Take the short texts between quotation marks of the finder's sentence that are names: of products, or of anything where
-    there are no capitals. In the first pass names of several words are noted, in the second mentions are added. */
+/** Take the short texts between quotation marks of the finder's sentence that are names: of products, or of anything
+    where there are no capitals. In the first pass names of several words are noted, in the second mentions are
+    added. */
 RapporteurStatus quotednames_take(NameFinder *finder);
 
 /** Add the mention of the longest name known from quotation marks that begins at word w without any. `*end` becomes the

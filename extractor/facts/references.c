@@ -61,7 +61,8 @@ static Spoken spoken_of(const Question *question, uint32_t sentence) {
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
     const Mention *mention = analysis_mention_of(analysis, edge);
-    if (!mention || mention->span.begin >= question->limit || !is_of(analysis, question->pack, mention, question->type) ||
+    if (!mention || mention->span.begin >= question->limit ||
+        !is_of(analysis, question->pack, mention, question->type) ||
         in_other_quote(analysis, mention->span.begin, question->limit == UINT32_MAX ? 0 : question->limit))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
@@ -181,8 +182,8 @@ static RapporteurStatus index_words(const Analysis *analysis, WordIndex *index) 
 }
 
 /* The latest entity of the reference's type, named before it, that has the word. */
-static uint32_t latest_with(const Analysis *analysis, const Pack *pack, const WordIndex *index, const Mention *reference,
-                            const char *word) {
+static uint32_t latest_with(const Analysis *analysis, const Pack *pack, const WordIndex *index,
+                            const Mention *reference, const char *word) {
   EntityNumbers list = wordindex_find(index, word);
   uint32_t best = 0, latest = 0;
   for (size_t i = 0; i < list.count; i++) {
@@ -198,9 +199,10 @@ static uint32_t latest_with(const Analysis *analysis, const Pack *pack, const Wo
   return best;
 }
 
-/* "The bank" after "State Bank of India", "the lender" after "the lender Acme": the latest entity of the type that has the
-   reference's last word in its name or was introduced by it; nobody if the main one has it too. */
-static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const WordIndex *index, const Mention *reference) {
+/* "The bank" after "State Bank of India", "the lender" after "the lender Acme": the latest entity of the type that has
+   the reference's last word in its name or was introduced by it; nobody if the main one has it too. */
+static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const WordIndex *index,
+                            const Mention *reference) {
   const char *text = analysis_text(analysis, reference->span);
   size_t length = reference->span.end - reference->span.begin, begin = length;
   while (begin && text[begin - 1] != ' ')

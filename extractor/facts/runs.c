@@ -22,8 +22,8 @@ bool run_organization_ahead(const Word *words, uint32_t w, uint32_t end) {
 
 /* --- how far a run goes on --- */
 
-/* Where names stand side by side without capitals: does a name end before word w, with an organisation's word, or with the
-   surname after a given name if an organisation's name follows? */
+/* Where names stand side by side without capitals: does a name end before word w, with an organisation's word, or with
+   the surname after a given name if an organisation's name follows? */
 static bool ends_name(const NameFinder *finder, uint32_t w) {
   const Word *last = &finder->words[w - 1];
   if (last->role == WORD_ORGANIZATION || last->role == WORD_LEGAL)
@@ -112,8 +112,8 @@ Run run_from(const NameFinder *finder, uint32_t w) {
 
 /* --- what of a run is a name --- */
 
-/* "President France's Emmanuel Macron" in the order of Indonesian, "French automaker Renault": a place in front is split
-   off unless an organisation word says that it belongs to the name. */
+/* "President France's Emmanuel Macron" in the order of Indonesian, "French automaker Renault": a place in front is
+   split off unless an organisation word says that it belongs to the name. */
 static Run split_place(const Word *words, Run run) {
   const Word *front = &words[run.begin];
   uint32_t first = run.begin;

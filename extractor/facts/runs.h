@@ -7,8 +7,8 @@
 /** Words from `begin` to before `end` of a sentence. */
 typedef struct Run { uint32_t begin, end; } Run;
 
-/** The run of words that goes on from word w of the finder's sentence; empty if none begins there. What may not stand at
-    the ends of a name is still in it. */
+/** The run of words that goes on from word w of the finder's sentence; empty if none begins there. What may not stand
+    at the ends of a name is still in it. */
 Run run_from(const NameFinder *finder, uint32_t w);
 /** A run without what may not stand at its ends: words that join, and a place that belongs to the sentence instead. */
 Run run_trim(const Word *words, Run run);

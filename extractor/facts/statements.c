@@ -69,7 +69,8 @@ static const char *type_name(const Maker *maker, uint32_t entity, const Role *ro
 
 static uint32_t local_entity(Maker *maker, uint32_t entity, const Role *role) {
   if (!maker->analysis->local[entity]) {
-    LocalEntity local = {.type = type_name(maker, entity, role), .canonical = maker->analysis->entities.items[entity].canonical};
+    LocalEntity local = {.type = type_name(maker, entity, role),
+                         .canonical = maker->analysis->entities.items[entity].canonical};
     if (!array_push(&maker->out->entities, local))
       return 0;
     maker->analysis->local[entity] = (uint32_t)maker->out->entities.count;
@@ -98,7 +99,8 @@ static bool is_question(const Maker *maker) {
   return *mark == '?' || (last->end - last->begin == 2 && !memcmp(mark, "\xd8\x9f", 2));
 }
 
-/* What is said in a quotation is attributed, what is asked is not asserted; that something was said is, whatever it says. */
+/* What is said in a quotation is attributed, what is asked is not asserted; that something was said is, whatever it
+   says. */
 static uint8_t judge(const Maker *maker) {
   uint32_t anchor = maker->sentence->lattice.edges.items[maker->found->match.anchor].span.begin;
   uint8_t factuality = maker->found->match.factuality;
@@ -131,8 +133,8 @@ static RapporteurStatus add_statement(Maker *maker, const Filler *const *chosen,
   return array_push(&maker->out->statements, statement) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
-/* Every combination of one filler for each role that splits; the fillers of other roles go to all facts, as many as the role
-   takes. */
+/* Every combination of one filler for each role that splits; the fillers of other roles go to all facts, as many as
+   the role takes. */
 static RapporteurStatus combine(Maker *maker, const Filler **chosen, unsigned count, unsigned role) {
   const FactType *fact = maker->rule->fact;
   if (role == fact->role_count)
@@ -190,8 +192,8 @@ static bool is_part(const Statement *less, const Statement *more) {
   return true;
 }
 
-/* Of two statements of one sentence, the one that says no more than the other; NULL if each says something of its own. The
-   same said with more doubt is what counts. */
+/* Of two statements of one sentence, the one that says no more than the other; NULL if each says something of its own.
+   The same said with more doubt is what counts. */
 static bool *redundant(const Statement *a, bool *drop_a, const Statement *b, bool *drop_b) {
   bool a_part = is_part(a, b), b_part = is_part(b, a);
   if (a->type != b->type || (!a_part && !b_part))

@@ -112,8 +112,8 @@ static RapporteurStatus draw_in(NameFinder *finder, Word *word, WordRole role) {
   return status ? status : namefinder_see(finder, SEEN_DRAWN, &finder->normal);
 }
 
-/* May the word after word w draw it in: a surname, or an organisation's word that no name follows; in a script with capitals
-   (where only the sentence's first word is in doubt) any name? */
+/* May the word after word w draw it in: a surname, or an organisation's word that no name follows; in a script with
+   capitals (where only the sentence's first word is in doubt) any name? */
 static bool is_drawn_before(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *next = word + 1;
   if (w + 1 >= finder->count || next->cut)
@@ -150,9 +150,9 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   return alone && is_drawn_before(finder, w) ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
 }
 
-/* Where there are no capitals, or at the beginning of a sentence, one word of the dictionary belongs to the name beside it:
-   after a given name it is a surname, before an organisation's word it is the name ("dream sports"). What is drawn in once
-   is a name from then on. */
+/* Where there are no capitals, or at the beginning of a sentence, one word of the dictionary belongs to the name
+   beside it: after a given name it is a surname, before an organisation's word it is the name ("dream sports"). What
+   is drawn in once is a name from then on. */
 static RapporteurStatus draw_in_words(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t w = 0; !status && w < finder->count; w++) {

@@ -4,8 +4,8 @@
 
 #include "facts/namefinder.h"
 
-/** Let phrases, titles, neighbouring names and words of organisations change what the words of the finder's sentence were
-    taken for by themselves. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+/** Let phrases, titles, neighbouring names and words of organisations change what the words of the finder's sentence
+    were taken for by themselves. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus wordcontext_apply(NameFinder *finder);
 
 #endif

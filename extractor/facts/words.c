@@ -124,7 +124,8 @@ static bool follows_article(const NameFinder *finder, const Edge *piece) {
 
 /* --- the words of a sentence --- */
 
-static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Token *token, const Edge *edge, bool doubtful) {
+static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Token *token, const Edge *edge,
+                                      bool doubtful) {
   const ReservedTags *tags = &finder->pack->tags;
   RapporteurStatus status = namefinder_normalise(finder, edge->span);
   if (status)

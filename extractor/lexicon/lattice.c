@@ -288,8 +288,8 @@ Edge *lattice_token_from(const Lattice *lattice, uint32_t node) {
   return NULL;
 }
 
-const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void *user, const Edge *edge), const void *user,
-                              Arena *arena) {
+const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void *user, const Edge *edge),
+                              const void *user, Arena *arena) {
   uint16_t *reach = arena_alloc(arena, (lattice->nodes + 1) * sizeof *reach);
   for (size_t i = 0; reach && i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];

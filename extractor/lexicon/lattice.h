@@ -1,4 +1,5 @@
-/** @file lattice.h  One sentence as a graph: nodes are positions between words, edges are what can be consumed there. */
+/** @file lattice.h  One sentence as a graph: nodes are positions between words, edges are what can be consumed
+    there. */
 #ifndef LEXICON_LATTICE_H
 #define LEXICON_LATTICE_H
 
@@ -52,9 +53,10 @@ typedef struct Lattice {
   uint32_t *begins, *ends;      /**< By node: the byte where what leaves it begins, and where what enters it ends. */
 } Lattice;
 
-/** Build the lattice of tokens [first, end) of a document: token edges, clitic pieces and phrase edges with their readings.
-    @param licence Says, besides the lexicon, that what is left after a clitic is a word (a name of this document); may be
-    NULL. Memory is from `arena`; the edges array is the caller's (lattice_free()). */
+/** Build the lattice of tokens [first, end) of a document: token edges, clitic pieces and phrase edges with their
+    readings.
+    @param licence Says, besides the lexicon, that what is left after a clitic is a word (a name of this document); may
+    be NULL. Memory is from `arena`; the edges array is the caller's (lattice_free()). */
 RapporteurStatus lattice_build(Lattice *lattice, const Lexicon *lexicon, const Document *document, uint32_t sentence,
                                uint32_t first, uint32_t end, Licence licence, void *user, Arena *arena);
 /** Add an edge for a mention that covers the nodes from..to. */
@@ -69,8 +71,8 @@ int lattice_node_from(const Lattice *lattice, uint32_t begin);
 int lattice_node_to(const Lattice *lattice, uint32_t end);
 /** The token edge that leaves node n, or NULL at the end or in the middle of a token. */
 Edge *lattice_token_from(const Lattice *lattice, uint32_t node);
-/** By node: the furthest node to which an edge that passes leads from there or from before, 0 if none does; in `arena`. So an
-    edge that passes covers from..to exactly if reach[from] >= to. @return NULL when memory is out. */
+/** By node: the furthest node to which an edge that passes leads from there or from before, 0 if none does; in
+    `arena`. So an edge that passes covers from..to exactly if reach[from] >= to. @return NULL when memory is out. */
 const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void *user, const Edge *edge), const void *user,
                               Arena *arena);
 /** A reading of the edge with this tag (or one below), or NULL. */

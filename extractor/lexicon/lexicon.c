@@ -6,7 +6,13 @@
 #include "text/normalise.h"
 #include "text/tokens.h"
 
-enum { FLAG_WEAK = COMMON_WEAKLY, FLAG_FIRM = COMMON_FIRMLY, FLAG_KNOWN = 4, LONGEST_PHRASE = 12, LARGEST_CLITICS = 64 };
+enum {
+  FLAG_WEAK = COMMON_WEAKLY,
+  FLAG_FIRM = COMMON_FIRMLY,
+  FLAG_KNOWN = 4,
+  LONGEST_PHRASE = 12,
+  LARGEST_CLITICS = 64
+};
 
 typedef struct {
   Reading *items;
@@ -423,7 +429,9 @@ Readings lexicon_analyse(const Lexicon *lexicon, const char *normalised, size_t 
 
 static Commonness listed(const Lexicon *lexicon, const char *normalised, size_t length) {
   uint32_t word = lexicon_word(lexicon, normalised, length);
-  return has_flag(lexicon, word, FLAG_FIRM) ? COMMON_FIRMLY : has_flag(lexicon, word, FLAG_WEAK) ? COMMON_WEAKLY : COMMON_NOT;
+  return has_flag(lexicon, word, FLAG_FIRM)   ? COMMON_FIRMLY
+         : has_flag(lexicon, word, FLAG_WEAK) ? COMMON_WEAKLY
+                                              : COMMON_NOT;
 }
 
 bool lexicon_lists(const Lexicon *lexicon, const char *normalised, size_t length) {

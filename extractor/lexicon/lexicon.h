@@ -52,8 +52,8 @@ RapporteurStatus lexicon_add(Lexicon *lexicon, const char *text, size_t length, 
 uint32_t lexicon_know(Lexicon *lexicon, const char *normalised, size_t length);
 /** Number of a value string, made if new. */
 uint32_t lexicon_value(Lexicon *lexicon, const char *value, size_t length);
-/** How common a word is: not at all; in a dictionary only, so that it may be part of a name beside words that are; in the
-    pack's own lists. */
+/** How common a word is: not at all; in a dictionary only, so that it may be part of a name beside words that are; in
+    the pack's own lists. */
 typedef enum { COMMON_NOT, COMMON_WEAKLY, COMMON_FIRMLY } Commonness;
 
 /** Mark a word (normalised here) as one that is no name by itself. */
@@ -65,7 +65,8 @@ RapporteurStatus lexicon_add_clitic(Lexicon *lexicon, const char *text, size_t l
 Commonness lexicon_common(const Lexicon *lexicon, const char *normalised, size_t length);
 /** Is the word itself in the list of common words? */
 bool lexicon_lists(const Lexicon *lexicon, const char *normalised, size_t length);
-/** Does a reading of the word, without any stripping, have this tag (or one below)? Its value goes to `value` if asked. */
+/** Does a reading of the word, without any stripping, have this tag (or one below)? Its value goes to `value` if
+    asked. */
 bool lexicon_has(const Lexicon *lexicon, uint32_t word, Tag tag, uint32_t *value);
 
 /** The readings of a word as it stands, without stripping. */
@@ -75,7 +76,8 @@ Readings lexicon_readings(const Lexicon *lexicon, uint32_t word);
 #define LEXICON_READINGS 12
 Readings lexicon_analyse(const Lexicon *lexicon, const char *normalised, size_t length, uint32_t word, Arena *arena);
 
-/** The numbers of the known words that are left after affixes are taken off a word, itself excluded. @return Their number. */
+/** The numbers of the known words that are left after affixes are taken off a word, itself excluded. @return Their
+    number. */
 #define LEXICON_STEMS 4
 unsigned lexicon_stems(const Lexicon *lexicon, const char *normalised, size_t length, uint32_t stems[LEXICON_STEMS],
                        Features features[LEXICON_STEMS]);
@@ -84,8 +86,9 @@ unsigned lexicon_stems(const Lexicon *lexicon, const char *normalised, size_t le
 bool lexicon_has_clitics(const Lexicon *lexicon);
 /** Length of the longest clitic that the word begins with and that reads as `tag`; 0 if there is none. */
 uint32_t lexicon_separating_clitic(const Lexicon *lexicon, const char *normalised, size_t length, Tag tag);
-/** Where proclitics of a normalised word may be cut off: the byte offsets (in the normalised word) of up to 3 cuts, given
-    that `licensed` accepts what is left after the last. @return The number of cuts; 0 when the word stays whole. */
+/** Where proclitics of a normalised word may be cut off: the byte offsets (in the normalised word) of up to 3 cuts,
+    given that `licensed` accepts what is left after the last. @return The number of cuts; 0 when the word stays
+    whole. */
 typedef bool (*Licence)(void *user, const char *normalised, size_t length);
 unsigned lexicon_clitics(const Lexicon *lexicon, const char *normalised, size_t length, Licence licensed, void *user,
                          uint32_t cuts[3]);

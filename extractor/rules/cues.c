@@ -8,8 +8,8 @@ static bool is_phrase(const Pack *pack, const Edge *edge) {
   return false;
 }
 
-/* The edge by which a word is stepped over, from `node` in one direction: the longest mention there, else the longest phrase,
-   else a token or piece; NULL at the end of the sentence. */
+/* The edge by which a word is stepped over, from `node` in one direction: the longest mention there, else the longest
+   phrase, else a token or piece; NULL at the end of the sentence. */
 static const Edge *step_edge(const Pack *pack, const Lattice *lattice, uint32_t node, bool forward) {
   const uint32_t *list = forward ? lattice->outgoing : lattice->incoming;
   const uint32_t *start = forward ? lattice->outgoing_start : lattice->incoming_start;
@@ -82,7 +82,8 @@ static Factuality look(const Pack *pack, const Lattice *lattice, const Mention *
   return strongest;
 }
 
-/* A phrase may hold the anchor as its last word ("may acquire") or as its first: such a cue stands next to the anchor. */
+/* A phrase may hold the anchor as its last word ("may acquire") or as its first: such a cue stands next to the
+   anchor. */
 static Factuality look_at_phrases(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Edge *anchor,
                                   bool forward) {
   uint32_t node = forward ? anchor->from : anchor->to;

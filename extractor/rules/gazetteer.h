@@ -8,9 +8,9 @@
 /** Add the names that CLDR gives to countries in a language, as Place lexemes with the English name as value. */
 RapporteurStatus gazetteer_add_countries(Lexicon *lexicon, Tag place, const char *language);
 
-/** Make a mention, with its edge, of every lexeme of an entity type that does not stand inside a longer name; its value is
-    the entity's canonical name. Where a script has capitals, names of places need one; where it has none, a word that is
-    something else as well is no place. The lattice is indexed on return. */
+/** Make a mention, with its edge, of every lexeme of an entity type that does not stand inside a longer name; its
+    value is the entity's canonical name. Where a script has capitals, names of places need one; where it has none, a
+    word that is something else as well is no place. The lattice is indexed on return. */
 RapporteurStatus gazetteer_find(Lattice *lattice, const Pack *pack, const Document *document, Mentions *mentions,
                                 Arena *arena);
 

@@ -46,9 +46,10 @@ bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, co
     if (test->named && mention->reference)
       return false;
     if (test->tag == pack->tags.name)
-      return pack_is_entity_tag(pack, tag) && !mention->reference && !lexicon_is_a(pack->lexicon, tag, pack->tags.place) &&
-             tag != pack->tags.license;
-    return (tag == pack->tags.name && !test->strict && test->tag != pack->tags.license) || lexicon_is_a(pack->lexicon, tag, test->tag) ||
+      return pack_is_entity_tag(pack, tag) && !mention->reference &&
+             !lexicon_is_a(pack->lexicon, tag, pack->tags.place) && tag != pack->tags.license;
+    return (tag == pack->tags.name && !test->strict && test->tag != pack->tags.license) ||
+           lexicon_is_a(pack->lexicon, tag, test->tag) ||
            (mention->reference && tag && lexicon_is_a(pack->lexicon, test->tag, tag)) ||
            (test->also && lexicon_is_a(pack->lexicon, tag, test->also));
   }
@@ -282,8 +283,8 @@ static void add_capture(Match *match, Capture capture) {
     match->captures[match->capture_count++] = capture;
 }
 
-/* Left captures come out nearest first when the list is walked from its end: the list of a backward run is already in text
-   order, that of a forward run is turned round. */
+/* Left captures come out nearest first when the list is walked from its end: the list of a backward run is already in
+   text order, that of a forward run is turned round. */
 static void collect_captures(Match *match, const Run *left, const Run *right, const RuleBranch *branch) {
   match->capture_count = 0;
   for (const CaptureLink *link = left->captures; link; link = link->before)
@@ -323,7 +324,8 @@ static RapporteurStatus run_branch(Matcher *matcher, const MatchRequest *request
   bool longest = !request->pack->rules.items[posting.rule].fact;
   Run left = {.matcher = matcher, .request = request, .program = &branch->left, .reverse = true, .start = edge->from,
               .longest = longest};
-  Run right = {.matcher = matcher, .request = request, .program = &branch->right, .start = edge->to, .longest = longest};
+  Run right = {
+      .matcher = matcher, .request = request, .program = &branch->right, .start = edge->to, .longest = longest};
   run_program(&left);
   if (left.cost != COST_NONE)
     run_program(&right);

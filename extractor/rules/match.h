@@ -60,9 +60,9 @@ typedef struct MatchRequest {
 } MatchRequest;
 
 /**
-   Run the rules whose anchors stand in the lattice; matches are told in text order of their anchors, then in order of the
-   rules. Time is bounded by (width of the rules x edges out of a node x states) for each anchor hit: linear in the text.
-   (Best-cost simulation of an NFA: Thompson's construction run as Viterbi search over a word lattice.)
+   Run the rules whose anchors stand in the lattice; matches are told in text order of their anchors, then in order of
+   the rules. Time is bounded by (width of the rules x edges out of a node x states) for each anchor hit: linear in the
+   text. (Best-cost simulation of an NFA: Thompson's construction run as Viterbi search over a word lattice.)
    @return RAPPORTEUR_OK, what `matched` returned when it stopped, or RAPPORTEUR_ERROR_MEMORY.
 */
 RapporteurStatus match_rules(Matcher *matcher, const MatchRequest *request);

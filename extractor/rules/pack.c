@@ -59,7 +59,8 @@ static RapporteurStatus read_folder(Pack *pack, const char *folder, Sink *sink) 
     status = path ? source_read(path, &pack->arena, &file, sink) : RAPPORTEUR_ERROR_MEMORY;
     unsigned invalid = status || file.length >= INT32_MAX ? 0 : source_invalid_line(&file);
     if (invalid)
-      sink_send(sink, RAPPORTEUR_ERROR, RAPPORTEUR_ERROR_UTF8, file.name, invalid, 0, NULL, "this line is not valid UTF-8");
+      sink_send(sink, RAPPORTEUR_ERROR, RAPPORTEUR_ERROR_UTF8, file.name, invalid, 0, NULL,
+                "this line is not valid UTF-8");
     else if (!status && words)
       status = source_each_line(&file, common_line, pack);
     else if (!status && !array_push(&pack->files, file))
@@ -181,9 +182,10 @@ bool pack_is_entity_tag(const Pack *pack, Tag tag) {
 
 bool pack_is_ordinary_tag(const Pack *pack, Tag tag) {
   const ReservedTags *tags = &pack->tags;
-  const Tag of_names[] = {tags->place,   tags->license,      tags->organization_word, tags->legal_form, tags->given_name,
-                          tags->surname, tags->name_join,    tags->not_name,          tags->organization, tags->person,
-                          tags->product, tags->abbreviation, tags->maybe_given_name};
+  const Tag of_names[] = {tags->place,           tags->license, tags->organization_word, tags->legal_form,
+                          tags->given_name,      tags->surname, tags->name_join,         tags->not_name,
+                          tags->organization,    tags->person,  tags->product,           tags->abbreviation,
+                          tags->maybe_given_name};
   for (size_t i = 0; i < sizeof of_names / sizeof *of_names; i++)
     if (lexicon_is_a(pack->lexicon, tag, of_names[i]))
       return false;

@@ -94,11 +94,11 @@ typedef struct Pack {
 } Pack;
 
 /**
-   Read a pack: every *.rules and *.words file of languages/any and languages/`language` under the data folder `folder`, their
-   confidence.tsv, and dictionaries/`language`.words.
+   Read a pack: every *.rules and *.words file of languages/any and languages/`language` under the data folder
+   `folder`, their confidence.tsv, and dictionaries/`language`.words.
 
-   All errors are told to the sink with file, line, column and the source line; warnings (untested rules, unused classes)
-   only with `lint`.
+   All errors are told to the sink with file, line, column and the source line; warnings (untested rules, unused
+   classes) only with `lint`.
 
    @param schema Borrowed; must outlive the pack.
    @param[out] out Owned by the caller (pack_free()); NULL on failure.

@@ -210,7 +210,10 @@ static bool reference_kind(const char *feature, Rule *rule) {
   static const struct {
     const char *name;
     ReferenceKind kind;
-  } kinds[] = {{"ref", REFERENCE_NOMINAL}, {"pronoun", REFERENCE_PRONOUN}, {"us", REFERENCE_SPEAKERS}, {"me", REFERENCE_SPEAKER}};
+  } kinds[] = {{"ref", REFERENCE_NOMINAL},
+               {"pronoun", REFERENCE_PRONOUN},
+               {"us", REFERENCE_SPEAKERS},
+               {"me", REFERENCE_SPEAKER}};
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     if (!strcmp(feature, kinds[i].name)) {
       rule->reference = (uint8_t)kinds[i].kind;

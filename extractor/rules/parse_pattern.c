@@ -70,8 +70,8 @@ static Features known_features(PatternParser *parser, char *dot, SourcePlace pla
   return features;
 }
 
-/* Does `:Tag` accept names of which it is not yet known what they are? Those of places, products and licences it does not:
-   too many other names would pass. */
+/* Does `:Tag` accept names of which it is not yet known what they are? Those of places, products and licences it does
+   not: too many other names would pass. */
 static bool pack_is_open(const Pack *pack, Tag tag) {
   const ReservedTags *tags = &pack->tags;
   return tag == tags->name || lexicon_is_a(pack->lexicon, tag, tags->agent);
@@ -172,8 +172,8 @@ static void narrow(PatternParser *parser, int role, Pattern *item) {
   item->test.features = known_features(parser, dot, place);
 }
 
-/* `<role,>`: the role, then any number of times perhaps words that follow a member, separators, perhaps noise, and the role
-   again. */
+/* `<role,>`: the role, then any number of times perhaps words that follow a member, separators, perhaps noise, and the
+   role again. */
 static Pattern *role_list(PatternParser *parser, Pattern *item, SourcePlace place) {
   static const struct {
     const char *tag, *also;
@@ -383,7 +383,10 @@ static Pattern *item(PatternParser *parser) {
   Scanner *scanner = parser->scanner;
   SourcePlace place = scanner_place(scanner);
   bool anchor = scanner_accept(scanner, "@"), negated = !anchor && scanner_accept(scanner, "!");
-  Look look = !negated ? LOOK_ON : scanner_accept(scanner, ">") ? LOOK_FORTH : scanner_accept(scanner, "<<") ? LOOK_BACK : LOOK_ON;
+  Look look = !negated                        ? LOOK_ON
+              : scanner_accept(scanner, ">")  ? LOOK_FORTH
+              : scanner_accept(scanner, "<<") ? LOOK_BACK
+                                              : LOOK_ON;
   Pattern *pattern = primary(parser);
   if (!pattern)
     return NULL;

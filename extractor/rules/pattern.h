@@ -61,8 +61,8 @@ bool pattern_add(Arena *arena, Pattern *parent, Pattern *child);
 void pattern_anchors(const Pattern *pattern, unsigned *least, unsigned *most);
 /** The most words that the pattern can cover. */
 unsigned pattern_width(const Pattern *pattern);
-/** Cut the pattern at its anchor: one branch for each alternative that holds one. The anchor may stand inside groups, not
-    inside repeats of more than one or unordered sets. @return false when memory is out. */
+/** Cut the pattern at its anchor: one branch for each alternative that holds one. The anchor may stand inside groups,
+    not inside repeats of more than one or unordered sets. @return false when memory is out. */
 bool pattern_branches(Arena *arena, Pattern *pattern, Branches *out);
 
 #endif

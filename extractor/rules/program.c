@@ -16,8 +16,13 @@ static uint16_t emit(Compiler *compiler, const Pattern *pattern, Operation opera
     compiler->overflow = true;
     return 0;
   }
-  Instruction instruction = {.operation = (uint8_t)operation, .conversion = pattern->conversion, .list = pattern->list, .look = pattern->look,
-                             .role = pattern->role, .test = pattern->test, .line = pattern->line,
+  Instruction instruction = {.operation = (uint8_t)operation,
+                             .conversion = pattern->conversion,
+                             .list = pattern->list,
+                             .look = pattern->look,
+                             .role = pattern->role,
+                             .test = pattern->test,
+                             .line = pattern->line,
                              .column = pattern->column};
   if (!array_push(&compiler->code, instruction)) {
     compiler->failed = true;

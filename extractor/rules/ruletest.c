@@ -121,7 +121,8 @@ static bool is_marked_word(void *user, const char *normalised, size_t length) {
 static void find_value(const Trial *trial, Mention *mention, size_t recognised) {
   for (size_t i = 0; i < recognised; i++) {
     const Mention *other = &trial->mentions.items[i];
-    if (other->tag == mention->tag && other->span.begin >= mention->span.begin && other->span.end <= mention->span.end) {
+    if (other->tag == mention->tag && other->span.begin >= mention->span.begin &&
+        other->span.end <= mention->span.end) {
       mention->value = other->value;
       memcpy(mention->currency, other->currency, sizeof mention->currency);
     }
@@ -276,8 +277,8 @@ static void complain_of_silence(const Trial *trial) {
   else {
     const Failure *failure = &trial->furthest;
     bool at_border = failure->left ? failure->node == 0 : failure->node + 1u >= trial->lattice.nodes;
-    const Edge *edge = at_border ? NULL
-                                 : lattice_token_from(&trial->lattice, failure->left ? failure->node - 1u : failure->node);
+    const Edge *edge =
+        at_border ? NULL : lattice_token_from(&trial->lattice, failure->left ? failure->node - 1u : failure->node);
     buffer_format(&why, "no match: %s the anchor it came to ", failure->left ? "before" : "after");
     if (edge)
       buffer_format(&why, "'%.*s'", (int)(edge->span.end - edge->span.begin), trial->text.bytes + edge->span.begin);
@@ -331,7 +332,8 @@ static bool check_positive(Trial *trial) {
     return false;
   }
   bool good = true, named = false;
-  char *expected = trial->test->expected ? arena_copy(&trial->arena, trial->test->expected, strlen(trial->test->expected)) : NULL;
+  char *expected =
+      trial->test->expected ? arena_copy(&trial->arena, trial->test->expected, strlen(trial->test->expected)) : NULL;
   for (char *next; good && expected; expected = next) {
     if ((next = strchr(expected, ';')))
       *next++ = '\0';

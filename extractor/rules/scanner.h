@@ -25,8 +25,8 @@ char scanner_peek_second(const Scanner *scanner);
 bool scanner_accept(Scanner *scanner, const char *literal);   /**< Step over `literal` if it stands here. */
 /** A name of letters, digits, `_`, and `.` or `-` inside; "" if none stands here. In the arena; NULL: memory is out. */
 char *scanner_name(Scanner *scanner);
-/** A bare word up to a space or one of `stops`, or a "quoted text". `*quoted` tells which; in the arena. NULL when there is
-    none or memory is out. */
+/** A bare word up to a space or one of `stops`, or a "quoted text". `*quoted` tells which; in the arena. NULL when
+    there is none or memory is out. */
 const char *scanner_word(Scanner *scanner, const char *stops, bool *quoted);
 /** A decimal number, or -1. */
 long scanner_number(Scanner *scanner);

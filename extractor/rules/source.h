@@ -22,8 +22,8 @@ RapporteurStatus source_read_optional(const char *name, Arena *arena, SourceFile
 
 /** Names of files. */
 typedef ARRAY(char *) SourceNames;
-/** The names of the files of a folder, sorted, in the arena. @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO (there is no such
-    folder) or RAPPORTEUR_ERROR_MEMORY; `out` is freed with array_free() in any case. */
+/** The names of the files of a folder, sorted, in the arena. @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO (there is no
+    such folder) or RAPPORTEUR_ERROR_MEMORY; `out` is freed with array_free() in any case. */
 RapporteurStatus source_folder(const char *folder, Arena *arena, SourceNames *out);
 
 /** A line of a file (from 1), null-terminated, in the arena; "" when there is none or memory is out. */

@@ -26,8 +26,8 @@ static bool rule_asks(const Pack *pack, const Rule *rule, Tag target) {
   return false;
 }
 
-/* Strata by targets: all rules of one target are on one level, a rule's level is above those of the targets it asks for.
-   Levels rise until nothing changes; more rounds than targets mean a cycle. */
+/* Strata by targets: all rules of one target are on one level, a rule's level is above those of the targets it asks
+   for. Levels rise until nothing changes; more rounds than targets mean a cycle. */
 RapporteurStatus stratify(Pack *pack, Sink *sink) {
   bool changed = true;
   for (size_t round = 0; changed; round++) {
