@@ -62,8 +62,12 @@ static bool shortens_front(const NameEntity *shorter, const NameEntity *longer) 
          (comes_first(longer, shorter) && shorter->mentions >= longer->mentions);
 }
 
-/* The end of a name stands for the name as surnames do, unless it is an organisation's. */
-static bool shortens_end(const NameEntity *longer, Tag organization) { return longer->votes[organization] <= 0; }
+/* The end of a name stands for the name as surnames do: not for an organisation's, nor for what is named after somebody
+   who was named before. */
+static bool shortens_end(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
+  return longer->votes[tags->organization] <= 0 &&
+         (longer->votes[tags->person] > 0 || (comes_first(longer, shorter) && !longer->quoted));
+}
 
 static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {
   const NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
@@ -71,7 +75,7 @@ static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t lon
       ((s->votes[tags->organization] > 0 || s->quoted) && l->votes[tags->person] > 0))
     return false;
   return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||
-         (is_suffix(s, l) && shortens_end(l, tags->organization));
+         (is_suffix(s, l) && shortens_end(s, l, tags));
 }
 
 /* Is `one` the better full name for the short form `shorter` than `other`? Of two that it begins, the one that is named

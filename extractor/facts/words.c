@@ -133,7 +133,8 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   *word = (Word){.from = edge->from, .to = edge->to, .span = edge->span, .latin = token->script == SCRIPT_LATIN,
                  .glued = !token->space_before, .cut = edge->kind == EDGE_PIECE};
   word->role = role_of(finder, token, edge, doubtful);
-  if (word->role == WORD_ORGANIZATION && word->cut && follows_article(finder, edge))
+  bool heads = word == finder->words || !word_is_inside(&word[-1]);
+  if (word->role == WORD_ORGANIZATION && heads && word->cut && follows_article(finder, edge))
     word->role = WORD_OTHER;    /* "the bank" heads no name */
   word->given = namefinder_reads(finder, edge, tags->given_name);
   word->surname = namefinder_reads(finder, edge, tags->surname);
