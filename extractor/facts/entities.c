@@ -152,14 +152,14 @@ RapporteurStatus entities_link(Analysis *analysis) {
   RapporteurStatus status = full ? build_index(analysis, &index) : RAPPORTEUR_ERROR_MEMORY;
   for (uint32_t e = 1; !status && e < analysis->entities.count; e++) {
     const NameEntity *entity = &analysis->entities.items[e];
-    if (!entity->word_count || !entity->mentions)
+    if (!entity->word_count || !entity->mentions || entity->same_as)
       continue;
     full[e] = choose_full(analysis, &index, e, entity->words[0], tags, 0);
     full[e] = choose_full(analysis, &index, e, entity->words[entity->word_count - 1], tags, full[e]);
   }
   /* Chosen by the state before any was united; a longer name has more words, so there are no cycles. */
   for (uint32_t e = 1; !status && e < analysis->entities.count; e++)
-    if (full[e])
+    if (full[e] && analysis_full(analysis, full[e]) != e)
       unite(analysis, e, analysis_full(analysis, full[e]));
   wordindex_free(&index);
   return status;

@@ -139,6 +139,18 @@ static uint32_t entity_of_span(Analysis *analysis, Span span) {
   return entity;
 }
 
+/* A name that a rule makes longer ("Malwa" to "Malwa Agrarian") goes on standing for the longer one. */
+static void keep_front(Analysis *analysis, const Lattice *lattice, const Match *match, uint32_t made) {
+  NameEntity *longer = &analysis->entities.items[made];
+  for (uint32_t i = lattice->outgoing_start[match->from]; i < lattice->outgoing_start[match->from + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    const Mention *mention = edge->to < match->to ? analysis_mention_of(analysis, edge) : NULL;
+    unsigned words = mention ? analysis->entities.items[mention->entity].word_count : 0;
+    if (words && words < longer->name_words)
+      longer->name_words = words;
+  }
+}
+
 /* The whole match becomes a mention. */
 static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, const Found *found) {
   Analysis *analysis = extractor->analysis;
@@ -156,6 +168,8 @@ static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, con
   if (!rule->reference && pack_is_entity_tag(sentence->pack, rule->target) &&
       !(mention.entity = entity_of_span(analysis, mention.span)))
     return RAPPORTEUR_ERROR_MEMORY;
+  if (mention.entity)
+    keep_front(analysis, lattice, match, mention.entity);
   analysis_vote(analysis, mention.entity, rule->target, VOTE_RULE);
   for (size_t i = 0; i < lattice->edges.count; i++) {     /* two rules may make the same */
     const Edge *edge = &lattice->edges.items[i];
@@ -332,6 +346,8 @@ RapporteurStatus analyse(const Document *document, const ExtractionRequest *requ
     status = entities_link(out);
   if (!status)
     status = run_mention_rules(&extractor);
+  if (!status)
+    status = entities_link(out);        /* to the names that rules made */
   if (!status)
     status = entities_decide(out);
   if (!status)
