@@ -126,15 +126,25 @@ static bool is_abbreviation(void *user, const char *language, const char *word, 
   return pack && pack_is_abbreviation(pack, word, length);
 }
 
+/* Is there a pack for a paragraph at least? Where there is none, but one for the language of the whole, a few foreign words
+   have misled the reader of the paragraphs, and they are in that language. */
+static bool is_covered(RapporteurContext *context, Document *document) {
+  for (uint32_t p = 0; p < document->paragraph_count; p++)
+    if (context_pack(context, document->paragraphs[p].language))
+      return true;
+  if (!context_pack(context, document->language))
+    return false;
+  for (uint32_t p = 0; p < document->paragraph_count; p++)
+    document->paragraphs[p].language = document->language;
+  return true;
+}
+
 RapporteurStatus context_document(RapporteurContext *context, const char *text, size_t length,
                                   const DocumentHints *hints, Document **out) {
   RapporteurStatus status = document_new(text, length, hints, is_abbreviation, context, &context->sink, out);
   if (status)
     return status;
-  bool covered = context_pack(context, (*out)->language) != NULL;
-  for (uint32_t p = 0; p < (*out)->paragraph_count && !covered; p++)
-    covered = context_pack(context, (*out)->paragraphs[p].language) != NULL;
-  if (covered)
+  if (is_covered(context, *out))
     return RAPPORTEUR_OK;
   const char *language = (*out)->language, *source = (*out)->source;
   if ((status = context_pack_failure(context, language)))

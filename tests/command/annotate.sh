@@ -28,4 +28,9 @@ ndjson() {
     prints '"currency":"USD"' && prints '"value":"2024-03"' && says ":2:" && says ":3:"
 }
 check "NDJSON, bad lines are told and skipped" ndjson
+foreign() {
+  printf '%s\n' '{"id":"1","text":"thirty third","language":"hi"}' |
+    "$RAPPORTEUR" annotate --input-format ndjson - >"$work/out" && prints '"value":"33"'
+}
+check "a language that is given holds where words of another mislead" foreign
 finish
