@@ -2,7 +2,7 @@
 install-data-hook: install-packs
 uninstall-hook: uninstall-packs
 pack_folders = languages/any languages/ar languages/en languages/hi languages/id languages/pa ontology queries
-EXTRA_DIST += samples docs benchmarks/quality benchmarks/speed autogen.sh packages.sh test.sh demo.sh \
+EXTRA_DIST += samples docs benchmarks autogen.sh packages.sh test.sh demo.sh \
   .clang-format LICENSE README.md CONTRIBUTING.md NEWS.md
 
 # Not in EXTRA_DIST: in a build folder these names are links. What tests leave behind is not distributed either.
