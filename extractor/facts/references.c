@@ -42,11 +42,14 @@ typedef struct {
   bool main;                    /* the main entity is among them */
 } Spoken;
 
-/* Does a word that marks subjects follow the edge? */
+/* Does a word that marks subjects follow the edge? Its sentence may be of another language than what asks. */
 static bool is_marked_subject(const Question *question, const Lattice *lattice, const Edge *edge) {
-  for (uint32_t i = lattice->outgoing_start[edge->to]; i < lattice->outgoing_start[edge->to + 1]; i++)
-    if (edge_reading(&lattice->edges.items[lattice->outgoing[i]], question->pack->lexicon,
-                     question->pack->tags.subject_marker))
+  const Pack *pack = question->analysis->sentences[lattice->sentence].pack;
+  uint32_t node = edge->to;
+  if (node + 1 >= lattice->nodes)
+    return false;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++)
+    if (edge_reading(&lattice->edges.items[lattice->outgoing[i]], pack->lexicon, pack->tags.subject_marker))
       return true;
   return false;
 }

@@ -153,7 +153,7 @@ Tag lexicon_tag_parent(const Lexicon *lexicon, Tag tag) {
 }
 
 bool lexicon_is_a(const Lexicon *lexicon, Tag tag, Tag ancestor) {
-  for (; tag; tag = lexicon->tags.items[tag].parent)
+  for (; tag && tag < lexicon->tags.count; tag = lexicon->tags.items[tag].parent)
     if (tag == ancestor)
       return true;
   return false;
