@@ -32,5 +32,11 @@ foreign() {
   printf '%s\n' '{"id":"1","text":"thirty third","language":"hi"}' |
     "$RAPPORTEUR" annotate --input-format ndjson - >"$work/out" && prints '"value":"33"'
 }
+mixed() {
+  cat "$SOURCE"/samples/hi.txt "$SOURCE"/samples/en.txt "$SOURCE"/samples/ar.txt "$SOURCE"/samples/id.txt \
+    "$SOURCE"/samples/pa.txt "$SOURCE"/samples/hi.txt "$SOURCE"/samples/en.txt >"$work/mixed.txt"
+  timeout 60 "$RAPPORTEUR" annotate "$work/mixed.txt" >"$work/out" && prints '"rule":"hi.' && prints '"rule":"en.'
+}
+check "each paragraph is read by the pack of its language" mixed
 check "a language that is given holds where words of another mislead" foreign
 finish
