@@ -8,6 +8,7 @@ library_sources += \
   extractor/facts/forms.c extractor/facts/forms.h \
   extractor/facts/namefinder.c extractor/facts/namefinder.h \
   extractor/facts/naming.c extractor/facts/naming.h \
+  extractor/facts/partners.c extractor/facts/partners.h \
   extractor/facts/prominence.c extractor/facts/prominence.h \
   extractor/facts/quotations.c extractor/facts/quotations.h \
   extractor/facts/quotednames.c extractor/facts/quotednames.h \

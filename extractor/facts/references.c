@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "facts/entities.h"
+#include "facts/partners.h"
 #include "facts/quotations.h"
 #include "facts/wordindex.h"
 #include "text/normalise.h"
@@ -261,60 +262,28 @@ static uint32_t speaker_at(const Speeches *speeches, uint32_t sentence, uint32_t
   return 0;
 }
 
-/* Does the match say that something was so and is no more? Flags of facts do. */
-static bool is_flagged(const Analysis *analysis, const Found *found) {
-  const FactType *fact = analysis->sentences[found->sentence].pack->rules.items[found->match.rule].fact;
-  for (unsigned c = 0; c < found->match.capture_count; c++)
-    if (fact->roles[found->match.captures[c].role].range == RANGE_BOOLEAN)
-      return true;
-  return false;
-}
-
-/* The organisation that a fact gives the speaker, 0 if none. */
-static uint32_t partner_in(const Analysis *analysis, const Pack *pack, const Found *found, uint32_t speaker) {
-  const Lattice *lattice = &analysis->sentences[found->sentence].lattice;
-  uint32_t partner = 0;
-  bool speaks = false;
-  for (unsigned c = 0; c < found->match.capture_count; c++) {
-    const Mention *mention = analysis_mention_of(analysis, capture_edge(lattice, &found->match.captures[c]));
-    if (!mention || !mention->entity)
-      continue;
-    uint32_t entity = analysis_full(analysis, mention->entity);
-    speaks |= entity == speaker;
-    if (is_of(analysis, pack, mention, pack->tags.organization))
-      partner = entity;
-  }
-  return speaks && !is_flagged(analysis, found) ? partner : 0;
-}
-
-/* The organisation that shares a fact with the speaker: the main one if it does, else the first, else the main one. */
-static uint32_t partner_of(const Analysis *analysis, const Pack *pack, uint32_t speaker) {
-  uint32_t first = 0, main = prominence_main(analysis, pack, pack->tags.organization, (Excluded){NULL, 0});
-  for (size_t f = 0; f < analysis->found.count; f++) {
-    uint32_t partner = partner_in(analysis, pack, &analysis->found.items[f], speaker);
-    if (partner && partner == main)
-      return main;
-    first = first ? first : partner;
-  }
-  return first ? first : main;
-}
-
 /* --- the whole --- */
 
-static uint32_t resolve(const Analysis *analysis, const Mention *mention, const Speeches *speeches,
-                        const WordIndex *index) {
+/* What references are resolved by. */
+typedef struct {
+  Speeches speeches;
+  WordIndex words;
+  Partners partners;
+} Knowledge;
+
+static uint32_t resolve(const Analysis *analysis, const Mention *mention, const Knowledge *knowledge) {
   const Pack *pack = analysis->sentences[mention->sentence].pack;
   const ReservedTags *tags = &pack->tags;
   const Excluded nobody = {NULL, 0};
   bool organization = lexicon_is_a(pack->lexicon, mention->tag, tags->organization);
-  uint32_t speaker = speaker_at(speeches, mention->sentence, mention->span.begin), alike = 0;
+  uint32_t speaker = speaker_at(&knowledge->speeches, mention->sentence, mention->span.begin), alike = 0;
   switch ((ReferenceKind)mention->reference) {
   case REFERENCE_SPEAKER: return speaker;
   case REFERENCE_SPEAKERS: {
     uint32_t main = prominence_main(analysis, pack, mention->tag, nobody);
-    return organization && speaker ? partner_of(analysis, pack, speaker) : main;
+    return organization && speaker ? partners_of(analysis, &knowledge->partners, pack, speaker) : main;
   }
-  case REFERENCE_NOMINAL: alike = organization ? named_alike(analysis, pack, index, mention) : 0; break;
+  case REFERENCE_NOMINAL: alike = organization ? named_alike(analysis, pack, &knowledge->words, mention) : 0; break;
   default: break;
   }
   return alike ? alike
@@ -339,21 +308,28 @@ static Mention **sorted_references(Analysis *analysis, size_t *count) {
   return order;
 }
 
+static RapporteurStatus learn(const Analysis *analysis, Knowledge *knowledge) {
+  RapporteurStatus status = partners_index(analysis, &knowledge->partners);
+  for (size_t f = 0; !status && f < analysis->found.count; f++)
+    status = note_speech(analysis, &analysis->found.items[f], &knowledge->speeches);
+  return status ? status : index_words(analysis, &knowledge->words);
+}
+
 RapporteurStatus references_resolve(Analysis *analysis) {
-  Speeches speeches = {NULL, 0, 0};
-  WordIndex index = {0};
+  Knowledge knowledge = {0};
   size_t count = 0;
   RapporteurStatus status = prominence_rank(analysis);
-  for (size_t f = 0; !status && f < analysis->found.count; f++)
-    status = note_speech(analysis, &analysis->found.items[f], &speeches);
   if (!status)
-    status = index_words(analysis, &index);
+    status = learn(analysis, &knowledge);
   Mention **order = status ? NULL : sorted_references(analysis, &count);
   if (!status && !order)
     status = RAPPORTEUR_ERROR_MEMORY;
-  for (size_t i = 0; i < count; i++)
-    order[i]->entity = resolve(analysis, order[i], &speeches, &index);
-  wordindex_free(&index);
-  array_free(&speeches);
+  for (size_t i = 0; i < count; i++) {
+    order[i]->entity = resolve(analysis, order[i], &knowledge);
+    partners_note(analysis, &knowledge.partners, order[i]);
+  }
+  partners_free(&knowledge.partners);
+  wordindex_free(&knowledge.words);
+  array_free(&knowledge.speeches);
   return status;
 }

@@ -1,0 +1,29 @@
+/** @file partners.h  The organisation that a speaker's "we" means: the one that shares a fact with the speaker. */
+#ifndef FACTS_PARTNERS_H
+#define FACTS_PARTNERS_H
+
+#include "facts/analysis.h"
+
+/** What is known of one entity as a speaker. */
+typedef struct Partnership {
+  uint32_t first;               /**< 1 + the first fact that gives it an organisation; 0 none. */
+  bool main;                    /**< A fact gives it the article's main organisation. */
+} Partnership;
+
+/** Facts by the mentions that fill their roles, and partnerships by entity. Zero-initialise; free with
+    partners_free(). */
+typedef struct Partners {
+  uint32_t *facts_start, *facts;        /**< Mention m fills roles of facts[facts_start[m]] to facts[facts_start[m + 1]]. */
+  Partnership *by_entity;
+} Partners;
+
+/** Index the facts that were found. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus partners_index(const Analysis *analysis, Partners *partners);
+/** Note that a reference mention has now got its entity. */
+void partners_note(const Analysis *analysis, Partners *partners, const Mention *mention);
+/** The main organisation if it shares a fact with the speaker, else the first that does, else the main one; 0 if there
+    is none. */
+uint32_t partners_of(const Analysis *analysis, const Partners *partners, const Pack *pack, uint32_t speaker);
+void partners_free(Partners *partners);
+
+#endif
