@@ -26,7 +26,7 @@ complete() {
   done <"$work/options"
   test -s "$work/options"
 }
-for command in extract query annotate explain check; do
+for command in extract query export annotate explain check; do
   check "the man page has every option of $command" complete "$command"
 done
 
@@ -55,4 +55,5 @@ examples() {
 }
 check "README's examples" examples README.md
 check "the tutorial's examples" examples docs/tutorial.md
+check "the examples of exports" examples docs/exports.md
 finish

@@ -25,6 +25,7 @@ RapporteurStatus rapporteur_graph_new(RapporteurContext *context, RapporteurGrap
   RapporteurGraph *graph = calloc(1, sizeof *graph);
   if (!graph)
     return sink_memory(&context->sink);
+  graph->context = context;
   RapporteurStatus status = graph_new(&context->sink, &graph->graph);
   if (!status)
     status = graph_declare_prefixes(graph->graph, DATA_NAMESPACE);
@@ -36,18 +37,15 @@ RapporteurStatus rapporteur_graph_new(RapporteurContext *context, RapporteurGrap
 }
 
 void rapporteur_graph_free(RapporteurGraph *graph) {
-  if (graph)
-    graph_free(graph->graph);
+  if (!graph)
+    return;
+  graph_free(graph->graph);
+  free(graph->language);
   free(graph);
 }
 
 RapporteurStatus rapporteur_graph_read(RapporteurGraph *graph, const char *file) {
   return graph_read(graph->graph, file);
-}
-
-RapporteurStatus rapporteur_graph_write(RapporteurGraph *graph, RapporteurGraphFormat format, FILE *out) {
-  static const GraphFormat formats[] = {GRAPH_TURTLE, GRAPH_NTRIPLES, GRAPH_NQUADS, GRAPH_TRIG, GRAPH_RDFXML};
-  return graph_write(graph->graph, formats[format], out);
 }
 
 size_t rapporteur_graph_size(const RapporteurGraph *graph) { return graph_triples(graph->graph); }

@@ -5,7 +5,11 @@
 #include "api/context.h"
 #include "graph/graph.h"
 
-struct RapporteurGraph { Graph *graph; };
+struct RapporteurGraph {
+  RapporteurContext *context;
+  Graph *graph;
+  char *language;               /**< In which names are wanted, or NULL. */
+};
 
 /** The namespace of the ontology, and the default one of the data. */
 #define ONTOLOGY_NAMESPACE "https://w3id.org/rapporteur/ontology#"

@@ -40,3 +40,14 @@ RapporteurContext *data_open(const char *option, Messages *messages) {
   char folder[DATA_FOLDER_LONGEST];
   return rapporteur_context_new(data_folder(option, folder), messages_hear, messages, &context) ? NULL : context;
 }
+
+RapporteurGraph *data_graph(RapporteurContext *context, const char *const *files, size_t count) {
+  RapporteurGraph *graph;
+  RapporteurStatus status = rapporteur_graph_new(context, &graph);
+  for (size_t i = 0; !status && i < count; i++)
+    status = rapporteur_graph_read(graph, files[i]);
+  if (!status)
+    return graph;
+  rapporteur_graph_free(graph);
+  return NULL;
+}

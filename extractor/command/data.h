@@ -1,4 +1,4 @@
-/** @file data.h  Where the program finds its packs, ontology and queries. */
+/** @file data.h  What the program reads: packs, ontology and queries, wherever they are; graphs. */
 #ifndef COMMAND_DATA_H
 #define COMMAND_DATA_H
 
@@ -10,5 +10,9 @@
     @param messages Hears what is wrong; must outlive the context.
     @return Owned by the caller (rapporteur_context_free()), or NULL after telling why. */
 RapporteurContext *data_open(const char *option, Messages *messages);
+
+/** An empty graph with `count` files read into it.
+    @return Owned by the caller (rapporteur_graph_free()), or NULL after telling why. */
+RapporteurGraph *data_graph(RapporteurContext *context, const char *const *files, size_t count);
 
 #endif

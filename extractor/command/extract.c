@@ -4,7 +4,6 @@
 #include "command/options.h"
 #include "command/output.h"
 
-static const char *const graph_formats[] = {"turtle", "ntriples", "nquads", "trig", "rdfxml"};
 static const char *const ontology_parts[] = {"none", "terms", "full"};
 
 typedef struct {
@@ -29,19 +28,10 @@ static RapporteurStatus extract(RapporteurContext *context, const Options *optio
   return status;
 }
 
-static int write_graph(RapporteurGraph *graph, int format, const char *name) {
-  Output output;
-  int code = output_open(&output, name);
-  if (code)
-    return code;
-  return output_complete(&output, rapporteur_graph_write(graph, (RapporteurGraphFormat)format, output.stream));
-}
-
 int command_extract(int count, char **arguments) {
   Options options = {.format = "turtle", .input_format = "auto", .ontology = "terms"};
   const Option list[] = {
-      {'f', "format", "FORMAT", "turtle (default), ntriples, nquads, trig or rdfxml", NULL, &options.format},
-      option_output(&options.output),
+      option_graph_format(&options.format), option_output(&options.output),
       {'b', "base", "IRI", "what the IRIs of entities and facts begin with", NULL, &options.base},
       option_input_format(&options.input_format),
       {0, "ontology", "PART", "of the ontology to put in: none, terms (default) or full", NULL, &options.ontology},
@@ -55,7 +45,7 @@ int command_extract(int count, char **arguments) {
   Parsed parsed = options_parse(&set, count, arguments);
   if (parsed.done)
     return parsed.code;
-  int format = options_choice("format", options.format, graph_formats, 5);
+  int format = options_graph_format(options.format);
   int input = options_input_format(options.input_format);
   int ontology = options_choice("ontology", options.ontology, ontology_parts, 3);
   if (format < 0 || input < 0 || ontology < 0)
@@ -69,7 +59,7 @@ int command_extract(int count, char **arguments) {
   if (!context)
     return EXIT_NOT;
   RapporteurStatus status = extract(context, &options, &parsed, input, ontology, &messages, &graph, &partly);
-  int code = status ? EXIT_NOT : write_graph(graph, format, options.output);
+  int code = status ? EXIT_NOT : output_graph(graph, (RapporteurGraphFormat)format, options.output);
   rapporteur_graph_free(graph);
   rapporteur_context_free(context);
   return code ? code : partly ? EXIT_PARTLY : EXIT_WELL;

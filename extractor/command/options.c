@@ -38,6 +38,14 @@ Option option_input_format(const char **value) {
 
 Option option_quiet(bool *flag, const char *help) { return (Option){'q', "quiet", NULL, help, flag, NULL}; }
 
+Option option_names(const char **value) {
+  return (Option){'l', "language", "CODE", "names in this language where there are any, else in English", NULL, value};
+}
+
+Option option_graph_format(const char **value) {
+  return (Option){'f', "format", "FORMAT", "turtle (default), ntriples, nquads, trig, rdfxml, jsonld or csv", NULL, value};
+}
+
 int options_wrong(const OptionSet *set, const char *what) {
   fprintf(stderr, "rapporteur: %s\nUsage: rapporteur %s\n", what, set->usage);
   return EXIT_NOT;
@@ -120,4 +128,9 @@ int options_choice(const char *option, const char *value, const char *const *nam
 int options_input_format(const char *value) {
   static const char *const names[] = {"auto", "text", "html", "ndjson"};
   return options_choice("input-format", value, names, sizeof names / sizeof *names);
+}
+
+int options_graph_format(const char *value) {
+  static const char *const names[] = {"turtle", "ntriples", "nquads", "trig", "rdfxml", "jsonld", "csv"};
+  return options_choice("format", value, names, sizeof names / sizeof *names);
 }

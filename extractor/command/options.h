@@ -40,12 +40,18 @@ Option option_data(const char **value);
 Option option_output(const char **value);
 Option option_input_format(const char **value);
 Option option_quiet(bool *flag, const char *help);
+/** The language that names are wanted in. */
+Option option_names(const char **value);
+/** How a graph is written; the default is for the caller to set. */
+Option option_graph_format(const char **value);
 
 /** Tell what is wrong with the arguments, and the usage. @return EXIT_NOT. */
 int options_wrong(const OptionSet *set, const char *what);
 
 /** The input format of that name as a number, or -1 after telling which there are. */
 int options_input_format(const char *value);
+/** The RapporteurGraphFormat of that name, or -1 after telling which there are. */
+int options_graph_format(const char *value);
 /** Index of `value` among `count` names, or -1 after telling which there are. */
 int options_choice(const char *option, const char *value, const char *const *names, size_t count);
 

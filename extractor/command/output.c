@@ -80,3 +80,9 @@ int output_complete(Output *output, RapporteurStatus status) {
   int code = output_close(output);
   return code || !partly ? code : EXIT_PARTLY;
 }
+
+int output_graph(RapporteurGraph *graph, RapporteurGraphFormat format, const char *name) {
+  Output output;
+  int code = output_open(&output, name);
+  return code ? code : output_complete(&output, rapporteur_graph_write(graph, format, output.stream));
+}

@@ -19,6 +19,8 @@ int output_open(Output *output, const char *name);
 int output_close(Output *output);
 /** Finish if all or part of the work went well, else give up: the sink has said why then. @return An exit code. */
 int output_complete(Output *output, RapporteurStatus status);
+/** Write a graph to `name`. @return An exit code, after telling why if it is not EXIT_WELL. */
+int output_graph(RapporteurGraph *graph, RapporteurGraphFormat format, const char *name);
 /** Give up: remove what was written. */
 void output_abandon(Output *output);
 

@@ -13,23 +13,13 @@ static unsigned terminal_width(FILE *stream) {
   return isatty(fileno(stream)) && !ioctl(fileno(stream), TIOCGWINSZ, &size) ? size.ws_col : 0;
 }
 
-static RapporteurStatus read_graphs(RapporteurGraph *graph, const Parsed *parsed) {
-  RapporteurStatus status = RAPPORTEUR_OK;
-  for (size_t i = 1; !status && i < parsed->count; i++)
-    status = rapporteur_graph_read(graph, parsed->names[i]);
-  return status;
-}
-
 static int run_query(RapporteurContext *context, const Parsed *parsed, const char *format, const char *name) {
   char *sparql;
-  RapporteurGraph *graph = NULL;
   Output output;
   if (rapporteur_query_text(context, parsed->names[0], &sparql))
     return EXIT_NOT;
-  RapporteurStatus status = rapporteur_graph_new(context, &graph);
-  if (!status)
-    status = read_graphs(graph, parsed);
-  int code = status ? EXIT_NOT : output_open(&output, name);
+  RapporteurGraph *graph = data_graph(context, parsed->names + 1, parsed->count - 1);
+  int code = graph ? output_open(&output, name) : EXIT_NOT;
   if (!code)
     code = output_complete(&output, rapporteur_graph_query(graph, sparql, format, terminal_width(output.stream),
                                                            output.stream));

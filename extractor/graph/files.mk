@@ -1,7 +1,10 @@
 library_sources += \
   extractor/graph/canonical.c extractor/graph/canonical.h \
+  extractor/graph/csv.c extractor/graph/csv.h \
   extractor/graph/graph.c extractor/graph/graph.h \
   extractor/graph/index.c extractor/graph/index.h \
+  extractor/graph/jsonld.c extractor/graph/jsonld.h \
+  extractor/graph/jsonld_context.c extractor/graph/jsonld_context.h \
   extractor/graph/model.h \
   extractor/graph/order.c extractor/graph/order.h \
   extractor/graph/output.c extractor/graph/output.h \

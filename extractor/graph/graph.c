@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "graph/canonical.h"
+#include "graph/jsonld.h"
 #include "graph/model.h"
 #include "graph/output.h"
 #include "graph/redland.h"
@@ -81,6 +82,8 @@ void graph_free(Graph *graph) {
 librdf_model *graph_as_model(Graph *graph) { return graph->model; }
 
 librdf_world *graph_as_world(Graph *graph) { return graph->world; }
+
+Quads *graph_as_quads(Graph *graph) { return graph->quads; }
 
 size_t graph_triples(const Graph *graph) { return quads_triples(graph->quads); }
 
@@ -206,4 +209,18 @@ RapporteurStatus graph_add(void *user, const Term *subject, const Term *predicat
 
 RapporteurStatus graph_write(Graph *graph, GraphFormat format, FILE *out) {
   return writer_write(graph->quads, &graph->prefixes, graph->world, format, out, graph->sink);
+}
+
+RapporteurStatus graph_write_jsonld(Graph *graph, const char *context_file, FILE *out) {
+  JsonldContext context = {0};
+  Order order;
+  RapporteurStatus status = jsonld_context_read(context_file, &graph->prefixes, graph->sink, &context);
+  if (!status && !order_new(graph->quads, ORDER_TRIPLES, &order))
+    status = sink_memory(graph->sink);
+  if (!status) {
+    status = jsonld_write(&order, &graph->prefixes, &context, out, graph->sink);
+    order_free(&order);
+  }
+  jsonld_context_free(&context);
+  return status;
 }

@@ -26,6 +26,8 @@ size_t graph_quads(const Graph *graph);
 /** The underlying model, borrowed: every librdf call works on it. */
 struct librdf_model_s *graph_as_model(Graph *graph);
 struct librdf_world_s *graph_as_world(Graph *graph);
+/** The quads, borrowed. */
+struct Quads *graph_as_quads(Graph *graph);
 
 /** Declare a prefix for the writers. */
 RapporteurStatus graph_prefix(Graph *graph, const char *prefix, const char *iri);
@@ -37,6 +39,9 @@ RapporteurStatus graph_read(Graph *graph, const char *file);
 /** Write everything, in an order that depends on nothing but the content: prefixes, then subjects sorted (ontology terms
     first, then documents, entities, facts, evidence as they sort by IRI), rdf:type first within a subject. */
 RapporteurStatus graph_write(Graph *graph, GraphFormat format, FILE *out);
+
+/** Write every triple as JSON-LD 1.1 (jsonld.h) by a context that is read from a file. */
+RapporteurStatus graph_write_jsonld(Graph *graph, const char *context_file, FILE *out);
 
 /** Execute a SPARQL query and write its result ("table", "csv", "tsv", "json", "xml"; CONSTRUCT as "turtle" or
     "ntriples"). `width` is the terminal's columns for "table", 0 for unlimited. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "graph/canonical.h"
+#include "graph/csv.h"
 #include "graph/table.h"
 #include "graph/terms.h"
 
@@ -25,31 +26,17 @@ static void write_row(librdf_query_results *results, const ResultTarget *target,
 
 /* --- CSV and TSV -------------------------------------------------------------------------------------------------- */
 
-static void write_csv_text(const char *text, FILE *out) {
-  if (!strpbrk(text, "\",\n\r")) {
-    fputs(text, out);
-    return;
-  }
-  fputc('"', out);
-  for (; *text; text++) {
-    if (*text == '"')
-      fputc('"', out);
-    fputc(*text, out);
-  }
-  fputc('"', out);
-}
-
 static void write_csv_value(const TermKey *value, FILE *out) {
   if (value->type == LIBRDF_NODE_TYPE_BLANK)
     fputs("_:", out);
-  write_csv_text(value->text, out);
+  csv_write(value->text, out);
 }
 
 static RapporteurStatus csv_bindings(librdf_query_results *results, const ResultTarget *target) {
   for (size_t column = 0; column < target->columns; column++) {
     if (column)
       fputc(',', target->out);
-    write_csv_text(target->names[column], target->out);
+    csv_write(target->names[column], target->out);
   }
   fputs("\r\n", target->out);
   for (; !librdf_query_results_finished(results); librdf_query_results_next(results)) {

@@ -179,7 +179,9 @@ RAPPORTEUR_API RapporteurStatus rapporteur_annotate(RapporteurContext *context, 
 /* --- graphs --- */
 
 typedef enum {
-  RAPPORTEUR_TURTLE, RAPPORTEUR_NTRIPLES, RAPPORTEUR_NQUADS, RAPPORTEUR_TRIG, RAPPORTEUR_RDFXML
+  RAPPORTEUR_TURTLE, RAPPORTEUR_NTRIPLES, RAPPORTEUR_NQUADS, RAPPORTEUR_TRIG, RAPPORTEUR_RDFXML,
+  RAPPORTEUR_JSONLD,            /**< JSON-LD 1.1, by ontology/context.jsonld, which it carries along. */
+  RAPPORTEUR_CSV                /**< For spreadsheets: the facts only, one row a fact. */
 } RapporteurGraphFormat;
 
 /** An empty graph, owned by the caller. */
@@ -187,6 +189,9 @@ RAPPORTEUR_API RapporteurStatus rapporteur_graph_new(RapporteurContext *context,
 RAPPORTEUR_API void rapporteur_graph_free(RapporteurGraph *graph);
 /** Parse a file (Turtle, N-Triples, N-Quads, TriG or RDF/XML, told by its name) into the graph. */
 RAPPORTEUR_API RapporteurStatus rapporteur_graph_read(RapporteurGraph *graph, const char *file);
+/** In CSV and drawings, call things by their names in this language (BCP 47) where they have one, else by their English
+    ones. @param language Copied; NULL for English. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RAPPORTEUR_API RapporteurStatus rapporteur_graph_prefer(RapporteurGraph *graph, const char *language);
 /** Write everything in an order that depends on nothing but the content.
     @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO or RAPPORTEUR_ERROR_MEMORY. */
 RAPPORTEUR_API RapporteurStatus rapporteur_graph_write(RapporteurGraph *graph, RapporteurGraphFormat format, FILE *out);
