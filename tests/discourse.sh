@@ -42,4 +42,28 @@ says "Hindi: the company" "hi:तावेलिन रोबोटिक्स 
 says "Arabic: a name behind a clitic" "ar:تأسست شركة «تافلين» عام 2019. ويعمل في «تافلين» 30 موظفا." Founding "organization=تافلين" date=2019
 says "Indonesian: its" "id:Tavelin Robotika memiliki 30 karyawan. Perusahaan itu berkantor pusat di Bandung." Headquarters "organization=Tavelin Robotika"
 says "Punjabi: the company" "pa:ਤਾਵੇਲਿਨ ਰੋਬੋਟਿਕਸ ਨੇ 5 ਕਰੋੜ ਡਾਲਰ ਜੁਟਾਏ। ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount number=30
+says "Hindi: an ordinary word that is introduced as a name" "hi:स्टार्टअप मचान ने 5 करोड़ डॉलर जुटाए। मचान की स्थापना 2019 में हुई थी।" Founding "organization=मचान" date=2019
+says "Hindi: ordinary words joined by a hyphen" "hi:फर्म रंग-पतंग ने 5 करोड़ डॉलर जुटाए। रंग-पतंग का मुख्यालय पुणे में है।" Headquarters "organization=रंग-पतंग"
+says "Hindi: an ordinary word in quotation marks" "hi:स्टूडियो ‘मचान’ को खरीदने की खबर आई। मचान की स्थापना 2019 में हुई थी।" Founding "organization=मचान"
+says "Hindi: an ordinary word that nothing introduces" "hi:किसान ने मचान बनाया। मचान की स्थापना 2019 में हुई थी।" Founding "organization=मचान" none
+says "Hindi: side by side, the second known" "hi:वेलुरिन ने दफ्तर खोला। वेलुरिन में 30 कर्मचारी हैं। अब लोमारा वेलुरिन की ग्राहक है।" Supply "customer=लोमारा" "supplier=वेलुरिन"
+says "Hindi: a Latin name before a city" "hi:Ulvasetu पुणे में दफ्तर खोलेगी।" Office "organization=Ulvasetu"
+says "Hindi: a surname of two parts" "hi:सीईओ जॉर्ज कुरियन वेलाथिल ने यह कहा। वेलाथिल ने कहा, “काम अभी बहुत बाकी है।”" Quotation "speaker=जॉर्ज कुरियन वेलाथिल"
+says "Hindi: an interview's paragraph is spoken by whom it names" "hi:वेलुरिन टेक्नोलॉजीज के सीईओ तुषार दवे से बातचीत
+
+सवाल: आपने शुरुआत कैसे की?
+
+तुषार दवे: मैंने 2019 में वेलुरिन टेक्नोलॉजीज की स्थापना की।" Founding "founder=तुषार दवे" "organization=वेलुरिन टेक्नोलॉजीज"
+roundup="hi:सप्ताह के सौदे
+
+इस सप्ताह कई सौदे हुए।
+
+बस निर्माता लोमारा मोटर्स में Ulva Foods ने 5 करोड़ डॉलर लगाए। लोमारा मोटर्स का मुख्यालय पुणे में है। कंपनी में 30 कर्मचारी हैं। लोमारा मोटर्स के सीईओ तुषार दवे हैं।
+
+वेलुरिन टेक्नोलॉजीज ने 2 करोड़ डॉलर जुटाए। कंपनी में 90 कर्मचारी हैं।
+
+एक और सौदा हुआ। कंपनी में 70 कर्मचारी हैं।"
+says "Hindi: a round-up's paragraphs have companies of their own" "$roundup" Headcount number=90 "organization=वेलुरिन टेक्नोलॉजीज"
+says "Hindi: an investor is not whom a round-up's paragraph is about" "$roundup" Headcount number=30 "organization=लोमारा मोटर्स"
+says "Hindi: a round-up's paragraph that names nobody" "$roundup" Headcount number=70 "organization=लोमारा मोटर्स" none
 finish

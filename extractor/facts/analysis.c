@@ -52,18 +52,28 @@ void analysis_vote(Analysis *analysis, uint32_t entity, Tag type, int weight) {
     analysis->entities.items[entity].votes[type] += weight;
 }
 
+/* Mentions come in the order of the text within each step of the analysis only. */
+static void note_paragraph(NameEntity *entity, uint32_t index, uint32_t paragraph) {
+  if (!entity->first_in_body || paragraph < entity->first_paragraph)
+    entity->first_paragraph = paragraph;
+  if (!entity->first_in_body || paragraph > entity->last_paragraph)
+    entity->last_paragraph = paragraph;
+  if (!entity->first_in_body)
+    entity->first_in_body = index + 1;
+}
+
 RapporteurStatus analysis_mention(Analysis *analysis, const Mention *mention, uint16_t from, uint16_t to) {
   if (!array_push(&analysis->mentions, *mention))
     return RAPPORTEUR_ERROR_MEMORY;
   uint32_t index = (uint32_t)analysis->mentions.count - 1;
   if (mention->entity) {
     NameEntity *entity = &analysis->entities.items[mention->entity];
-    const Document *document = analysis->document;
+    uint32_t paragraph = analysis->document->sentences[mention->sentence].paragraph;
     entity->mentions++;
     if (!entity->first_mention)
       entity->first_mention = index + 1;
-    if (!entity->first_in_body && !document->paragraphs[document->sentences[mention->sentence].paragraph].title)
-      entity->first_in_body = index + 1;
+    if (!analysis->document->paragraphs[paragraph].title)
+      note_paragraph(entity, index, paragraph);
   }
   return lattice_add_mention(&analysis->sentences[mention->sentence].lattice, mention, index, from, to,
                              &analysis->arena);

@@ -25,6 +25,7 @@ typedef struct NameEntity {
   unsigned noun_count;
   unsigned mentions;
   uint32_t first_mention, first_in_body;   /**< 1 + index of mentions; the latter outside titles; 0 none. */
+  uint32_t first_paragraph, last_paragraph;     /**< Of those outside titles, if first_in_body. */
 } NameEntity;
 
 /** A rule that matched, with where. */

@@ -1,6 +1,7 @@
 #include "facts/candidates.h"
 
 #include "facts/capitals.h"
+#include "facts/introduced.h"
 #include "facts/naming.h"
 #include "facts/quotednames.h"
 
@@ -24,6 +25,8 @@ static RapporteurStatus visit_sentence(NameFinder *finder, uint32_t number) {
   finder->sentence = number;
   finder->lattice = &finder->analysis->sentences[number].lattice;
   RapporteurStatus status = words_describe(finder);
+  if (!status && !finder->adding)
+    status = introduced_note(finder);
   if (!status)
     status = take_runs(finder);
   if (!status)

@@ -139,6 +139,10 @@ static void unite(Analysis *analysis, uint32_t shorter, uint32_t longer) {
   l->mentions += s->mentions;
   if (!l->first_mention || (s->first_mention && s->first_mention < l->first_mention))
     l->first_mention = s->first_mention;
+  if (s->first_in_body && (!l->first_in_body || s->first_paragraph < l->first_paragraph))
+    l->first_paragraph = s->first_paragraph;
+  if (s->first_in_body && (!l->first_in_body || s->last_paragraph > l->last_paragraph))
+    l->last_paragraph = s->last_paragraph;
   if (!l->first_in_body || (s->first_in_body && s->first_in_body < l->first_in_body))
     l->first_in_body = s->first_in_body;
 }

@@ -11,6 +11,7 @@ library_sources += \
   extractor/facts/partners.c extractor/facts/partners.h \
   extractor/facts/prominence.c extractor/facts/prominence.h \
   extractor/facts/quotations.c extractor/facts/quotations.h \
+  extractor/facts/introduced.c extractor/facts/introduced.h \
   extractor/facts/quotednames.c extractor/facts/quotednames.h \
   extractor/facts/references.c extractor/facts/references.h \
   extractor/facts/runs.c extractor/facts/runs.h \

@@ -11,10 +11,11 @@
 typedef enum {
   SEEN_CASED,           /**< Words written with a capital within sentences, and... */
   SEEN_LOWER,           /**< ...words written without one anywhere. */
-  SEEN_DRAWN,           /**< Words of the dictionary that names have drawn in. */
+  SEEN_DRAWN,           /**< Common words that names have drawn in, or that were introduced as names. */
   SEEN_RUNS,            /**< Names found without looking at others. */
-  SEEN_QUOTED,          /**< Names of several words that stand in quotation marks, and... */
+  SEEN_QUOTED,          /**< Names of several words that stand in quotation marks or are introduced, and... */
   SEEN_QUOTED_FIRST,    /**< ...their first words. */
+  SEEN_ENDS,            /**< Last words of the names of several words that have mentions by now. */
   SEEN_SETS
 } SeenSet;
 

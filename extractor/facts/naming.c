@@ -135,15 +135,30 @@ static uint32_t split_person(NameFinder *finder, Run run) {
   return run.end;
 }
 
-/* Where there are no capitals: names that stand side by side here and each by itself elsewhere.
+/* Has the body of the document named the run by itself at least so often before? What ends somebody's name here or
+   elsewhere is a surname, which stands alone as well. */
+static bool is_established(NameFinder *finder, Run run, unsigned times) {
+  const Analysis *analysis = finder->analysis;
+  finder->failed |= namefinder_normalise(finder, finder->words[run.end - 1].span) != RAPPORTEUR_OK;
+  if (finder->words[run.begin].surname || namefinder_seen(finder, SEEN_ENDS, &finder->normal))
+    return false;
+  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
+  uint32_t number = strings_find(analysis->entity_keys, finder->key.bytes, finder->key.length);
+  const NameEntity *entity = number ? &analysis->entities.items[number] : NULL;
+  return entity && entity->first_in_body && entity->mentions >= times;
+}
+
+/* Where there are no capitals: names that stand side by side here and each by itself elsewhere, or the second by itself
+   time and again before; after a surname, once.
    @return The word at which the second begins, or run.end. */
 static uint32_t split_known(NameFinder *finder, Run run) {
   const Word *words = finder->words;
   for (uint32_t w = run.begin + 2; words[run.begin].given && w < run.end; w++)
-    if (words[w - 1].surname && word_is_core(&words[w]) && is_known(finder, (Run){w, run.end}))
+    if (words[w - 1].surname && word_is_core(&words[w]) && is_established(finder, (Run){w, run.end}, 1))
       return w;                 /* a person's name is over, and what follows is somebody else's */
   for (uint32_t w = run.end - 1; w > run.begin; w--)
-    if (word_is_core(&words[w]) && is_known(finder, (Run){w, run.end}) && is_known(finder, (Run){run.begin, w}))
+    if (word_is_core(&words[w]) && is_known(finder, (Run){w, run.end}) &&
+        (is_known(finder, (Run){run.begin, w}) || is_established(finder, (Run){w, run.end}, 2)))
       return w;
   return run.end;
 }
@@ -156,6 +171,10 @@ static RapporteurStatus take_name(NameFinder *finder, Run run) {
     return note(finder, run);
   RapporteurStatus status = naming_add(finder, words, run, words[run.begin].from, words[run.end - 1].to, false);
   words[run.begin].mention = (uint32_t)finder->analysis->mentions.count;
+  if (!status && run.end - run.begin > 1)
+    status = namefinder_normalise(finder, words[run.end - 1].span);
+  if (!status && run.end - run.begin > 1)
+    status = namefinder_see(finder, SEEN_ENDS, &finder->normal);
   return status;
 }
 

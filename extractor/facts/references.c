@@ -125,10 +125,46 @@ static uint32_t announced(const Question *question, uint32_t paragraph) {
   return 0;
 }
 
-/* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only. */
+/* Is the article a round-up? Its most prominent entity is spoken of in one of many paragraphs only, and neither headline
+   nor lead name it. */
+enum { ROUNDUP_PARAGRAPHS = 5 };
+
+static bool is_roundup(const Analysis *analysis, uint32_t main) {
+  const Document *document = analysis->document;
+  const NameEntity *entity = &analysis->entities.items[main];
+  uint32_t lead = 0;
+  if (document->paragraph_count < ROUNDUP_PARAGRAPHS || !main || entity->first_mention != entity->first_in_body)
+    return false;
+  while (document->paragraphs[lead].title && lead + 1 < document->paragraph_count)
+    lead++;
+  return entity->first_paragraph == entity->last_paragraph && entity->first_paragraph != lead;
+}
+
+/* Whom the first sentence of a round-up's paragraph brings in: the one that the article names most often, for those who
+   invest in it or buy it are named in passing; of equals the subject. */
+static uint32_t most_named(Question question, uint32_t sentence, uint32_t subject) {
+  const Analysis *analysis = question.analysis;
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  uint32_t best = subject;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (!mention || mention->reference || !is_of(analysis, question.pack, mention, question.type) ||
+        in_other_quote(analysis, mention->span.begin, 0))
+      continue;
+    uint32_t entity = analysis_full(analysis, mention->entity);
+    if (!excluded_has(question.excluded, entity) &&
+        (!best || analysis->entities.items[entity].mentions > analysis->entities.items[best].mentions))
+      best = entity;
+  }
+  return best;
+}
+
+/* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only. In a round-up
+   nobody if the paragraph names nobody. */
 static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
   const Document *document = question.analysis->document;
   uint32_t first = 0, paragraph = document->sentences[sentence].paragraph;
+  bool roundup = is_roundup(question.analysis, question.main);
   uint32_t topic_entity = announced(&question, paragraph);
   if (topic_entity && !excluded_has(question.excluded, topic_entity))
     return topic_entity;
@@ -142,9 +178,12 @@ static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
     Spoken spoken = spoken_of(&question, looked);
     if (spoken.main)
       return question.main;
-    if (!first || document->paragraphs[paragraph].first_sentence == looked)
-      first = spoken.subject ? spoken.subject : first;
+    bool opening = document->paragraphs[paragraph].first_sentence == looked;
+    if (spoken.subject && (!first || opening))
+      first = roundup && opening && back ? most_named(question, looked, spoken.subject) : spoken.subject;
   }
+  if (roundup)
+    return first;
   return first && !overshadowed(question.analysis, first, question.main) ? first : question.main;
 }
 
@@ -271,12 +310,20 @@ typedef struct {
   Partners partners;
 } Knowledge;
 
+/* Who says what a reference stands in: whose quotation it is, or in interviews whom a paragraph names before a colon. */
+static uint32_t speaker_of(const Analysis *analysis, const Pack *pack, const Mention *reference,
+                           const Speeches *speeches) {
+  uint32_t speaker = speaker_at(speeches, reference->sentence, reference->span.begin);
+  Question question = {.analysis = analysis, .pack = pack, .type = pack->tags.person};
+  return speaker ? speaker : announced(&question, analysis->document->sentences[reference->sentence].paragraph);
+}
+
 static uint32_t resolve(const Analysis *analysis, const Mention *mention, const Knowledge *knowledge) {
   const Pack *pack = analysis->sentences[mention->sentence].pack;
   const ReservedTags *tags = &pack->tags;
   const Excluded nobody = {NULL, 0};
   bool organization = lexicon_is_a(pack->lexicon, mention->tag, tags->organization);
-  uint32_t speaker = speaker_at(&knowledge->speeches, mention->sentence, mention->span.begin), alike = 0;
+  uint32_t speaker = speaker_of(analysis, pack, mention, &knowledge->speeches), alike = 0;
   switch ((ReferenceKind)mention->reference) {
   case REFERENCE_SPEAKER: return speaker;
   case REFERENCE_SPEAKERS: {

@@ -23,12 +23,12 @@ bool run_organization_ahead(const Word *words, uint32_t w, uint32_t end) {
 /* --- how far a run goes on --- */
 
 /* Where names stand side by side without capitals: does a name end before word w, with an organisation's word, or with
-   the surname after a given name if an organisation's name follows? */
+   the surname after another name if an organisation's name follows? */
 static bool ends_name(const NameFinder *finder, uint32_t w) {
   const Word *last = &finder->words[w - 1];
   if (last->role == WORD_ORGANIZATION || last->role == WORD_LEGAL)
     return true;
-  return last->role == WORD_PERSON && last->surname && w >= 2 && last[-1].given &&
+  return last->role == WORD_PERSON && last->surname && w >= 2 && word_is_core(&last[-1]) &&
          run_organization_ahead(finder->words, w, finder->count);
 }
 
@@ -50,7 +50,8 @@ static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
     return false;
   if (word->role == WORD_JOIN)
     return joins(finder, w);
-  if (word->latin != before->latin && before->role != WORD_JOIN && word_is_core(word) &&
+  if (word->latin != before->latin && before->role != WORD_JOIN &&
+      (word_is_core(word) || word->role == WORD_PLACE || word->role == WORD_MAYBE_PLACE) &&
       (word_is_core(before) || (begun && before->role == WORD_ORGANIZATION)))
     return false;
   if (!finder->pack->cased && begun && (word_is_core(word) || word->role == WORD_PLACE) && ends_name(finder, w))

@@ -145,7 +145,7 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   word->firm = common == COMMON_FIRMLY;
   word->weak = common == COMMON_WEAKLY &&
                lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
-  if (word->weak && namefinder_seen(finder, SEEN_DRAWN, &finder->normal))
+  if (word->plain && namefinder_seen(finder, SEEN_DRAWN, &finder->normal))
     word->role = WORD_NAME;
   return RAPPORTEUR_OK;
 }

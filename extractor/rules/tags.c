@@ -57,6 +57,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("ListTail", list_tail),
       RESERVED("SubjectMarker", subject_marker),
       RESERVED("MainNoun", main_noun),              RESERVED("Article", article),
+      RESERVED("Introduces", introduces),           RESERVED("AfterName", after_name),
       RESERVED("(phrase)", literal_phrase)
 #undef RESERVED
   };

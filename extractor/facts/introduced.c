@@ -1,0 +1,89 @@
+#include "facts/introduced.h"
+
+#include <string.h>
+
+#include "facts/naming.h"
+
+/* Does a reading of the class end at the node? `*value`: its value, NULL if it has none. */
+static bool ends_at(const NameFinder *finder, uint32_t node, Tag tag, const char **value) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    const Reading *reading = edge_reading(edge, finder->pack->lexicon, tag);
+    if (reading) {
+      *value = reading->value ? lexicon_text(finder->pack->lexicon, reading->value) : NULL;
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_mark(const NameFinder *finder, uint32_t w) {
+  return w < finder->count && namefinder_token(finder, w)->kind == TOKEN_PUNCTUATION &&
+         !strchr("-.,:;()", *namefinder_text(finder, finder->words[w].span.begin));
+}
+
+static bool is_hyphen(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return *namefinder_text(finder, word->span.begin) == '-' && word->glued && word[1].glued;
+}
+
+/* The ordinary words from w on that make one name: a word, or several that hyphens join ("dal-roti"). */
+static Run ordinary_run(const NameFinder *finder, uint32_t w) {
+  const Word *words = finder->words;
+  Run run = {w, w};
+  while (run.end < finder->count && words[run.end].plain && run.end - w < LONGEST_QUOTED_NAME) {
+    run.end++;
+    if (run.end + 1 >= finder->count || !is_hyphen(finder, run.end) || !words[run.end + 1].plain)
+      break;
+    run.end++;
+  }
+  return run;
+}
+
+static bool all_weak(const NameFinder *finder, Run run) {
+  for (uint32_t w = run.begin; w < run.end; w++)
+    if (finder->words[w].firm)
+      return false;
+  return true;
+}
+
+/* May the word after a run that `quoted` says stands between quotation marks follow a name? Words of the pack's own
+   lists need to be the subject or to be quoted: "the brand promises". */
+static bool ends_well(const NameFinder *finder, Run run, bool quoted, bool weak) {
+  if (quoted)
+    return is_mark(finder, run.end);
+  if (run.end >= finder->count)
+    return false;
+  const Edge *next = lattice_token_from(finder->lattice, finder->words[run.end].from);
+  return namefinder_reads(finder, next, finder->pack->tags.subject_marker) ||
+         (weak && namefinder_reads(finder, next, finder->pack->tags.after_name));
+}
+
+static bool is_introduced(const NameFinder *finder, Run run) {
+  bool quoted = is_mark(finder, run.begin - 1), weak = all_weak(finder, run);
+  const char *value;
+  uint32_t before = quoted ? run.begin - 1 : run.begin;
+  return ends_at(finder, finder->words[before].from, finder->pack->tags.introduces, &value) && (weak || value) &&
+         ends_well(finder, run, quoted, weak);
+}
+
+static RapporteurStatus note_run(NameFinder *finder, Run run) {
+  RapporteurStatus status = naming_key(finder, finder->words, run);
+  if (!status && run.end - run.begin > 1)
+    status = namefinder_see(finder, SEEN_QUOTED, &finder->key);
+  if (!status)
+    status = namefinder_normalise(finder, finder->words[run.begin].span);
+  return status ? status
+                : namefinder_see(finder, run.end - run.begin > 1 ? SEEN_QUOTED_FIRST : SEEN_DRAWN, &finder->normal);
+}
+
+RapporteurStatus introduced_note(NameFinder *finder) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t w = 1; !status && !finder->pack->cased && w < finder->count; w++) {
+    Run run = ordinary_run(finder, w);
+    if (run.end > run.begin && is_introduced(finder, run))
+      status = note_run(finder, run);
+  }
+  return status;
+}
