@@ -10,6 +10,7 @@ test_scripts = \
   tests/command/extract.sh \
   tests/command/help.sh \
   tests/command/inputs.sh \
+  tests/command/push.sh \
   tests/command/query.sh \
   tests/command/rule-errors.sh \
   tests/docs.sh \
@@ -22,7 +23,7 @@ test_scripts = \
   tests/source.sh \
   tests/symbols.sh \
   tests/valgrind.sh
-EXTRA_DIST += $(test_scripts) tests/lib.sh tests/console.py tests/lsan.supp tests/valgrind.supp tests/cases tests/ontology
+EXTRA_DIST += $(test_scripts) tests/lib.sh tests/store.sh tests/server.py tests/console.py tests/lsan.supp tests/valgrind.supp tests/cases tests/ontology
 
 AM_TESTS_ENVIRONMENT = RAPPORTEUR="$(abs_builddir)/rapporteur" SOURCE="$(abs_srcdir)" BUILD="$(abs_builddir)" \
   CC="$(CC)" PYTHON3="$(PYTHON3)" SANITIZED="$(SANITIZED)" LSAN_OPTIONS="suppressions=$(abs_srcdir)/tests/lsan.supp:print_suppressions=0"; \

@@ -8,6 +8,7 @@ static const Command commands[] = {
     {"extract", "read articles and write the graph of what they state", command_extract},
     {"query", "ask a graph: bundled questions, or SPARQL of your own", command_query},
     {"export", "write a graph in another form: JSON-LD, CSV for a spreadsheet, RDF's syntaxes", command_export},
+    {"push", "send a graph to a triple store", command_push},
     {"annotate", "show as JSON what was found where, before it becomes a graph", command_annotate},
     {"explain", "show which rules fired on a text, and how far the others came", command_explain},
     {"check", "check language packs and run the tests beside their rules", command_check}};

@@ -98,6 +98,8 @@ static bool is_prefix_name(const char *name) {
                                                                  "0123456789_-")]);
 }
 
+const Prefixes *graph_prefixes(const Graph *graph) { return &graph->prefixes; }
+
 RapporteurStatus graph_prefix(Graph *graph, const char *prefix, const char *iri) {
   Term term = {TERM_IRI, iri, NULL, NULL}, canonical;
   const char *complaint;

@@ -6,6 +6,8 @@
 
 #include "base/buffer.h"
 #include "base/sink.h"
+#include "graph/prefixes.h"
+#include "graph/quads.h"
 #include "graph/term.h"
 
 typedef struct Graph Graph;
@@ -27,7 +29,10 @@ size_t graph_quads(const Graph *graph);
 struct librdf_model_s *graph_as_model(Graph *graph);
 struct librdf_world_s *graph_as_world(Graph *graph);
 /** The quads, borrowed. */
-struct Quads *graph_as_quads(Graph *graph);
+Quads *graph_as_quads(Graph *graph);
+
+/** The declared prefixes, borrowed. */
+const Prefixes *graph_prefixes(const Graph *graph);
 
 /** Declare a prefix for the writers. */
 RapporteurStatus graph_prefix(Graph *graph, const char *prefix, const char *iri);

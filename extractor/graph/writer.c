@@ -216,8 +216,8 @@ static void write_all(TermWriter *writer) {
   }
 }
 
-static RapporteurStatus serd_write(const Order *order, const Prefixes *prefixes, GraphFormat format, FILE *out,
-                                   Sink *sink) {
+RapporteurStatus writer_write_order(const Order *order, const Prefixes *prefixes, GraphFormat format, FILE *out,
+                                    Sink *sink) {
   bool terse = format == GRAPH_TURTLE || format == GRAPH_TRIG;
   TermWriter writer = {.order = order,
                        .prefixes = prefixes,
@@ -247,7 +247,7 @@ RapporteurStatus writer_write(Quads *quads, const Prefixes *prefixes, librdf_wor
   if (!order_new(quads, format == GRAPH_NQUADS || format == GRAPH_TRIG ? ORDER_QUADS : ORDER_TRIPLES, &order))
     return sink_memory(sink);
   RapporteurStatus status = format == GRAPH_RDFXML ? rdfxml_write(&order, prefixes, world, out, sink)
-                                                   : serd_write(&order, prefixes, format, out, sink);
+                                                   : writer_write_order(&order, prefixes, format, out, sink);
   order_free(&order);
   return status;
 }

@@ -23,6 +23,10 @@
 RapporteurStatus writer_write(Quads *quads, const Prefixes *prefixes, librdf_world *world, GraphFormat format,
                               FILE *out, Sink *sink);
 
+/** Write quads that are in order already, all or some of an Order; not for RDF/XML. */
+RapporteurStatus writer_write_order(const Order *order, const Prefixes *prefixes, GraphFormat format, FILE *out,
+                                    Sink *sink);
+
 /** The same by raptor, for RDF/XML. @param order The triples to write. */
 RapporteurStatus rdfxml_write(const Order *order, const Prefixes *prefixes, librdf_world *world, FILE *out, Sink *sink);
 

@@ -199,6 +199,59 @@ RAPPORTEUR_API RapporteurStatus rapporteur_graph_write(RapporteurGraph *graph, R
 RAPPORTEUR_API size_t rapporteur_graph_size(const RapporteurGraph *graph);
 /** The librdf model underneath, as a `librdf_model *`, borrowed: every librdf call works on it. */
 RAPPORTEUR_API void *rapporteur_graph_model(RapporteurGraph *graph);
+
+/* --- triple stores --- */
+
+/** How to talk to a server. Strings are null-terminated and borrowed; each may be NULL. */
+typedef struct {
+  const char *user, *password;  /**< For basic or digest authentication, whichever the server asks for. */
+  const char *token;            /**< For bearer authentication, instead of them. */
+  const char *netrc;            /**< File with names and passwords, when neither is given; NULL for ~/.netrc. */
+  bool uncompressed;            /**< Never send by gzip. */
+  unsigned retries;             /**< How often to try again what may pass: no connection, a server that is busy or down. */
+  double wait;                  /**< Seconds before the first retry; each further wait is twice as long. */
+  unsigned timeout;             /**< Seconds without a byte after which a server is given up. */
+} RapporteurConnection;
+
+/** 4 retries, the first after a second; 300 s of silence. */
+#define RAPPORTEUR_CONNECTION_DEFAULT {NULL, NULL, NULL, NULL, false, 4, 1.0, 300}
+
+/** How far a push has come. */
+typedef struct {
+  const char *graph;            /**< The graph sent last, or the one that failed, borrowed; NULL for the default graph. */
+  const char *last;             /**< The graph stored last, so too. */
+  size_t triples;               /**< Of `graph`. */
+  size_t skipped;               /**< Graphs before the one to begin with. */
+  size_t stored, stored_triples;        /**< Graphs that the server has taken in this push, and their triples. */
+  size_t total, total_triples;  /**< Of all, those that were skipped included. */
+  bool unknown;                 /**< It failed, and the server may have stored some or all of `graph`. */
+} RapporteurPushProgress;
+
+/** Called after every graph; `user` is what was given with it. */
+typedef void (*RapporteurPushFunction)(void *user, const RapporteurPushProgress *progress);
+
+/** What to push where. */
+typedef struct {
+  const char *url;              /**< Of a graph store (SPARQL 1.1 Graph Store HTTP Protocol). */
+  const char *default_graph;    /**< IRI of the graph that takes the default graph; NULL for the store's default graph. */
+  const char *from;             /**< IRI of the graph to begin with; NULL for the first: the default graph. */
+  bool replace;                 /**< Each graph replaces what the store has under its name, else it is added. */
+  RapporteurConnection connection;
+  RapporteurPushFunction watch; /**< May be NULL. */
+  void *user;
+} RapporteurPush;
+
+/**
+   Send a graph to a graph store: the default graph, then the named ones by IRI, each with one request. Adding triples twice is
+   adding them once, so a push that failed can be repeated, or begun where it stopped.
+
+   @param[out] progress How far it came, also on failure; its strings are borrowed from the graph and from `push`.
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO (told why), RAPPORTEUR_ERROR_ARGUMENT (no URL, or no graph `from`) or
+   RAPPORTEUR_ERROR_MEMORY.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_graph_push(RapporteurGraph *graph, const RapporteurPush *push,
+                                                      RapporteurPushProgress *progress);
+
 /**
    Run a SPARQL query and write its result.
    @param sparql Null-terminated.
