@@ -99,7 +99,7 @@ static bool is_question(const Maker *maker) {
   return *mark == '?' || (last->end - last->begin == 2 && !memcmp(mark, "\xd8\x9f", 2));
 }
 
-/* What is said in a quotation is attributed, what is asked is not asserted; that something was said is, whatever it
+/* What is said in a quotation is attributed, what is asked is not asserted unless it is told aside; that something was said is, whatever it
    says. */
 static uint8_t judge(const Maker *maker) {
   uint32_t anchor = maker->sentence->lattice.edges.items[maker->found->match.anchor].span.begin;
@@ -108,7 +108,7 @@ static uint8_t judge(const Maker *maker) {
     return FACTUALITY_ASSERTED;
   if (factuality < FACTUALITY_ATTRIBUTED && quotations_around(maker->analysis, anchor))
     factuality = FACTUALITY_ATTRIBUTED;
-  return factuality < FACTUALITY_HEDGED && is_question(maker) ? FACTUALITY_HEDGED : factuality;
+  return factuality < FACTUALITY_HEDGED && !maker->rule->aside && is_question(maker) ? FACTUALITY_HEDGED : factuality;
 }
 
 static RapporteurStatus add_statement(Maker *maker, const Filler *const *chosen, unsigned count) {

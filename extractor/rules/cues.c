@@ -105,6 +105,8 @@ static Factuality look_at_phrases(const Pack *pack, const Lattice *lattice, cons
 }
 
 Factuality cues_judge(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Match *match) {
+  if (pack->rules.items[match->rule].aside)
+    return look(pack, lattice, mentions, match->from, match->to, true, CUE_WITHIN);
   const Edge *anchor = &lattice->edges.items[match->anchor];
   Factuality found[] = {
       look(pack, lattice, mentions, anchor->from, 0, false, CUE_BEFORE),

@@ -103,6 +103,7 @@ static RapporteurStatus read_words(Pack *pack, const char *folder, const char *a
   if (!status)
     status = read_lines(pack, arena_format(&pack->arena, "%s/dictionaries/%s.words", folder, pack->language),
                         dictionary_line, sink);
+  pack->head_final = lexicon_tag_filled(pack->lexicon, pack->tags.subject_marker);
   return status ? status : gazetteer_add_countries(pack->lexicon, pack->tags.place, pack->language);
 }
 

@@ -38,6 +38,7 @@ typedef struct Rule {
   const FactType *fact;         /**< NULL for rules that make mentions. */
   Tag target;                   /**< Of rules that make mentions; the Alias tag for aliases. */
   uint8_t reference;            /**< ReferenceKind */
+  bool aside;                   /**< It reads a fact that a name's attribute tells: only cues within the match count. */
   bool types_names;             /**< It captures `name`: it votes on names rather than making mentions. */
   unsigned stratum;             /**< Mention rules run in this order. */
   RuleBranch *branches;
@@ -79,6 +80,8 @@ typedef struct Pack {
   Arena arena;
   const char *language;         /**< "hi" */
   bool cased;                   /**< It is written with capitals and small letters. */
+  bool head_final;              /**< What describes a noun stands before it: so it is where words behind names mark
+                                     subjects (SubjectMarker). */
   const Schema *schema;         /**< Borrowed. */
   Lexicon *lexicon;
   ReservedTags tags;

@@ -222,7 +222,15 @@ static bool reference_kind(const char *feature, Rule *rule) {
   return false;
 }
 
-/* What stands after `=>`: a fact or a type, perhaps with `.ref`. */
+/* A feature of what stands after `=>`: how a mention refers, or that a fact is told aside. */
+static bool target_feature(const char *feature, Rule *rule) {
+  if (!rule->fact)
+    return reference_kind(feature, rule);
+  rule->aside = !strcmp(feature, "aside");
+  return rule->aside;
+}
+
+/* What stands after `=>`: a fact or a type, perhaps with `.aside` or `.ref`. */
 static bool parse_target(Parser *parser, Rule *rule) {
   Scanner *scanner = &parser->scanner;
   scanner_skip_space(scanner);
@@ -239,8 +247,9 @@ static bool parse_target(Parser *parser, Rule *rule) {
     scanner_unknown(scanner, place, "fact or type", name, fact_or_tag_name, parser->pack);
     return false;
   }
-  if (dot && (rule->fact || !reference_kind(dot, rule))) {
-    scanner_error(scanner, place, "'.%s' cannot stand here: types of mentions take .ref, .pronoun, .us or .me", dot);
+  if (dot && !target_feature(dot, rule)) {
+    scanner_error(scanner, place,
+                  "'.%s' cannot stand here: types of mentions take .ref, .pronoun, .us or .me, facts take .aside", dot);
     return false;
   }
   return true;

@@ -146,6 +146,15 @@ START_TEST(cues_and_barriers) {
 }
 END_TEST
 
+START_TEST(cues_and_asides) {
+  all_pass("cue denied after 4 denied\ncue denied within no\n"
+           "rule en.x => Position.aside\n     <organization> @<positionType> no? <holder>\nlex PositionType chief=Head\n"
+           "+ [A:Organization] chief [B:Person] denied it. => holder B\n"
+           "+ [A:Organization] chief no [B:Person]. => holder B; !denied\n"
+           "- [A:Organization] denied [B:Person].\n", 3);
+}
+END_TEST
+
 START_TEST(percentages_become_factors) {
   all_pass("lex PercentWord %\nlex Grow rose | fell\n"
            "rule en.x => Growth\n     <organization> @rose <factor:Percentage.up>\n"
@@ -232,6 +241,7 @@ int main(void) {
   tcase_add_test(cases, sentence_borders_and_ellipsis);
   tcase_add_test(cases, affixes_and_features);
   tcase_add_test(cases, cues_and_barriers);
+  tcase_add_test(cases, cues_and_asides);
   tcase_add_test(cases, percentages_become_factors);
   tcase_add_test(cases, the_longest_title_is_captured);
   tcase_add_test(cases, failing_tests_say_why);
