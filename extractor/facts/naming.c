@@ -163,6 +163,27 @@ static uint32_t split_known(NameFinder *finder, Run run) {
   return run.end;
 }
 
+/* Is the word in the pack's own list of common words? */
+static bool is_common_noun(NameFinder *finder, const Word *word) {
+  finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+  return namefinder_common(finder) == COMMON_FIRMLY;
+}
+
+/* Where what describes stands in front: organisations' words before a name belong to the sentence if they are common
+   nouns and the name has such a word of its own ("hotel chain Heritage Hotels"), or if the name is known without them:
+   then they end another one that was not found. */
+static Run drop_front(NameFinder *finder, Run run) {
+  const Word *words = finder->words;
+  uint32_t first = run.begin;
+  bool nouns = true;
+  for (; first < run.end && words[first].role == WORD_ORGANIZATION; first++)
+    nouns = nouns && is_common_noun(finder, &words[first]);
+  if (first == run.begin || first == run.end || !word_is_core(&words[first]))
+    return run;
+  Run rest = {first, run.end};
+  return (nouns && run_is_organization(words, rest)) || is_known(finder, rest) ? rest : run;
+}
+
 static RapporteurStatus take_name(NameFinder *finder, Run run) {
   Word *words = finder->words;
   if (!run_is_name(words, run))
@@ -186,6 +207,8 @@ RapporteurStatus naming_take(NameFinder *finder, Run run) {
   if (run.end - run.begin > 1 && words[run.begin].role == WORD_PLACE && words[run.begin].latin &&
       is_known(finder, (Run){run.begin + 1, run.end}))
     run.begin++;                /* "In India Acme": the name stands by itself elsewhere */
+  if (finder->pack->head_final)
+    run = drop_front(finder, run);
   uint32_t second = finder->pack->cased ? split_person(finder, run) : split_known(finder, run);
   RapporteurStatus status = take_name(finder, (Run){run.begin, second});
   return status || second == run.end ? status : take_name(finder, (Run){second, run.end});

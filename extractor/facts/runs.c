@@ -32,6 +32,25 @@ static bool ends_name(const NameFinder *finder, uint32_t w) {
          run_organization_ahead(finder->words, w, finder->count);
 }
 
+/* Where there are no capitals: a place after a person's name says where, and a demonym after a name describes what
+   follows if describing words stand in front ("Acme German firm"). */
+static bool is_place_apart(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  if (word->role != WORD_PLACE || word->surname || !word_is_core(&word[-1]))
+    return false;
+  if (word->demonym)
+    return finder->pack->head_final && !run_organization_ahead(finder->words, w + 1, finder->count);
+  return w >= 2 && word[-2].given;
+}
+
+/* "Peak XV" in another script: a Roman number goes on with the name before it. */
+static bool is_roman_number(const NameFinder *finder, const Word *word) {
+  enum { LONGEST_ROMAN = 4 };
+  const char *text = namefinder_text(finder, word->span.begin);
+  uint32_t length = word->span.end - word->span.begin;
+  return length <= LONGEST_ROMAN && strspn(text, "IVX") >= length;
+}
+
 /* May a run go on with a word that only joins? A hyphen does without spaces, and before a number too ("Vayu-2"). */
 static bool joins(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *next = word + 1;
@@ -53,8 +72,9 @@ static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
   if (word->latin != before->latin && before->role != WORD_JOIN &&
       (word_is_core(word) || word->role == WORD_PLACE || word->role == WORD_MAYBE_PLACE) &&
       (word_is_core(before) || (begun && before->role == WORD_ORGANIZATION)))
-    return false;
-  if (!finder->pack->cased && begun && (word_is_core(word) || word->role == WORD_PLACE) && ends_name(finder, w))
+    return is_roman_number(finder, word) && !before->latin;
+  if (!finder->pack->cased && begun &&
+      (is_place_apart(finder, w) || ((word_is_core(word) || word->role == WORD_PLACE) && ends_name(finder, w))))
     return false;
   return word_is_inside(word);
 }

@@ -84,7 +84,19 @@ static void note_titles(NameFinder *finder) {
   }
 }
 
-/* A word that may be a given name is one where more of a name follows, or a title stands before it. */
+/* Does an organisation's word that is no common noun ("Healthcare", "Ltd") follow? */
+static bool is_labelled(NameFinder *finder, uint32_t w) {
+  if (w + 1 >= finder->count || finder->words[w + 1].cut)
+    return false;
+  const Word *next = &finder->words[w + 1];
+  if (next->role != WORD_ORGANIZATION)
+    return next->role == WORD_LEGAL;
+  finder->failed |= namefinder_normalise(finder, next->span) != RAPPORTEUR_OK;
+  return finder->normal.length && !namefinder_common(finder);
+}
+
+/* A word that may be a given name is one where more of a name follows, or a title stands before it; before a word of
+   an organisation's name it is a name too. */
 static void settle_maybes(NameFinder *finder) {
   for (uint32_t w = finder->count; w-- > 0;) {
     Word *word = &finder->words[w];
@@ -92,7 +104,10 @@ static void settle_maybes(NameFinder *finder) {
       continue;
     bool more = w + 1 < finder->count && !word[1].cut && word_is_core(&word[1]);
     bool person = more || word->after_title || (word->after_position && word->role == WORD_MAYBE);
-    word->role = person ? WORD_PERSON : word->role == WORD_MAYBE ? WORD_OTHER : WORD_PLACE;
+    if (!person && finder->pack->head_final && word->role == WORD_MAYBE && is_labelled(finder, w))
+      word->role = WORD_NAME;
+    else
+      word->role = person ? WORD_PERSON : word->role == WORD_MAYBE ? WORD_OTHER : WORD_PLACE;
     word->given = person;
   }
 }
@@ -137,7 +152,8 @@ static void draw_between(NameFinder *finder, uint32_t w) {
 static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
   bool after_given = w && word[-1].given && word[-1].role == WORD_PERSON;
-  bool drawable = word->weak || (after_given && word->plain && !word->firm);
+  bool labelled = finder->pack->head_final && word->firm && is_labelled(finder, w);
+  bool drawable = word->weak || labelled || (after_given && word->plain && !word->firm);
   if (!drawable || word->role != WORD_OTHER || word->cut)
     return RAPPORTEUR_OK;
   if (w >= 2 && word[-1].role == WORD_JOIN && !word[-1].glued && word_is_core(&word[-2]))
@@ -146,7 +162,7 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
     word->surname = true;
     return draw_in(finder, word, WORD_PERSON);
   }
-  bool alone = w == 0 || !word[-1].weak;
+  bool alone = w == 0 || !(word[-1].weak || (labelled && word[-1].firm));
   return alone && is_drawn_before(finder, w) ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
 }
 

@@ -22,6 +22,7 @@ typedef struct {
 typedef struct {
   const char *name;
   Tag parent;
+  bool filled;                      /* some word or phrase has it */
 } TagEntry;
 
 typedef struct {
@@ -67,7 +68,7 @@ Lexicon *lexicon_new(void) {
   lexicon->step_mask = 1023;
   lexicon->steps = calloc(lexicon->step_mask + 1, sizeof *lexicon->steps);
   PhraseNode none = {{NULL, 0}, NO_STRING};
-  if (!lexicon->words || !lexicon->tag_names || !lexicon->steps || !array_push(&lexicon->tags, (TagEntry){"", 0}) ||
+  if (!lexicon->words || !lexicon->tag_names || !lexicon->steps || !array_push(&lexicon->tags, (TagEntry){"", 0, false}) ||
       !array_push(&lexicon->nodes, none) || !array_push(&lexicon->nodes, none)) {
     lexicon_free(lexicon);
     return NULL;
@@ -135,7 +136,7 @@ Tag lexicon_tag_add(Lexicon *lexicon, const char *name, Tag parent) {
   if (number == NO_STRING || number >= UINT16_MAX)
     return 0;
   if (number == lexicon->tags.count) {
-    if (!array_push(&lexicon->tags, (TagEntry){strings_text(lexicon->tag_names, number), parent}))
+    if (!array_push(&lexicon->tags, (TagEntry){strings_text(lexicon->tag_names, number), parent, false}))
       return 0;
   } else if (parent)
     lexicon->tags.items[number].parent = parent;
@@ -150,6 +151,10 @@ size_t lexicon_tag_count(const Lexicon *lexicon) { return lexicon->tags.count; }
 
 Tag lexicon_tag_parent(const Lexicon *lexicon, Tag tag) {
   return tag < lexicon->tags.count ? lexicon->tags.items[tag].parent : 0;
+}
+
+bool lexicon_tag_filled(const Lexicon *lexicon, Tag tag) {
+  return tag < lexicon->tags.count && lexicon->tags.items[tag].filled;
 }
 
 bool lexicon_is_a(const Lexicon *lexicon, Tag tag, Tag ancestor) {
@@ -275,6 +280,8 @@ RapporteurStatus lexicon_add(Lexicon *lexicon, const char *text, size_t length, 
   if (!status)
     status = tokens.count == 1 ? add_reading(&lexicon->readings.items[words[0]], reading)
                                : add_phrase(lexicon, words, tokens.count, reading);
+  if (!status && reading.tag < lexicon->tags.count)
+    lexicon->tags.items[reading.tag].filled = true;
   buffer_free(&normal);
   array_free(&tokens);
   return status;

@@ -41,6 +41,8 @@ Tag lexicon_tag_add(Lexicon *lexicon, const char *name, Tag parent);
 const char *lexicon_tag_name(const Lexicon *lexicon, Tag tag);
 size_t lexicon_tag_count(const Lexicon *lexicon);
 Tag lexicon_tag_parent(const Lexicon *lexicon, Tag tag);
+/** Has any word or phrase been given the tag? */
+bool lexicon_tag_filled(const Lexicon *lexicon, Tag tag);
 /** Is `tag` the same as `ancestor` or below it? */
 bool lexicon_is_a(const Lexicon *lexicon, Tag tag, Tag ancestor);
 /** The bit of a feature name; with `add` a new one is made. 0 if unknown or all 32 are taken. */

@@ -132,6 +132,22 @@ static bool joins_apostrophe(const Cutter *cutter, const Word *word, Character a
          next.script == SCRIPT_LATIN && !end_of_possessive(cutter, word->end);
 }
 
+/* The s or z of an English possessive in a name that Indian scripts write by its sound. */
+static bool is_transcribed_s(uint32_t code) {
+  return code == 0x0938 || code == 0x091C || code == 0x095B || code == 0x0A38 || code == 0x0A1C || code == 0x0A5B;
+}
+
+/* "ਮੈਕਸ'ਜ਼": an apostrophe, that letter, perhaps with a dot, and nothing after it. Particles have other letters ('ਚ). */
+static bool joins_transcribed_possessive(const Cutter *cutter, const Word *word, Character apostrophe) {
+  Character letter = peek(cutter, apostrophe.next);
+  if (!word->letters || !character_is_apostrophe(apostrophe.code) || !is_transcribed_s(letter.code))
+    return false;
+  Character after = peek(cutter, letter.next);
+  if (after.code == 0x093C || after.code == 0x0A3C)
+    after = peek(cutter, after.next);
+  return !is_word_character(after);
+}
+
 /* A full stop within a word, as in the names of sites: two or more lower-case Latin letters follow, and no other. */
 static bool joins_full_stop(const Cutter *cutter, const Word *word, Character stop) {
   if (stop.code != '.' || word->script != SCRIPT_LATIN)
@@ -170,7 +186,8 @@ static void read_word(const Cutter *cutter, uint32_t at, Word *word) {
         return;
       c.next = word->end = end_of_digits(cutter, at);
     } else if (c.kind == CHARACTER_SIGN && word->end == at) {
-      if (!joins_apostrophe(cutter, word, c) && !joins_full_stop(cutter, word, c))
+      if (!joins_apostrophe(cutter, word, c) && !joins_transcribed_possessive(cutter, word, c) &&
+          !joins_full_stop(cutter, word, c))
         return;
     } else if (c.kind != CHARACTER_INVISIBLE) {
       return;

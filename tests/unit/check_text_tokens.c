@@ -43,6 +43,8 @@ START_TEST(possessives) {
   expect("O’Brien’s desk", "O’Brien ’s desk");
   expect("'s", "'s");
   expect("the U.S.’s", "the U.S. ’s");
+  expect("ਮੰਗੂ’ਜ਼ ਦਾ ਰਾਜੂ'ਸ, राजू'ज़।", "ਮੰਗੂ’ਜ਼ ਦਾ ਰਾਜੂ'ਸ , राजू'ज़ ।");
+  expect("ਦਿੱਲੀ'ਚ ਮੇਜ਼'ਤੇ", "ਦਿੱਲੀ ' ਚ ਮੇਜ਼ ' ਤੇ");
 }
 END_TEST
 
