@@ -11,6 +11,7 @@ test_scripts = \
   tests/command/help.sh \
   tests/command/inputs.sh \
   tests/command/push.sh \
+  tests/command/merge.sh \
   tests/command/query.sh \
   tests/command/rule-errors.sh \
   tests/docs.sh \

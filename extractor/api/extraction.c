@@ -1,16 +1,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "api/extraction.h"
 #include "api/graph.h"
-#include "facts/collection.h"
 #include "facts/statements.h"
-
-struct RapporteurExtraction {
-  RapporteurContext *context;
-  Collection *collection;
-  char *base;
-  InputReading reading;
-};
 
 static RapporteurStatus take_in(void *user, const Document *document, Analysis *analysis) {
   RapporteurExtraction *extraction = user;
@@ -25,20 +18,18 @@ static RapporteurStatus take_in(void *user, const Document *document, Analysis *
 
 RapporteurStatus rapporteur_extraction_new(RapporteurContext *context, const char *base, RapporteurExtraction **out) {
   *out = NULL;
-  if (!base)
-    base = DATA_NAMESPACE;
-  const char *colon = strchr(base, ':');
-  if (!colon || colon == base || strpbrk(base, " <>\"{}|\\^`"))
+  const char *colon = base ? strchr(base, ':') : NULL;
+  if (base && (!colon || colon == base || strpbrk(base, " <>\"{}|\\^`")))
     return sink_error(&context->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL, "'%s' is no absolute IRI", base);
   RapporteurExtraction *extraction = calloc(1, sizeof *extraction);
   if (!extraction)
     return sink_memory(&context->sink);
   extraction->context = context;
-  extraction->base = strdup(base);
-  extraction->collection = collection_new(context->schema, base);
+  extraction->has_base = base;
+  extraction->collection = collection_new(context->schema, base ? base : DATA_NAMESPACE);
   extraction->reading = (InputReading){.context = context, .request = {.only_rule = -1}, .function = take_in,
                                        .user = extraction};
-  if (!extraction->base || !extraction->collection) {
+  if (!extraction->collection) {
     rapporteur_extraction_free(extraction);
     return sink_memory(&context->sink);
   }
@@ -50,7 +41,6 @@ void rapporteur_extraction_free(RapporteurExtraction *extraction) {
   if (!extraction)
     return;
   collection_free(extraction->collection);
-  free(extraction->base);
   free(extraction);
 }
 
@@ -76,11 +66,12 @@ RapporteurStatus rapporteur_extraction_add(RapporteurExtraction *extraction, con
 RapporteurStatus rapporteur_extraction_finish(RapporteurExtraction *extraction, RapporteurOntologyPart ontology,
                                               RapporteurGraph **out) {
   RapporteurContext *context = extraction->context;
+  const char *base = collection_base(extraction->collection);
   RapporteurGraph *graph;
   *out = NULL;
   RapporteurStatus status = rapporteur_graph_new(context, &graph);
-  if (!status && strcmp(extraction->base, DATA_NAMESPACE))
-    status = graph_prefix(graph->graph, "id", extraction->base);
+  if (!status && strcmp(base, DATA_NAMESPACE))
+    status = graph_prefix(graph->graph, "id", base);
   if (!status)
     status = collection_resolve(extraction->collection);
   if (!status && ontology != RAPPORTEUR_ONTOLOGY_NONE)

@@ -3,5 +3,5 @@ library_sources += \
   extractor/api/check.c \
   extractor/api/context.c extractor/api/context.h \
   extractor/api/explanation.c extractor/api/export.c \
-  extractor/api/extraction.c extractor/api/graph.c extractor/api/graph.h \
+  extractor/api/extraction.c extractor/api/extraction.h extractor/api/merge.c extractor/api/graph.c extractor/api/graph.h \
   extractor/api/push.c

@@ -19,6 +19,7 @@ typedef struct Command {
 
 int command_extract(int count, char **arguments);
 int command_annotate(int count, char **arguments);
+int command_merge(int count, char **arguments);
 int command_query(int count, char **arguments);
 int command_export(int count, char **arguments);
 int command_push(int count, char **arguments);

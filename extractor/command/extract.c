@@ -1,21 +1,21 @@
 #include "command/command.h"
 #include "command/data.h"
+#include "command/graphs.h"
 #include "command/messages.h"
 #include "command/options.h"
 #include "command/output.h"
 
-static const char *const ontology_parts[] = {"none", "terms", "full"};
-
 typedef struct {
-  const char *format, *output, *base, *input_format, *ontology, *data;
+  GraphOptions graph;
+  const char *input_format, *data;
   bool quiet;
 } Options;
 
 /* Read everything; the graph is made even if some input failed. */
 static RapporteurStatus extract(RapporteurContext *context, const Options *options, const Parsed *parsed, int input,
-                                int ontology, Messages *messages, RapporteurGraph **graph, bool *partly) {
+                                Messages *messages, RapporteurGraph **graph, bool *partly) {
   RapporteurExtraction *extraction;
-  RapporteurStatus status = rapporteur_extraction_new(context, options->base, &extraction);
+  RapporteurStatus status = graphs_begin(context, &options->graph, &extraction);
   if (status)
     return status;
   rapporteur_extraction_watch(extraction, messages_progress, messages);
@@ -23,19 +23,18 @@ static RapporteurStatus extract(RapporteurContext *context, const Options *optio
   messages_end(messages);
   *partly = status == RAPPORTEUR_ERROR_INPUT;
   if (!status || *partly)
-    status = rapporteur_extraction_finish(extraction, (RapporteurOntologyPart)ontology, graph);
+    status = rapporteur_extraction_finish(extraction, (RapporteurOntologyPart)options->graph.part, graph);
   rapporteur_extraction_free(extraction);
   return status;
 }
 
 int command_extract(int count, char **arguments) {
-  Options options = {.format = "turtle", .input_format = "auto", .ontology = "terms"};
+  Options options = {.graph = graphs_options(), .input_format = "auto"};
   const Option list[] = {
-      option_graph_format(&options.format), option_output(&options.output),
-      {'b', "base", "IRI", "what the IRIs of entities and facts begin with", NULL, &options.base},
-      option_input_format(&options.input_format),
-      {0, "ontology", "PART", "of the ontology to put in: none, terms (default) or full", NULL, &options.ontology},
-      option_data(&options.data), option_quiet(&options.quiet, "no warnings, no progress")};
+      option_graph_format(&options.graph.format), option_output(&options.graph.output), option_base(&options.graph),
+      option_input_format(&options.input_format), option_ontology(&options.graph),
+      option_no_records(&options.graph), option_data(&options.data),
+      option_quiet(&options.quiet, "no warnings, no progress")};
   const OptionSet set = {
       "extract [options] INPUT...",
       "Read articles and write the graph of what they state. An INPUT is a text, HTML or NDJSON file,\n"
@@ -45,10 +44,8 @@ int command_extract(int count, char **arguments) {
   Parsed parsed = options_parse(&set, count, arguments);
   if (parsed.done)
     return parsed.code;
-  int format = options_graph_format(options.format);
   int input = options_input_format(options.input_format);
-  int ontology = options_choice("ontology", options.ontology, ontology_parts, 3);
-  if (format < 0 || input < 0 || ontology < 0)
+  if (!graphs_choose(&options.graph) || input < 0)
     return EXIT_NOT;
   if (!parsed.count)
     return options_wrong(&set, "nothing to read; give files, folders, or - for standard input");
@@ -58,8 +55,8 @@ int command_extract(int count, char **arguments) {
   bool partly = false;
   if (!context)
     return EXIT_NOT;
-  RapporteurStatus status = extract(context, &options, &parsed, input, ontology, &messages, &graph, &partly);
-  int code = status ? EXIT_NOT : output_graph(graph, (RapporteurGraphFormat)format, options.output);
+  RapporteurStatus status = extract(context, &options, &parsed, input, &messages, &graph, &partly);
+  int code = status ? EXIT_NOT : output_graph(graph, (RapporteurGraphFormat)options.graph.form, options.graph.output);
   rapporteur_graph_free(graph);
   rapporteur_context_free(context);
   return code ? code : partly ? EXIT_PARTLY : EXIT_WELL;

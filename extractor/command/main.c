@@ -6,6 +6,7 @@
 
 static const Command commands[] = {
     {"extract", "read articles and write the graph of what they state", command_extract},
+    {"merge", "make one graph of several", command_merge},
     {"query", "ask a graph: bundled questions, or SPARQL of your own", command_query},
     {"export", "write a graph in another form: JSON-LD, CSV for a spreadsheet, RDF's syntaxes", command_export},
     {"push", "send a graph to a triple store", command_push},

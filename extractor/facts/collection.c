@@ -5,6 +5,16 @@
 #include <string.h>
 
 #include "facts/emission.h"
+#include "facts/recording.h"
+
+/* What an entity of a document was called before. */
+typedef struct {
+  size_t document;
+  uint32_t entity;
+  const char *name;
+} NotedName;
+
+typedef ARRAY(FormerName) FormerNames;
 
 struct Collection {
   char *base;
@@ -13,7 +23,9 @@ struct Collection {
   Identity identity;
   Things things;
   Facts facts;
-  bool resolved;
+  ARRAY(NotedName) noted_names;
+  size_t added; /* Documents, whether they count in the end or not. */
+  bool resolved, without_records;
 };
 
 Collection *collection_new(const Schema *schema, const char *base) {
@@ -37,14 +49,50 @@ void collection_free(Collection *collection) {
   identity_free(&collection->identity);
   records_free(&collection->records);
   romaniser_free(collection->romaniser);
+  array_free(&collection->noted_names);
   free(collection->base);
   free(collection);
 }
 
+RapporteurStatus collection_set_base(Collection *collection, const char *base) {
+  char *copy = strdup(base);
+  if (!copy)
+    return RAPPORTEUR_ERROR_MEMORY;
+  free(collection->base);
+  collection->base = copy;
+  return RAPPORTEUR_OK;
+}
+
+const char *collection_base(const Collection *collection) { return collection->base; }
+
 RapporteurStatus collection_add(Collection *collection, const DocumentStatements *statements) {
   assert(!collection->resolved);
+  collection->added++;
   return records_add(&collection->records, statements);
 }
+
+RapporteurStatus collection_add_record(Collection *collection, const char *record) {
+  assert(!collection->resolved);
+  RapporteurStatus status = recording_read(&collection->records, record);
+  collection->added += !status;
+  return status;
+}
+
+void collection_begin_batch(Collection *collection) { records_begin_batch(&collection->records); }
+
+bool collection_has_source(const Collection *collection, const char *source) {
+  const Records *records = &collection->records;
+  for (size_t i = 0; i < records->documents.count; i++)
+    if (records->documents.items[i].source && !strcmp(records->documents.items[i].source, source))
+      return true;
+  return false;
+}
+
+RapporteurStatus collection_remove(Collection *collection, const char *source) {
+  return records_remove(&collection->records, source) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+}
+
+void collection_keep_records(Collection *collection, bool keep) { collection->without_records = !keep; }
 
 RapporteurStatus collection_resolve(Collection *collection) {
   Records *records = &collection->records;
@@ -77,9 +125,49 @@ const char *collection_entity_label(const Collection *collection, size_t documen
   return thing_label(find_thing(collection, document, entity), find_document(collection, document)->language);
 }
 
+/* ---- Former names ---- */
+
+RapporteurStatus collection_keep_names(Collection *collection, const Collection *before,
+                                       bool (*is_used)(void *user, const char *name), void *user) {
+  size_t count = before->added, first = collection->added - count;
+  for (size_t d = 0; d < count; d++)
+    for (uint32_t e = 1; e <= find_document(before, d)->entity_count; e++) {
+      const char *name = collection_entity_name(before, d, e);
+      if (!is_used(user, name))
+        continue;
+      NotedName noted = {first + d, e, records_intern(&collection->records, name)};
+      if (!noted.name || !array_push(&collection->noted_names, noted))
+        return RAPPORTEUR_ERROR_MEMORY;
+    }
+  return RAPPORTEUR_OK;
+}
+
+/* Those that are of use: not names of things as they are now. Each says what it has become. */
+static bool list_former_names(const Collection *collection, FormerNames *out) {
+  Strings *names = strings_new();
+  bool well = names != NULL;
+  for (uint32_t i = 0; well && i < collection->things.count; i++)
+    well = strings_add(names, collection->things.items[i].name, strlen(collection->things.items[i].name)) != NO_STRING;
+  for (size_t i = 0; well && i < collection->noted_names.count; i++) {
+    const NotedName *noted = &collection->noted_names.items[i];
+    bool gone = collection->records.rank[noted->document] == NO_RANK;
+    if (!gone && strings_find(names, noted->name, strlen(noted->name)) == NO_STRING)
+      well = array_push(out, (FormerName){noted->name, find_thing(collection, noted->document, noted->entity)});
+  }
+  strings_free(names);
+  return well;
+}
+
 RapporteurStatus collection_emit(const Collection *collection, TermReceiver receive, void *user) {
   assert(collection->resolved);
-  Knowledge knowledge = {&collection->records, &collection->identity, &collection->things, &collection->facts,
-                         collection->base};
-  return knowledge_emit(&knowledge, receive, user);
+  FormerNames former = {NULL, 0, 0};
+  if (!list_former_names(collection, &former)) {
+    array_free(&former);
+    return RAPPORTEUR_ERROR_MEMORY;
+  }
+  Knowledge knowledge = {&collection->records,  &collection->identity,        &collection->things, &collection->facts,
+                         collection->base,      !collection->without_records, former.items,        former.count};
+  RapporteurStatus status = knowledge_emit(&knowledge, receive, user);
+  array_free(&former);
+  return status;
 }

@@ -11,6 +11,7 @@ library_sources += \
   extractor/facts/letters.c extractor/facts/letters.h \
   extractor/facts/namebook.c extractor/facts/namebook.h \
   extractor/facts/names.c extractor/facts/names.h \
+  extractor/facts/recording.c extractor/facts/recording.h \
   extractor/facts/records.c extractor/facts/records.h \
   extractor/facts/romanise.c extractor/facts/romanise.h \
   extractor/facts/sound.c extractor/facts/sound.h \

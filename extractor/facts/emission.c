@@ -5,6 +5,7 @@
 
 #include "facts/emitter.h"
 #include "facts/iri.h"
+#include "facts/recording.h"
 
 static const Iri LABEL = {NAME_RDFS, "label"}, ALT_LABEL = {NAME_SKOS, "altLabel"};
 
@@ -49,6 +50,15 @@ static void emit_document(Place *place) {
   emit_literal(emitter, subject, term("digest"), document->digest, NULL);
   if (document->date)
     emit_literal(emitter, subject, term("date"), document->date, NULL);
+}
+
+static void emit_record(Place *place, uint32_t number) {
+  buffer_clear(&place->text);
+  RapporteurStatus status = recording_write(place->knowledge->records, number, &place->text);
+  if (status)
+    place->emitter->status = status;
+  else
+    emit_literal(place->emitter, data(place->graph.bytes), term("record"), place->text.bytes, NULL);
 }
 
 static void emit_amount(Place *place, const Filler *filler) {
@@ -197,6 +207,8 @@ static void emit_stated(Place *place, uint32_t number) {
   if (place->emitter->status)
     return;
   emit_document(place);
+  if (place->knowledge->with_records)
+    emit_record(place, number);
   for (uint32_t i = 0; i < document->statement_count; i++)
     if (facts->claims[document->first_statement + i].fact != NO_FACT)
       emit_claim(place, &facts->claims[document->first_statement + i]);
@@ -210,6 +222,11 @@ static void emit_thing(Emitter *emitter, const Thing *thing) {
   for (size_t i = 0; i < thing->label_count; i++)
     emit_text(emitter, subject, thing->labels[i].preferred ? LABEL : ALT_LABEL, thing->labels[i].text,
               thing->labels[i].language);
+}
+
+static void emit_former_name(Emitter *emitter, const FormerName *former) {
+  emit_type(emitter, data(former->name), former->thing->type);
+  emit_iri(emitter, data(former->name), (Iri){NAME_OWL, "sameAs"}, data(former->thing->name));
 }
 
 static void append_filler_label(const Knowledge *knowledge, const Fact *fact, const Filler *filler, Buffer *out) {
@@ -339,6 +356,8 @@ static void emit_all_derived(const Knowledge *knowledge, Emitter *emitter) {
   emitter_enter(emitter, NULL);
   for (uint32_t i = 0; !emitter->status && i < knowledge->things->count; i++)
     emit_thing(emitter, &knowledge->things->items[i]);
+  for (size_t i = 0; !emitter->status && i < knowledge->former_name_count; i++)
+    emit_former_name(emitter, &knowledge->former_names[i]);
   for (uint32_t i = 0; !emitter->status && i < knowledge->facts->count; i++)
     emit_derived(knowledge, emitter, &knowledge->facts->items[i], &text);
   buffer_free(&text);

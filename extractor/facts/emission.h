@@ -5,13 +5,22 @@
 #include "facts/fusion.h"
 #include "graph/term.h"
 
+/** A name that a thing had in a graph before, and has no more. */
+typedef struct FormerName {
+  const char *name;
+  const Thing *thing;
+} FormerName;
+
 /** All that is known of a collection, once it is resolved. */
 typedef struct Knowledge {
   const Records *records;
   const Identity *identity;
   const Things *things;
   const Facts *facts;
-  const char *base; /**< What local parts are appended to. */
+  const char *base;  /**< What local parts are appended to. */
+  bool with_records; /**< Documents carry their records (recording.h). */
+  const FormerName *former_names;
+  size_t former_name_count;
 } Knowledge;
 
 /**

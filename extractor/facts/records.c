@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "graph/canonical.h"
+
 bool records_init(Records *records, const Schema *schema) {
   memset(records, 0, sizeof *records);
   records->schema = schema;
@@ -13,25 +15,30 @@ bool records_init(Records *records, const Schema *schema) {
 void records_free(Records *records) {
   strings_free(records->strings);
   arena_free(&records->arena);
+  arena_free(&records->scratch);
   array_free(&records->documents);
   array_free(&records->entities);
   array_free(&records->statements);
+  array_free(&records->removals);
   free(records->rank);
 }
 
 /* ---- Copying ---- */
 
-/* The one copy of a string; NULL for NULL. Running out of memory is noted in the arena. */
+/* In NFC, because a graph keeps its texts so: a record that comes out of a graph is the one that went in. */
 static const char *intern_bytes(Records *records, const char *text, size_t length) {
   if (!text)
     return NULL;
-  uint32_t number = strings_add(records->strings, text, length);
+  const char *composed = canonical_text(text, length, &records->scratch);
+  size_t size = !composed || composed == text ? length : strlen(composed);
+  uint32_t number = composed ? strings_add(records->strings, composed, size) : NO_STRING;
+  arena_reset(&records->scratch);
   if (number == NO_STRING)
     records->arena.failed = true;
   return strings_text(records->strings, number);
 }
 
-static const char *intern(Records *records, const char *text) {
+const char *records_intern(Records *records, const char *text) {
   return intern_bytes(records, text, text ? strlen(text) : 0);
 }
 
@@ -42,15 +49,15 @@ static const char *intern_span(Records *records, const Document *document, Span 
 
 static bool add_entity(Records *records, const LocalEntity *entity, uint32_t document) {
   EntityRecord record = {.document = document, .form_count = (uint32_t)entity->form_count};
-  record.type = intern(records, entity->type);
-  record.core = intern(records, entity->core);
-  record.canonical = intern(records, entity->canonical);
+  record.type = records_intern(records, entity->type);
+  record.core = records_intern(records, entity->core);
+  record.canonical = records_intern(records, entity->canonical);
   record.forms = arena_alloc(&records->arena, entity->form_count * sizeof *record.forms + 1);
   if (!record.forms)
     return false;
   for (size_t i = 0; i < entity->form_count; i++) {
     const Form *form = &entity->forms[i];
-    record.forms[i] = (Form){intern(records, form->text), intern(records, form->language), form->count};
+    record.forms[i] = (Form){records_intern(records, form->text), records_intern(records, form->language), form->count};
   }
   return array_push(&records->entities, record);
 }
@@ -63,7 +70,7 @@ static ArgumentRecord copy_argument(Records *records, const Statement *statement
   if (role->range == RANGE_ENTITY)
     copy.entity = argument->entity ? document->first_entity + argument->entity : 0;
   else
-    copy.value = intern(records, argument->value);
+    copy.value = records_intern(records, argument->value);
   if (role->text_role)
     copy.text = intern_span(records, source, argument->span);
   return copy;
@@ -117,8 +124,8 @@ static bool add_statement(Records *records, const Statement *statement, const Do
                           const Document *source) {
   StatementRecord record = {.type = statement->type, .document = number, .factuality = statement->factuality};
   record.confidence = statement->confidence;
-  record.rule = intern(records, statement->rule);
-  record.language = intern(records, statement->language);
+  record.rule = records_intern(records, statement->rule);
+  record.language = records_intern(records, statement->language);
   record.quote = intern_span(records, source, statement->sentence);
   record.begin = document_codepoint(source, statement->sentence.begin);
   record.end = document_codepoint(source, statement->sentence.end);
@@ -132,17 +139,23 @@ static bool add_statement(Records *records, const Statement *statement, const Do
   return add_split(records, &record, 0);
 }
 
+bool records_add_document(Records *records, const DocumentRecord *document) {
+  DocumentRecord copy = *document;
+  copy.batch = records->batch;
+  return array_push(&records->documents, copy);
+}
+
 RapporteurStatus records_add(Records *records, const DocumentStatements *statements) {
   const Document *source = statements->document;
   uint32_t number = (uint32_t)records->documents.count;
   DocumentRecord document = {.first_entity = (uint32_t)records->entities.count,
                              .entity_count = (uint32_t)statements->entities.count,
                              .first_statement = (uint32_t)records->statements.count};
-  document.digest = intern(records, source->digest);
-  document.language = intern(records, source->language);
-  document.source = intern(records, source->source);
-  document.title = intern(records, source->title);
-  document.date = intern(records, source->date);
+  document.digest = records_intern(records, source->digest);
+  document.language = records_intern(records, source->language);
+  document.source = records_intern(records, source->source);
+  document.title = records_intern(records, source->title);
+  document.date = records_intern(records, source->date);
   bool well = true;
   for (size_t i = 0; well && i < statements->entities.count; i++)
     well = add_entity(records, &statements->entities.items[i], number);
@@ -150,8 +163,72 @@ RapporteurStatus records_add(Records *records, const DocumentStatements *stateme
     well = statements->statements.items[i].partial ||
            add_statement(records, &statements->statements.items[i], &document, number, source);
   document.statement_count = (uint32_t)records->statements.count - document.first_statement;
-  well = well && array_push(&records->documents, document) && !records->arena.failed;
+  well = well && records_add_document(records, &document) && !records->arena.failed;
   return well ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+}
+
+/* ---- Leaving out ---- */
+
+void records_begin_batch(Records *records) { records->batch++; }
+
+bool records_remove(Records *records, const char *source) {
+  source = records_intern(records, source);
+  return source && array_push(&records->removals, (Removal){source, ++records->batch, true});
+}
+
+static int compare_removals(const void *left, const void *right) {
+  const Removal *a = left, *b = right;
+  int order = strcmp(a->source, b->source);
+  order = order ? order : (a->batch > b->batch) - (a->batch < b->batch);
+  return order ? order : b->asked - a->asked;
+}
+
+/* Of the entries of one source, the one that decides: the last, unless the source does not tell documents apart; then the
+   last that was asked for. NULL if there is none. */
+static const Removal *deciding(const Removal *entries, size_t count) {
+  const Removal *last = NULL, *asked = NULL;
+  bool shared = false;
+  for (size_t i = 0; i < count; i++) {
+    shared |= last && last->batch == entries[i].batch && !last->asked && !entries[i].asked;
+    last = &entries[i];
+    asked = entries[i].asked ? last : asked;
+  }
+  return shared ? asked : last;
+}
+
+/* By source, the batch from which on its documents count. */
+static bool list_removals(Records *records) {
+  size_t kept = 0, count;
+  for (size_t i = 0; i < records->documents.count; i++) {
+    const DocumentRecord *document = &records->documents.items[i];
+    if (document->source && strcmp(document->source, SOURCE_UNNAMED) &&
+        !array_push(&records->removals, (Removal){document->source, document->batch, false}))
+      return false;
+  }
+  Removal *items = records->removals.items;
+  if (records->removals.count)
+    qsort(items, records->removals.count, sizeof *items, compare_removals);
+  for (size_t begin = 0; begin < records->removals.count; begin += count) {
+    for (count = 1; begin + count < records->removals.count && items[begin + count].source == items[begin].source;)
+      count++;
+    const Removal *removal = deciding(items + begin, count);
+    if (removal)
+      items[kept++] = *removal;
+  }
+  records->removals.count = kept;
+  return true;
+}
+
+static int compare_with_source(const void *source, const void *removal) {
+  return strcmp(source, ((const Removal *)removal)->source);
+}
+
+static bool is_left_out(const Records *records, const DocumentRecord *document) {
+  const Removal *removal =
+      document->source && records->removals.count
+          ? bsearch(document->source, records->removals.items, records->removals.count, sizeof *removal, compare_with_source)
+          : NULL;
+  return removal && document->batch < removal->batch;
 }
 
 /* ---- Sorting ---- */
@@ -159,13 +236,31 @@ RapporteurStatus records_add(Records *records, const DocumentStatements *stateme
 static int compare_texts(const char *a, const char *b) { return strcmp(a ? a : "", b ? b : ""); }
 
 /* A text may have been read from two sources: then what is told of it decides. */
-static int compare_documents(const void *left, const void *right) {
-  const DocumentRecord *a = *(const DocumentRecord *const *)left, *b = *(const DocumentRecord *const *)right;
+static int compare_contents(const DocumentRecord *a, const DocumentRecord *b) {
   int order = compare_texts(a->digest, b->digest);
   order = order ? order : compare_texts(a->source, b->source);
   order = order ? order : compare_texts(a->title, b->title);
-  order = order ? order : compare_texts(a->date, b->date);
+  return order ? order : compare_texts(a->date, b->date);
+}
+
+static int compare_documents(const void *left, const void *right) {
+  const DocumentRecord *a = *(const DocumentRecord *const *)left, *b = *(const DocumentRecord *const *)right;
+  int order = compare_contents(a, b);
   return order ? order : (a > b) - (a < b);
+}
+
+/* Those that count, sorted, one of each content: the first that was added. @return How many. */
+static size_t choose_documents(const Records *records, const DocumentRecord **sorted) {
+  size_t count = 0, kept = 0;
+  for (size_t i = 0; i < records->documents.count; i++)
+    if (!is_left_out(records, &records->documents.items[i]))
+      sorted[count++] = &records->documents.items[i];
+  if (count)
+    qsort(sorted, count, sizeof *sorted, compare_documents);
+  for (size_t i = 0; i < count; i++)
+    if (!kept || compare_contents(sorted[kept - 1], sorted[i]))
+      sorted[kept++] = sorted[i];
+  return kept;
 }
 
 static bool move_entities(const Records *from, Records *to, DocumentRecord *document, uint32_t rank) {
@@ -196,8 +291,10 @@ static bool move_statements(const Records *from, Records *to, DocumentRecord *do
   return true;
 }
 
-static bool move_all(const Records *from, Records *to, const DocumentRecord **sorted) {
-  for (uint32_t rank = 0; rank < from->documents.count; rank++) {
+static bool move_all(const Records *from, Records *to, const DocumentRecord **sorted, size_t count) {
+  for (uint32_t i = 0; i < from->documents.count; i++)
+    to->rank[i] = NO_RANK;
+  for (uint32_t rank = 0; rank < count; rank++) {
     DocumentRecord document = *sorted[rank];
     uint32_t entities_before = document.first_entity;
     to->rank[sorted[rank] - from->documents.items] = rank;
@@ -218,12 +315,8 @@ RapporteurStatus records_sort(Records *records) {
   size_t count = records->documents.count;
   const DocumentRecord **sorted = malloc((count + 1) * sizeof *sorted);
   Records moved = {.rank = malloc((count + 1) * sizeof *moved.rank)};
-  bool well = sorted && moved.rank;
-  for (size_t i = 0; well && i < count; i++)
-    sorted[i] = &records->documents.items[i];
-  if (well && count)
-    qsort(sorted, count, sizeof *sorted, compare_documents);
-  well = well && move_all(records, &moved, sorted);
+  bool well = sorted && moved.rank && list_removals(records) &&
+              move_all(records, &moved, sorted, choose_documents(records, sorted));
   free(sorted);
   if (!well) {
     free_arrays(&moved);
@@ -231,9 +324,11 @@ RapporteurStatus records_sort(Records *records) {
     return RAPPORTEUR_ERROR_MEMORY;
   }
   free_arrays(records);
+  array_free(&records->removals);
   moved.schema = records->schema;
   moved.strings = records->strings;
   moved.arena = records->arena;
+  moved.scratch = records->scratch;
   *records = moved;
   return RAPPORTEUR_OK;
 }

@@ -9,6 +9,7 @@
 typedef struct DocumentRecord {
   const char *digest, *language, *source;
   const char *title, *date; /**< Or NULL. */
+  uint32_t batch;           /**< records_begin_batch() */
   uint32_t first_entity, entity_count;
   uint32_t first_statement, statement_count;
 } DocumentRecord;
@@ -40,15 +41,26 @@ typedef struct StatementRecord {
   uint32_t begin, end; /**< The sentence, in code points. */
 } StatementRecord;
 
+/** What was read from a source before a batch is not wanted any more. */
+typedef struct Removal {
+  const char *source;
+  uint32_t batch;
+  bool asked; /**< By records_remove(); else because the batch has a document of that source. */
+} Removal;
+
 typedef struct Records {
   const Schema *schema; /**< Borrowed. */
   Strings *strings;
-  Arena arena;
+  Arena arena, scratch;
   ARRAY(DocumentRecord) documents;
   ARRAY(EntityRecord) entities;
   ARRAY(StatementRecord) statements;
-  uint32_t *rank; /**< After records_sort(): where the document that was added n-th stands. */
+  ARRAY(Removal) removals;
+  uint32_t batch;
+  uint32_t *rank; /**< After records_sort(): where the document that was added n-th stands; NO_RANK if it was left out. */
 } Records;
+
+#define NO_RANK UINT32_MAX
 
 /** @return false when memory is out. */
 bool records_init(Records *records, const Schema *schema);
@@ -58,7 +70,24 @@ void records_free(Records *records);
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus records_add(Records *records, const DocumentStatements *statements);
 
-/** Put the documents, with their entities and statements, in the order of their digests. */
+/** The one copy of a null-terminated string, in NFC as in the graph; NULL for NULL. Running out of memory is noted in the arena. */
+const char *records_intern(Records *records, const char *text);
+
+/** Add a document whose entities and statements have been added. @return false when memory is out. */
+bool records_add_document(Records *records, const DocumentRecord *document);
+
+/** What is added from now on comes later than what was added before: a document takes the place of that of the same
+    source in an earlier batch. A source that gave several documents of one batch, or SOURCE_UNNAMED, tells nothing. */
+void records_begin_batch(Records *records);
+
+/** Leave out all documents of a source that were added before. @return false when memory is out. */
+bool records_remove(Records *records, const char *source);
+
+/** The source of what comes from standard input. */
+#define SOURCE_UNNAMED "-"
+
+/** Put the documents, with their entities and statements, in the order of their digests. Removed, replaced and repeated documents
+    are left out. */
 RapporteurStatus records_sort(Records *records);
 
 /** Is there a filler of the role in the statement? The first, or NULL. */

@@ -43,8 +43,7 @@ static RapporteurStatus check_text(const char *text, size_t length, const char *
   return RAPPORTEUR_OK;
 }
 
-/* Valid UTF-8 in NFC: `text` itself, or a copy in the arena. NULL when memory is out. */
-static const char *compose(const char *text, size_t length, Arena *arena) {
+const char *canonical_text(const char *text, size_t length, Arena *arena) {
   if (highest_byte(text, length) < FIRST_PERHAPS_NOT_NFC)
     return text;
   UErrorCode error = U_ZERO_ERROR;
@@ -262,7 +261,7 @@ static RapporteurStatus canonical_literal(const Term *term, IllTyped ill_typed, 
   RapporteurStatus status = check_text(term->text, length, complaint);
   if (status)
     return status;
-  out->text = compose(term->text, length, arena);
+  out->text = canonical_text(term->text, length, arena);
   if (!out->text)
     return RAPPORTEUR_ERROR_MEMORY;
   if (term->language)

@@ -23,6 +23,9 @@ const char *canonical_xsd_name(const char *datatype);
 */
 bool canonical_is_bare(const char *text, const char *datatype, Arena *scratch);
 
+/** Valid UTF-8 in NFC: `text` itself if it is in NFC, or a null-terminated copy in the arena. NULL when memory is out. */
+const char *canonical_text(const char *text, size_t length, Arena *arena);
+
 /** What to do with a literal that is not a value of its datatype: refuse it, or keep its text. */
 typedef enum { ILL_TYPED_REFUSED, ILL_TYPED_KEPT } IllTyped;
 

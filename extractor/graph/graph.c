@@ -226,3 +226,34 @@ RapporteurStatus graph_write_jsonld(Graph *graph, const char *context_file, FILE
   jsonld_context_free(&context);
   return status;
 }
+
+/* --- Looking into it ---------------------------------------------------------------------------------------------- */
+
+RapporteurStatus graph_literals(Graph *graph, const char *property, GraphLiteral function, void *user) {
+  uint32_t pattern[3] = {NO_TERM, NO_TERM, NO_TERM};
+  QuadCursor cursor;
+  RapporteurStatus status = model_term(graph, &(Term){TERM_IRI, property, NULL, NULL}, ILL_TYPED_KEPT, &pattern[PREDICATE]);
+  if (status)
+    return status;
+  const Terms *terms = quads_terms(graph->quads);
+  for (quads_find(graph->quads, pattern, ANY_GRAPH, &cursor); !status && !cursor_end(&cursor); cursor_next(&cursor)) {
+    const uint32_t *triple = cursor_triple(&cursor);
+    librdf_node *subject = terms_node(terms, triple[SUBJECT]), *object = terms_node(terms, triple[OBJECT]);
+    if (librdf_node_is_resource(subject) && librdf_node_is_literal(object))
+      status = function(user, (const char *)librdf_uri_as_string(librdf_node_get_uri(subject)),
+                        (const char *)librdf_node_get_literal_value(object));
+  }
+  cursor_close(&cursor);
+  return status;
+}
+
+bool graph_has_subject(Graph *graph, const char *iri) {
+  uint32_t pattern[3] = {NO_TERM, NO_TERM, NO_TERM};
+  QuadCursor cursor;
+  if (model_term(graph, &(Term){TERM_IRI, iri, NULL, NULL}, ILL_TYPED_KEPT, &pattern[SUBJECT]))
+    return false;
+  quads_find(graph->quads, pattern, ANY_GRAPH, &cursor);
+  bool found = !cursor_end(&cursor);
+  cursor_close(&cursor);
+  return found;
+}

@@ -41,6 +41,16 @@ RapporteurStatus graph_prefix(Graph *graph, const char *prefix, const char *iri)
     graph, graph names kept. */
 RapporteurStatus graph_read(Graph *graph, const char *file);
 
+/** Receives the text of a literal and the IRI that it says something of. What is not RAPPORTEUR_OK stops the sender. */
+typedef RapporteurStatus (*GraphLiteral)(void *user, const char *subject, const char *text);
+
+/** Send the literals of a property, in the order in which they came. @param property Its IRI.
+    @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_MEMORY, or what `function` returned. */
+RapporteurStatus graph_literals(Graph *graph, const char *property, GraphLiteral function, void *user);
+
+/** Is there a triple with this IRI as its subject? */
+bool graph_has_subject(Graph *graph, const char *iri);
+
 /** Write everything, in an order that depends on nothing but the content: prefixes, then subjects sorted (ontology terms
     first, then documents, entities, facts, evidence as they sort by IRI), rdf:type first within a subject. */
 RapporteurStatus graph_write(Graph *graph, GraphFormat format, FILE *out);

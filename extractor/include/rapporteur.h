@@ -122,7 +122,8 @@ typedef struct RapporteurExtraction RapporteurExtraction;
 
 /**
    Begin an extraction.
-   @param base IRI that the data's IRIs begin with; NULL for https://w3id.org/rapporteur/id/.
+   @param base IRI that the data's IRIs begin with; NULL for that of the first graph merged, else
+   https://w3id.org/rapporteur/id/.
    @param[out] out Owned by the caller (rapporteur_extraction_free()).
    @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_ARGUMENT (`base` is no absolute IRI) or RAPPORTEUR_ERROR_MEMORY.
 */
@@ -152,6 +153,28 @@ RAPPORTEUR_API RapporteurStatus rapporteur_extraction_read(RapporteurExtraction 
 */
 RAPPORTEUR_API RapporteurStatus rapporteur_extraction_add(RapporteurExtraction *extraction, const char *text,
                                                           size_t length, const RapporteurDocumentInfo *info);
+
+/**
+   Take in what the documents of a graph state: a file that was made from an extraction (any format that
+   rapporteur_graph_read() knows). What a graph says by itself is taken from its documents' records only; everything
+   else is derived anew. What is taken in later replaces documents of the same source: graphs by documents read later and by
+   later graphs. A source that stands for several documents at once, or "-", replaces nothing.
+   An extraction without a base of its own gets that of the first graph.
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO, RAPPORTEUR_ERROR_SYNTAX (no graph), RAPPORTEUR_ERROR_INPUT (the graph has no
+   records, or one that cannot be read) or RAPPORTEUR_ERROR_MEMORY.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_extraction_merge(RapporteurExtraction *extraction, const char *file);
+
+/** Forget the documents of a source (file, folder's file or URL, as rap:source has it) that were taken in so far.
+    @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_ARGUMENT (there are none) or RAPPORTEUR_ERROR_MEMORY. */
+RAPPORTEUR_API RapporteurStatus rapporteur_extraction_remove(RapporteurExtraction *extraction, const char *source);
+
+/** Shall documents carry their records in the graph, so that it can be merged later? They do unless told otherwise. */
+RAPPORTEUR_API void rapporteur_extraction_keep_records(RapporteurExtraction *extraction, bool keep);
+
+/** Shall IRIs that graphs taken in have given to entities, and that the new graph does not use, be kept as owl:sameAs of the new
+    ones? They are not unless told so. To be called before rapporteur_extraction_merge(). */
+RAPPORTEUR_API void rapporteur_extraction_keep_names(RapporteurExtraction *extraction, bool keep);
 
 /** How much of the ontology goes into a graph. */
 typedef enum {

@@ -5,6 +5,7 @@
 
 #include <jansson.h>
 
+#include "base/buffer.h"
 #include "text/isodate.h"
 
 enum { NUMBER_SIZE = 32, LANGUAGE_SIZE = 16 };
@@ -57,18 +58,31 @@ static const char *language_of(const json_t *object, Values *values) {
   return values->language;
 }
 
-static RapporteurStatus give(const json_t *object, const char *name, InputDocument function, void *user) {
-  const json_t *text = json_object_get(object, "text");
+/* Where it comes from: what the object says, or else the file, and which document of it if the object has a name. */
+static const char *source_of(const json_t *object, const char *name, const char *id, Buffer *made) {
   const char *source = string_of(object, "source");
-  Values values;
   if (!source)
     source = string_of(object, "url");
-  DocumentHints hints = {.id = id_of(object, &values),
-                         .source = source ? source : name,
+  if (source || !id)
+    return source ? source : name;
+  buffer_format(made, "%s#%s", name, id);
+  return made->bytes;
+}
+
+static RapporteurStatus give(const json_t *object, const char *name, Sink *sink, InputDocument function, void *user) {
+  const json_t *text = json_object_get(object, "text");
+  Values values;
+  Buffer made = {0};
+  const char *id = id_of(object, &values);
+  DocumentHints hints = {.id = id,
+                         .source = source_of(object, name, id, &made),
                          .title = string_of(object, "title"),
                          .date = date_of(object, &values),
                          .language = language_of(object, &values)};
-  return function(user, json_string_value(text), json_string_length(text), &hints);
+  RapporteurStatus status = made.failed ? sink_memory(sink)
+                                        : function(user, json_string_value(text), json_string_length(text), &hints);
+  buffer_free(&made);
+  return status;
 }
 
 RapporteurStatus ndjson_read(const char *text, size_t length, const char *name, unsigned line, Sink *sink,
@@ -84,7 +98,7 @@ RapporteurStatus ndjson_read(const char *text, size_t length, const char *name, 
     sink_send(sink, RAPPORTEUR_ERROR, RAPPORTEUR_ERROR_INPUT, name, line, 0, NULL,
               "not a document: expected an object with a text");
   else
-    status = give(object, name, function, user);
+    status = give(object, name, sink, function, user);
   json_decref(object);
   return status;
 }

@@ -232,7 +232,7 @@ START_TEST(lines_of_json) {
   open_bench(&bench);
   put(&bench, "a.jsonl", lines, strlen(lines));
   ck_assert_int_eq(read_it(&bench, "a.jsonl", INPUT_AUTO), RAPPORTEUR_ERROR_INPUT);
-  ck_assert_str_eq(bench.documents.bytes, "a.jsonl|7|Rain|2024-11-07|en|Rain fell.\n"
+  ck_assert_str_eq(bench.documents.bytes, "a.jsonl#7|7|Rain|2024-11-07|en|Rain fell.\n"
                                           "nav|b|-|-|-|नाव\n"
                                           "a.jsonl|-|-|-|-|last\n");
   ck_assert_uint_eq(bench.sink.errors, 4);

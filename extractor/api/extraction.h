@@ -1,0 +1,16 @@
+/** @file extraction.h  The public extraction. */
+#ifndef API_EXTRACTION_H
+#define API_EXTRACTION_H
+
+#include "api/context.h"
+#include "facts/collection.h"
+
+struct RapporteurExtraction {
+  RapporteurContext *context;
+  Collection *collection;
+  bool has_base;                /**< The user or a graph has given one. */
+  bool keep_names;              /**< rapporteur_extraction_keep_names() */
+  InputReading reading;
+};
+
+#endif
