@@ -1,4 +1,7 @@
 library_sources += \
+  extractor/graph/answer.c extractor/graph/answer.h \
+  extractor/graph/answer_json.c \
+  extractor/graph/answer_xml.c \
   extractor/graph/canonical.c extractor/graph/canonical.h \
   extractor/graph/csv.c extractor/graph/csv.h \
   extractor/graph/graph.c extractor/graph/graph.h \
@@ -15,6 +18,7 @@ library_sources += \
   extractor/graph/reader.c \
   extractor/graph/redland.c extractor/graph/redland.h \
   extractor/graph/results.c extractor/graph/results.h \
+  extractor/graph/rows.h \
   extractor/graph/sparql.h \
   extractor/graph/sparql_check.c \
   extractor/graph/sparql_tokens.c \

@@ -51,6 +51,9 @@ RapporteurStatus graph_literals(Graph *graph, const char *property, GraphLiteral
 /** Is there a triple with this IRI as its subject? */
 bool graph_has_subject(Graph *graph, const char *iri);
 
+/** Parse `length` bytes of Turtle or N-Triples into the graph. @param name What messages call them. */
+RapporteurStatus graph_read_bytes(Graph *graph, const char *bytes, size_t length, const char *name, GraphFormat format);
+
 /** Write everything, in an order that depends on nothing but the content: prefixes, then subjects sorted (ontology terms
     first, then documents, entities, facts, evidence as they sort by IRI), rdf:type first within a subject. */
 RapporteurStatus graph_write(Graph *graph, GraphFormat format, FILE *out);

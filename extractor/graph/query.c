@@ -89,6 +89,32 @@ static bool find_columns(Graph *graph, librdf_query_results *results, const char
   return added;
 }
 
+/* The rows of a query on the model. */
+typedef struct ModelRows {
+  Rows rows;
+  librdf_query_results *results;
+  librdf_node *node; /* The value last asked for, or NULL. */
+} ModelRows;
+
+static bool rows_end(Rows *rows) { return librdf_query_results_finished(((ModelRows *)rows)->results); }
+
+static void rows_next(Rows *rows) { librdf_query_results_next(((ModelRows *)rows)->results); }
+
+static void forget_value(ModelRows *rows) {
+  if (rows->node)
+    librdf_free_node(rows->node);
+  rows->node = NULL;
+}
+
+static bool rows_value(Rows *rows, size_t column, TermKey *value) {
+  ModelRows *model = (ModelRows *)rows;
+  forget_value(model);
+  model->node = librdf_query_results_get_binding_value(model->results, (int)column);
+  if (model->node)
+    *value = term_key_of_node(model->node);
+  return model->node != NULL;
+}
+
 static RapporteurStatus write_bindings(Graph *graph, librdf_query_results *results, const Request *request,
                                        const ResultFormat *format) {
   Columns columns = {.names = {0}};
@@ -96,7 +122,9 @@ static RapporteurStatus write_bindings(Graph *graph, librdf_query_results *resul
   if (find_columns(graph, results, request->sparql, &columns)) {
     ResultTarget target = {request->out, columns.names.items, columns.names.count,
                            graph->sink,  &graph->prefixes,    request->width};
-    status = format->bindings(results, &target);
+    ModelRows rows = {{rows_end, rows_next, rows_value}, results, NULL};
+    status = format->bindings(&rows.rows, &target);
+    forget_value(&rows);
   } else {
     status = sink_memory(graph->sink);
   }

@@ -254,21 +254,11 @@ static GraphFormat format_of_content(FILE *in) {
 
 static void read_format(Reader *reader, GraphFormat format) {
   switch (format) {
-  case GRAPH_TURTLE:
-    read_serd(reader, SERD_TURTLE);
-    break;
-  case GRAPH_NTRIPLES:
-    read_serd(reader, SERD_NTRIPLES);
-    break;
-  case GRAPH_NQUADS:
-    read_serd(reader, SERD_NQUADS);
-    break;
-  case GRAPH_TRIG:
-    read_serd(reader, SERD_TRIG);
-    break;
-  case GRAPH_RDFXML:
-    read_rdfxml(reader);
-    break;
+  case GRAPH_TURTLE: read_serd(reader, SERD_TURTLE); break;
+  case GRAPH_NTRIPLES: read_serd(reader, SERD_NTRIPLES); break;
+  case GRAPH_NQUADS: read_serd(reader, SERD_NQUADS); break;
+  case GRAPH_TRIG: read_serd(reader, SERD_TRIG); break;
+  case GRAPH_RDFXML: read_rdfxml(reader); break;
   }
 }
 
@@ -322,25 +312,42 @@ static void read_open_file(Reader *reader) {
     fail_reading(reader);
 }
 
-RapporteurStatus graph_read(Graph *graph, const char *file) {
-  bool standard_input = !strcmp(file, "-");
-  Reader reader = {.graph = graph,
-                   .file = file,
-                   .in = standard_input ? stdin : fopen(file, "rb"),
-                   .blanks = strings_new(),
-                   .first_blank = graph->blanks};
-  graph->file = file;
-  if (!reader.in)
+/* Read from `in` with `read`. */
+static RapporteurStatus read_stream(Graph *graph, FILE *in, const char *name, void (*read)(Reader *reader)) {
+  Reader reader = {.graph = graph, .file = name, .in = in, .blanks = strings_new(), .first_blank = graph->blanks};
+  graph->file = name;
+  if (!in)
     fail_reading(&reader);
   else if (!reader.blanks)
     fail(&reader, sink_memory(graph->sink));
   else
-    read_open_file(&reader);
+    read(&reader);
   graph->file = NULL;
   if (reader.blanks)
     graph->blanks += strings_count(reader.blanks);
   strings_free(reader.blanks);
-  if (reader.in && !standard_input)
-    fclose(reader.in);
   return reader.status;
+}
+
+RapporteurStatus graph_read(Graph *graph, const char *file) {
+  bool standard_input = !strcmp(file, "-");
+  FILE *in = standard_input ? stdin : fopen(file, "rb");
+  RapporteurStatus status = read_stream(graph, in, file, read_open_file);
+  if (in && !standard_input)
+    fclose(in);
+  return status;
+}
+
+static void read_turtle(Reader *reader) { read_serd(reader, SERD_TURTLE); }
+static void read_ntriples(Reader *reader) { read_serd(reader, SERD_NTRIPLES); }
+
+RapporteurStatus graph_read_bytes(Graph *graph, const char *bytes, size_t length, const char *name,
+                                  GraphFormat format) {
+  if (!length)
+    return RAPPORTEUR_OK;
+  FILE *in = fmemopen((void *)(uintptr_t)bytes, length, "rb");
+  RapporteurStatus status = read_stream(graph, in, name, format == GRAPH_NTRIPLES ? read_ntriples : read_turtle);
+  if (in)
+    fclose(in);
+  return status;
 }

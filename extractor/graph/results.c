@@ -6,21 +6,17 @@
 #include "graph/canonical.h"
 #include "graph/csv.h"
 #include "graph/table.h"
-#include "graph/terms.h"
 
 /* Write every bound value of a row with `write`, and `between` before each column but the first. */
 typedef void (*WriteValue)(const TermKey *value, FILE *out);
 
-static void write_row(librdf_query_results *results, const ResultTarget *target, WriteValue write, char between) {
+static void write_row(Rows *rows, const ResultTarget *target, WriteValue write, char between) {
   for (size_t column = 0; column < target->columns; column++) {
     if (column)
       fputc(between, target->out);
-    librdf_node *node = librdf_query_results_get_binding_value(results, (int)column);
-    if (!node)
-      continue;
-    TermKey value = term_key_of_node(node);
-    write(&value, target->out);
-    librdf_free_node(node);
+    TermKey value;
+    if (rows->value(rows, column, &value))
+      write(&value, target->out);
   }
 }
 
@@ -32,15 +28,15 @@ static void write_csv_value(const TermKey *value, FILE *out) {
   csv_write(value->text, out);
 }
 
-static RapporteurStatus csv_bindings(librdf_query_results *results, const ResultTarget *target) {
+static RapporteurStatus csv_bindings(Rows *rows, const ResultTarget *target) {
   for (size_t column = 0; column < target->columns; column++) {
     if (column)
       fputc(',', target->out);
     csv_write(target->names[column], target->out);
   }
   fputs("\r\n", target->out);
-  for (; !librdf_query_results_finished(results); librdf_query_results_next(results)) {
-    write_row(results, target, write_csv_value, ',');
+  for (; !rows->end(rows); rows->next(rows)) {
+    write_row(rows, target, write_csv_value, ',');
     fputs("\r\n", target->out);
   }
   return RAPPORTEUR_OK;
@@ -80,12 +76,12 @@ static void write_tsv_value(const TermKey *value, FILE *out) {
   arena_free(&scratch);
 }
 
-static RapporteurStatus tsv_bindings(librdf_query_results *results, const ResultTarget *target) {
+static RapporteurStatus tsv_bindings(Rows *rows, const ResultTarget *target) {
   for (size_t column = 0; column < target->columns; column++)
     fprintf(target->out, "%s?%s", column ? "\t" : "", target->names[column]);
   fputc('\n', target->out);
-  for (; !librdf_query_results_finished(results); librdf_query_results_next(results)) {
-    write_row(results, target, write_tsv_value, '\t');
+  for (; !rows->end(rows); rows->next(rows)) {
+    write_row(rows, target, write_tsv_value, '\t');
     fputc('\n', target->out);
   }
   return RAPPORTEUR_OK;
@@ -108,16 +104,12 @@ static json_t *json_value(const TermKey *value) {
 }
 
 /* One row: NULL when memory is out. */
-static json_t *json_row(librdf_query_results *results, const ResultTarget *target) {
+static json_t *json_row(Rows *rows, const ResultTarget *target) {
   json_t *row = json_object();
   for (size_t column = 0; row && column < target->columns; column++) {
-    librdf_node *node = librdf_query_results_get_binding_value(results, (int)column);
-    if (!node)
-      continue;
-    TermKey value = term_key_of_node(node);
-    if (json_object_set_new(row, target->names[column], json_value(&value)))
+    TermKey value;
+    if (rows->value(rows, column, &value) && json_object_set_new(row, target->names[column], json_value(&value)))
       json_decref(row), row = NULL;
-    librdf_free_node(node);
   }
   return row;
 }
@@ -137,17 +129,17 @@ static RapporteurStatus json_head(const ResultTarget *target) {
 }
 
 /* Row by row, so that memory does not grow with the result. */
-static RapporteurStatus json_bindings(librdf_query_results *results, const ResultTarget *target) {
+static RapporteurStatus json_bindings(Rows *rows, const ResultTarget *target) {
   if (json_head(target))
     return sink_memory(target->sink);
-  for (const char *between = "\n"; !librdf_query_results_finished(results); between = ",\n") {
-    json_t *row = json_row(results, target);
+  for (const char *between = "\n"; !rows->end(rows); between = ",\n") {
+    json_t *row = json_row(rows, target);
     if (!row)
       return sink_memory(target->sink);
     fputs(between, target->out);
     json_dumpf(row, target->out, 0);
     json_decref(row);
-    librdf_query_results_next(results);
+    rows->next(rows);
   }
   fputs("\n]}}\n", target->out);
   return RAPPORTEUR_OK;
@@ -196,28 +188,26 @@ static void write_xml_value(const TermKey *value, FILE *out) {
   fprintf(out, "</%s>", elements[value->type]);
 }
 
-static void write_xml_row(librdf_query_results *results, const ResultTarget *target) {
+static void write_xml_row(Rows *rows, const ResultTarget *target) {
   fputs("    <result>\n", target->out);
   for (size_t column = 0; column < target->columns; column++) {
-    librdf_node *node = librdf_query_results_get_binding_value(results, (int)column);
-    if (!node)
+    TermKey value;
+    if (!rows->value(rows, column, &value))
       continue;
-    TermKey value = term_key_of_node(node);
     fprintf(target->out, "      <binding name=\"%s\">", target->names[column]);
     write_xml_value(&value, target->out);
     fputs("</binding>\n", target->out);
-    librdf_free_node(node);
   }
   fputs("    </result>\n", target->out);
 }
 
-static RapporteurStatus xml_bindings(librdf_query_results *results, const ResultTarget *target) {
+static RapporteurStatus xml_bindings(Rows *rows, const ResultTarget *target) {
   fputs(XML_BEGIN "  <head>\n", target->out);
   for (size_t column = 0; column < target->columns; column++)
     fprintf(target->out, "    <variable name=\"%s\"/>\n", target->names[column]);
   fputs("  </head>\n  <results>\n", target->out);
-  for (; !librdf_query_results_finished(results); librdf_query_results_next(results))
-    write_xml_row(results, target);
+  for (; !rows->end(rows); rows->next(rows))
+    write_xml_row(rows, target);
   fputs("  </results>\n</sparql>\n", target->out);
   return RAPPORTEUR_OK;
 }

@@ -2,11 +2,11 @@
 #ifndef GRAPH_RESULTS_H
 #define GRAPH_RESULTS_H
 
-#include <librdf.h>
 #include <stdio.h>
 
 #include "base/sink.h"
 #include "graph/prefixes.h"
+#include "graph/rows.h"
 
 /** Where results go, and what they are. */
 typedef struct ResultTarget {
@@ -21,7 +21,7 @@ typedef struct ResultTarget {
 /** A format for the rows of SELECT and the answer of ASK. The caller calls output_finish(). */
 typedef struct ResultFormat {
   const char *name;
-  RapporteurStatus (*bindings)(librdf_query_results *results, const ResultTarget *target);
+  RapporteurStatus (*bindings)(Rows *rows, const ResultTarget *target);
   void (*boolean)(bool answer, FILE *out);
 } ResultFormat;
 

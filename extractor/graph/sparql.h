@@ -30,6 +30,9 @@ bool sparql_cut(const char *query, SparqlTokens *tokens);
 /** Is it this keyword (in any case) or this sign? */
 bool sparql_is(const SparqlToken *token, const char *text);
 
+/** Is it CONSTRUCT or DESCRIBE, rather than SELECT or ASK? @return false when memory is out. */
+bool sparql_gives_triples(const char *query, bool *triples);
+
 /**
    Look for what rasqal 0.9.33 is known to get wrong without saying so, and for what it does not understand. Each
    finding is told to the sink with the line and a safe way to say the same: as a warning, or as an error where rasqal

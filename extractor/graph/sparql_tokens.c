@@ -146,3 +146,15 @@ bool sparql_is(const SparqlToken *token, const char *text) {
   return (token->kind == SPARQL_WORD || token->kind == SPARQL_SIGN) && strlen(text) == token->length &&
          !strncasecmp(token->text, text, token->length);
 }
+
+bool sparql_gives_triples(const char *query, bool *triples) {
+  SparqlTokens tokens = {0};
+  bool cut = sparql_cut(query, &tokens), found = false;
+  *triples = false;
+  for (size_t i = 0; cut && !found && i < tokens.count; i++) {
+    *triples = sparql_is(&tokens.items[i], "CONSTRUCT") || sparql_is(&tokens.items[i], "DESCRIBE");
+    found = *triples || sparql_is(&tokens.items[i], "SELECT") || sparql_is(&tokens.items[i], "ASK");
+  }
+  array_free(&tokens);
+  return cut;
+}

@@ -81,37 +81,32 @@ static bool add_cell(Table *table, const char *text, size_t length) {
   return array_push(&table->cells, cell);
 }
 
-static bool add_value(Table *table, librdf_node *node, const Prefixes *prefixes) {
-  if (!node)
-    return add_cell(table, "", 0);
-  TermKey value = term_key_of_node(node);
+static bool add_value(Table *table, const TermKey *value, const Prefixes *prefixes) {
   Buffer *text = &table->scratch;
   buffer_clear(text);
-  if (value.type == LIBRDF_NODE_TYPE_BLANK)
-    buffer_format(text, "_:%s", value.text);
-  else if (value.type == LIBRDF_NODE_TYPE_LITERAL || !prefixes_shorten(prefixes, value.text, text))
-    buffer_append(text, value.text, value.length);
+  if (value->type == LIBRDF_NODE_TYPE_BLANK)
+    buffer_format(text, "_:%s", value->text);
+  else if (value->type == LIBRDF_NODE_TYPE_LITERAL || !prefixes_shorten(prefixes, value->text, text))
+    buffer_append(text, value->text, value->length);
   return !text->failed && add_cell(table, text->bytes ? text->bytes : "", text->length);
 }
 
-static bool add_row(Table *table, librdf_query_results *results, const Prefixes *prefixes) {
+static bool add_row(Table *table, Rows *rows, const Prefixes *prefixes) {
   bool added = true;
   for (size_t column = 0; added && column < table->columns; column++) {
-    librdf_node *node = librdf_query_results_get_binding_value(results, (int)column);
-    added = add_value(table, node, prefixes);
-    if (node)
-      librdf_free_node(node);
+    TermKey value;
+    added = rows->value(rows, column, &value) ? add_value(table, &value, prefixes) : add_cell(table, "", 0);
   }
   return added;
 }
 
-static bool fill(Table *table, librdf_query_results *results, const ResultTarget *target) {
+static bool fill(Table *table, Rows *rows, const ResultTarget *target) {
   bool filled = true;
   table->columns = target->columns;
   for (size_t column = 0; filled && column < table->columns; column++)
     filled = add_cell(table, target->names[column], strlen(target->names[column]));
-  for (; filled && !librdf_query_results_finished(results); librdf_query_results_next(results))
-    filled = add_row(table, results, target->prefixes);
+  for (; filled && !rows->end(rows); rows->next(rows))
+    filled = add_row(table, rows, target->prefixes);
   return filled;
 }
 
@@ -221,10 +216,10 @@ static void write_table(const Table *table, FILE *out) {
   fprintf(out, rows == 1 ? "%zu row\n" : "%zu rows\n", rows);
 }
 
-RapporteurStatus table_bindings(librdf_query_results *results, const ResultTarget *target) {
+RapporteurStatus table_bindings(Rows *rows, const ResultTarget *target) {
   Table table = {.columns = 0};
   RapporteurStatus status = RAPPORTEUR_OK;
-  if (fill(&table, results, target) && measure(&table, target->width))
+  if (fill(&table, rows, target) && measure(&table, target->width))
     write_table(&table, target->out);
   else
     status = sink_memory(target->sink);

@@ -13,7 +13,7 @@
    terminal. Text with right-to-left letters stands between U+2068 and U+2069, so that it does not reorder its
    neighbours.
 */
-RapporteurStatus table_bindings(librdf_query_results *results, const ResultTarget *target);
+RapporteurStatus table_bindings(Rows *rows, const ResultTarget *target);
 void table_boolean(bool answer, FILE *out);
 
 /** How many terminal cells a character takes: 0 for combining and invisible characters, 2 for East Asian wide ones. */

@@ -284,6 +284,11 @@ RAPPORTEUR_API RapporteurStatus rapporteur_graph_push(RapporteurGraph *graph, co
 */
 RAPPORTEUR_API RapporteurStatus rapporteur_graph_query(RapporteurGraph *graph, const char *sparql, const char *format,
                                                        unsigned width, FILE *out);
+/** Have a SPARQL query answered by an endpoint (SPARQL 1.1 Protocol) instead, and write the result in the same formats.
+    @param url Of the endpoint. @return As rapporteur_graph_query(). */
+RAPPORTEUR_API RapporteurStatus rapporteur_endpoint_query(RapporteurContext *context, const char *url,
+                                                          const RapporteurConnection *connection, const char *sparql,
+                                                          const char *format, unsigned width, FILE *out);
 /** Write the names of the bundled queries and the questions that they answer, a line each. */
 RAPPORTEUR_API RapporteurStatus rapporteur_query_list(RapporteurContext *context, FILE *out);
 /** The text of a bundled query, or of a file that ends in ".rq". @param[out] out Null-terminated, owned by the caller
