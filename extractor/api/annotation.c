@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "api/graph.h"
+#include "facts/chains.h"
 #include "facts/collection.h"
 #include "facts/statements.h"
 #include "graph/output.h"
@@ -14,6 +15,7 @@ typedef struct {
   Analysis *analysis;
   const DocumentStatements *statements;
   const Collection *collection;
+  Chains chains;
 } Writer;
 
 static bool set(json_t *object, const char *key, json_t *value) { return !json_object_set_new(object, key, value); }
@@ -111,14 +113,29 @@ static json_t *argument_json(const Writer *writer, const Argument *argument) {
   return object;
 }
 
+/* The argument where the rule found it, and then the other mentions in the sentence of what it means. */
+static bool add_argument(const Writer *writer, json_t *list, const Statement *statement, const Argument *argument) {
+  Argument place = *argument;
+  const Mention *next = NULL;
+  bool good = true;
+  do {
+    json_t *object = argument_json(writer, &place);
+    good = object && !json_array_append_new(list, object);
+    next = chains_next(&writer->chains, statement->sentence, argument, next);
+    if (next)
+      place.span = next->span;
+  } while (good && next);
+  return good;
+}
+
 static json_t *roles_json(const Writer *writer, const Statement *statement) {
   json_t *roles = json_object();
   for (size_t i = 0; roles && i < statement->argument_count; i++) {
     const char *name = statement->type->roles[statement->arguments[i].role].name;
-    json_t *list = json_object_get(roles, name), *argument = argument_json(writer, &statement->arguments[i]);
+    json_t *list = json_object_get(roles, name);
     if (!list && !set(roles, name, list = json_array()))
       list = NULL;
-    if (!list || !argument || json_array_append_new(list, argument)) {
+    if (!list || !add_argument(writer, list, statement, &statement->arguments[i])) {
       json_decref(roles);
       roles = NULL;
     }
@@ -181,9 +198,12 @@ RapporteurStatus annotation_write(const Schema *schema, const Document *document
     status = collection_add(collection, &statements);
   if (!status)
     status = collection_resolve(collection);
-  Writer writer = {document, analysis, &statements, collection};
+  Writer writer = {document, analysis, &statements, collection, {0}};
+  if (!status)
+    status = chains_make(analysis, &writer.chains);
   if (!status)
     status = write_line(&writer, out);
+  chains_free(&writer.chains);
   statements_free(&statements);
   collection_free(collection);
   return status;

@@ -169,6 +169,14 @@ RapporteurStatus entities_link(Analysis *analysis) {
   return status;
 }
 
+void entities_part(Analysis *analysis, uint32_t shorter, uint32_t longer) {
+  NameEntity *s = &analysis->entities.items[shorter];
+  const NameEntity *l = &analysis->entities.items[longer];
+  if (s->same_as && analysis_full(analysis, shorter) == analysis_full(analysis, longer) && s->word_count < l->word_count &&
+      is_prefix(s, l))
+    s->same_as = 0;
+}
+
 /* --- aliases --- */
 
 /* Are the letters of `alias` the first letters of the words of `name`, in order, words of one or two letters perhaps
@@ -204,13 +212,13 @@ static bool can_stand_for(const NameEntity *alias, const NameEntity *name) {
          is_spelled_acronym(alias, name);
 }
 
-void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias) {
+void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias, bool stated) {
   uint32_t name = analysis_full(analysis, entity), other = analysis_full(analysis, alias);
   if (!name || !other || name == other)
     return;
   const NameEntity *full = &analysis->entities.items[name];
   NameEntity *written = &analysis->entities.items[alias];
-  if (can_stand_for(written, full)) {
+  if (stated || can_stand_for(written, full)) {
     if (written->same_as)
       written->same_as = name;  /* what the text says outweighs that it could shorten another name */
     else

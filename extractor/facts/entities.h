@@ -10,8 +10,12 @@ RapporteurStatus entities_of_gazetteer(Analysis *analysis, size_t first_mention)
 /** Decide which short forms stand for which full names: "Mensch" for "Arthur Mensch", "Lumora" for "Lumora Health". */
 RapporteurStatus entities_link(Analysis *analysis);
 
-/** Say that two entities are one, if one name can abbreviate the other ("State Bank of India", "SBI"). */
-void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias);
+/** Say that two entities are one, if one name can abbreviate the other ("State Bank of India", "SBI") or the text says
+    so in words (`stated`: "formerly known as"). */
+void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias, bool stated);
+
+/** Say that a name which begins a longer one is not a short form of it after all. */
+void entities_part(Analysis *analysis, uint32_t shorter, uint32_t longer);
 
 /** Decide what every entity is, by the votes so far, and put the decided types on the edges of its mentions.
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */

@@ -151,13 +151,23 @@ static void keep_front(Analysis *analysis, const Lattice *lattice, const Match *
   }
 }
 
-/* The whole match becomes a mention. */
+/* What the mention of a match covers: all of it, but of relative pronouns the anchor alone. */
+static void mention_nodes(const Lattice *lattice, const Rule *rule, const Match *match, uint16_t *from, uint16_t *to) {
+  const Edge *anchor = &lattice->edges.items[match->anchor];
+  bool relative = rule->reference == REFERENCE_RELATIVE;
+  *from = relative ? anchor->from : match->from;
+  *to = relative ? anchor->to : match->to;
+}
+
+/* A match becomes a mention. */
 static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, const Found *found) {
   Analysis *analysis = extractor->analysis;
   const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
   const Lattice *lattice = &sentence->lattice;
   const Match *match = &found->match;
-  Mention mention = {.span = {lattice->begins[match->from], lattice->ends[match->to]}, .tag = rule->target,
+  uint16_t from, to;
+  mention_nodes(lattice, rule, match, &from, &to);
+  Mention mention = {.span = {lattice->begins[from], lattice->ends[to]}, .tag = rule->target,
                      .reference = rule->reference, .sentence = found->sentence};
   for (unsigned c = 0; c < match->capture_count; c++) {
     const Edge *edge = capture_edge(lattice, &match->captures[c]);
@@ -173,26 +183,43 @@ static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, con
   analysis_vote(analysis, mention.entity, rule->target, VOTE_RULE);
   for (size_t i = 0; i < lattice->edges.count; i++) {     /* two rules may make the same */
     const Edge *edge = &lattice->edges.items[i];
-    if (edge->kind == EDGE_MENTION && edge->from == match->from && edge->to == match->to &&
+    if (edge->kind == EDGE_MENTION && edge->from == from && edge->to == to &&
         analysis->mentions.items[edge->mention - 1].tag == mention.tag &&
         analysis->mentions.items[edge->mention - 1].reference == mention.reference)
       return RAPPORTEUR_OK;
   }
-  return analysis_mention(analysis, &mention, match->from, match->to);
+  return analysis_mention(analysis, &mention, from, to);
 }
 
 /* "State Bank of India (SBI)": one entity, and where it is one, the brackets belong to the name's mention. */
-static RapporteurStatus apply_alias(Analysis *analysis, const Found *found) {
+static RapporteurStatus apply_alias(Analysis *analysis, const Rule *rule, const Found *found) {
   Lattice *lattice = &analysis->sentences[found->sentence].lattice;
   const Match *match = &found->match;
   const Edge *name = captured_edge(lattice, match, MENTION_NAME), *alias = captured_edge(lattice, match, MENTION_ALIAS);
   uint32_t entity = edge_entity(analysis, name), other = edge_entity(analysis, alias);
-  entities_alias(analysis, entity, other);
+  entities_alias(analysis, entity, other, rule->stated);
   if (!entity || analysis_full(analysis, entity) != analysis_full(analysis, other))
     return RAPPORTEUR_OK;
   uint32_t index = name->mention - 1;
   return lattice_add_mention(lattice, &analysis->mentions.items[index], index, match->from, match->to,
                              &analysis->arena);
+}
+
+/* A name with what completes it ("Lyon, France") or is put in after it ("Acme (founded 1990)"): its mention stands for
+   all that was matched, too. */
+static RapporteurStatus widen(Analysis *analysis, const Rule *rule, const Found *found) {
+  Lattice *lattice = &analysis->sentences[found->sentence].lattice;
+  const Match *match = &found->match;
+  const Edge *name = captured_edge(lattice, match, MENTION_NAME);
+  if (!name || !name->mention)
+    return RAPPORTEUR_OK;
+  uint32_t index = name->mention - 1;
+  RapporteurStatus status = lattice_add_mention(lattice, &analysis->mentions.items[index], index, match->from, match->to,
+                                                &analysis->arena);
+  if (!status && rule->reach == REACH_WHOLE)
+    lattice->edges.items[lattice->edges.count - 1].span =
+        (Span){lattice->begins[match->from], lattice->ends[match->to]};
+  return status;
 }
 
 /* The word that anchors a typing rule is often what the name is introduced as: "the lender Acme", "Acme, a startup";
@@ -223,12 +250,14 @@ static RapporteurStatus apply_mention_match(Extractor *extractor, const Found *f
   const Rule *rule = &sentence->pack->rules.items[found->match.rule];
   uint32_t name = edge_entity(analysis, captured_edge(&sentence->lattice, &found->match, MENTION_NAME));
   if (rule->target == sentence->pack->tags.alias)
-    return apply_alias(analysis, found);
+    return apply_alias(analysis, rule, found);
   if (!rule->types_names)
     return make_mention(extractor, rule, found);
   uint32_t entity = analysis_full(analysis, name);
-  analysis_vote(analysis, entity, rule->target, VOTE_RULE);
-  return note_noun(analysis, entity, found->sentence, &sentence->lattice.edges.items[found->match.anchor]);
+  if (rule->target != sentence->pack->tags.name)
+    analysis_vote(analysis, entity, rule->target, VOTE_RULE);
+  RapporteurStatus status = rule->reach ? widen(analysis, rule, found) : RAPPORTEUR_OK;
+  return status ? status : note_noun(analysis, entity, found->sentence, &sentence->lattice.edges.items[found->match.anchor]);
 }
 
 static RapporteurStatus run_sentence(Extractor *extractor, bool facts, unsigned stratum,
@@ -289,11 +318,30 @@ static void vote_by_roles(Analysis *analysis, const SentenceAnalysis *sentence, 
   }
 }
 
+static uint32_t named_by(const Analysis *analysis, const SentenceAnalysis *sentence, const Capture *capture) {
+  const Mention *mention = analysis_mention_of(analysis, capture_edge(&sentence->lattice, capture));
+  return mention && !mention->reference ? mention->entity : 0;
+}
+
+/* "Acme Shipping, a subsidiary of Acme": a name that fills a role beside a longer one is no short form of it. */
+static void part_names(Analysis *analysis, const SentenceAnalysis *sentence, const Match *match) {
+  const FactType *fact = sentence->pack->rules.items[match->rule].fact;
+  for (unsigned i = 0; i < match->capture_count; i++)
+    for (unsigned j = 0; j < match->capture_count; j++) {
+      uint32_t shorter = named_by(analysis, sentence, &match->captures[i]);
+      uint32_t longer = named_by(analysis, sentence, &match->captures[j]);
+      if (shorter && longer && match->captures[i].role != match->captures[j].role &&
+          fact->roles[match->captures[i].role].identifying && fact->roles[match->captures[j].role].identifying)
+        entities_part(analysis, shorter, longer);
+    }
+}
+
 static RapporteurStatus keep_fact(void *user, const Match *match) {
   Extractor *extractor = user;
   Analysis *analysis = extractor->analysis;
   if (!array_push(&analysis->found, (Found){extractor->sentence, *match}))
     return RAPPORTEUR_ERROR_MEMORY;
+  part_names(analysis, &analysis->sentences[extractor->sentence], match);
   vote_by_roles(analysis, &analysis->sentences[extractor->sentence], match);
   return RAPPORTEUR_OK;
 }

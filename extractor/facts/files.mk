@@ -2,10 +2,12 @@ library_sources += \
   extractor/facts/analysis.c extractor/facts/analysis.h \
   extractor/facts/candidates.c extractor/facts/candidates.h \
   extractor/facts/capitals.c extractor/facts/capitals.h \
+  extractor/facts/chains.c extractor/facts/chains.h \
   extractor/facts/entities.c extractor/facts/entities.h \
   extractor/facts/extraction.c extractor/facts/extraction.h \
   extractor/facts/fillers.c extractor/facts/fillers.h \
   extractor/facts/forms.c extractor/facts/forms.h \
+  extractor/facts/implied.c extractor/facts/implied.h \
   extractor/facts/namefinder.c extractor/facts/namefinder.h \
   extractor/facts/naming.c extractor/facts/naming.h \
   extractor/facts/partners.c extractor/facts/partners.h \

@@ -30,6 +30,13 @@ static const char *value_of(const Filling *filling, const Edge *edge, Tag tag) {
   return NULL;
 }
 
+/* Does the edge, read as `tag`, only imply what it stands for? */
+static bool is_implied(const Filling *filling, const Edge *edge, Tag tag) {
+  const Pack *pack = filling->sentence->pack;
+  const Reading *reading = edge_reading(edge, pack->lexicon, tag);
+  return reading && (reading->features & pack->implied);
+}
+
 static const char *text_of(const Filling *filling, Span span) {
   return arena_copy(filling->arena, analysis_text(filling->analysis, span), span.end - span.begin);
 }
@@ -73,6 +80,7 @@ static bool fill_value(const Filling *filling, const Role *role, const Capture *
   case RANGE_TEXT:
     value = quote ? text_of(filling, mention->span) : value ? value : text_of(filling, edge->span);
     break;
+  case RANGE_INDIVIDUAL: argument->implied = is_implied(filling, edge, capture->tag); break;
   default: break;
   }
   argument->value = value && role->range != RANGE_TEXT ? arena_copy(filling->arena, value, strlen(value)) : value;
@@ -102,7 +110,7 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
   Excluded excluded = named_entities(filling, named);
   if (capture->edge < 0) {
     const Edge *anchor = &filling->sentence->lattice.edges.items[filling->found->match.anchor];
-    entity = reference_at(analysis, pack, filling->found->sentence, anchor->span.begin, capture->tag, REFERENCE_NOMINAL,
+    entity = reference_at(analysis, pack, filling->found->sentence, anchor->span.begin, capture->tag, REFERENCE_DROPPED,
                           excluded);
   } else if (mention && mention->reference && entity && excluded_has(excluded, entity))
     entity = reference_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag,
@@ -121,7 +129,8 @@ static bool fill(const Filling *filling, const Capture *capture, const Edge *edg
   if (role->range != RANGE_ENTITY)
     return edge && fill_value(filling, role, capture, edge, &filler->argument);
   filler->entity = fill_entity(filling, role, capture, mention);
-  filler->argument.unresolved = !filler->entity && mention && mention->reference && !mention->entity;
+  filler->argument.unresolved = !filler->entity && mention && mention->reference && !mention->entity &&
+                                mention->reference != REFERENCE_RELATIVE;
   for (unsigned i = 0; filler->entity && i < filling->out->count; i++)
     if (filling->out->items[i].role == filler->role && filling->out->items[i].entity == filler->entity)
       return false;
@@ -135,11 +144,10 @@ RapporteurStatus fillers_of(const Analysis *analysis, const Found *found, Arena 
   for (unsigned c = 0; c < found->match.capture_count; c++) {
     const Capture *capture = &found->match.captures[c];
     const Edge *edge = capture_edge(&sentence->lattice, capture);
-    const Mention *mention = analysis_mention_of(analysis, edge);
     Filler filler = {.role = (uint8_t)capture->role, .list = capture->list};
     filler.argument.role = filler.role;
     if (edge)
-      filler.argument.span = mention ? mention->span : edge->span;
+      filler.argument.span = edge->span;
     if (fill(&filling, capture, edge, &filler))
       out->items[out->count++] = filler;
   }

@@ -71,7 +71,7 @@ static ArgumentRecord copy_argument(Records *records, const Statement *statement
     copy.entity = argument->entity ? document->first_entity + argument->entity : 0;
   else
     copy.value = records_intern(records, argument->value);
-  if (role->text_role)
+  if (role->text_role && !argument->implied)
     copy.text = intern_span(records, source, argument->span);
   return copy;
 }

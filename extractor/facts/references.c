@@ -187,18 +187,78 @@ static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
   return first && !overshadowed(question.analysis, first, question.main) ? first : question.main;
 }
 
+/* Does a comma end the words before a node, or those before the word in front of it ("Since its birth, the Acme …")? */
+static bool follows_comma(const Question *question, const Lattice *lattice, uint16_t node) {
+  for (unsigned back = 0; back < 2 && node; back++) {
+    const Edge *token = lattice_token_to(lattice, node);
+    if (!token)
+      return false;
+    if (question->analysis->document->text[token->span.begin] == ',')
+      return true;
+    node = token->from;
+  }
+  return false;
+}
+
+/* Whom a pronoun in a clause before the main one goes ahead of: "Since its birth in 1990, Acme …". */
+static uint32_t named_next(const Question *question, uint32_t sentence) {
+  const Analysis *analysis = question->analysis;
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  const Edge *first = NULL;
+  if (question->limit <= lattice->begins[0])
+    return 0;                   /* a pronoun that begins the sentence is its subject */
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Edge *edge = &lattice->edges.items[i];
+    const Mention *mention = analysis_mention_of(analysis, edge);
+    if (mention && !mention->reference && mention->span.begin > question->limit &&
+        is_of(analysis, question->pack, mention, question->type) && (!first || edge->from < first->from))
+      first = edge;
+  }
+  if (!first || !follows_comma(question, lattice, first->from))
+    return 0;
+  uint32_t entity = analysis_full(analysis, analysis_mention_of(analysis, first)->entity);
+  return excluded_has(question->excluded, entity) ? 0 : entity;
+}
+
+static bool named_before(const Analysis *analysis, uint32_t entity, uint32_t at) {
+  uint32_t first = entity ? analysis->entities.items[entity].first_mention : 0;
+  return first && analysis->mentions.items[first - 1].span.begin < at;
+}
+
+/* What a relative pronoun goes on about: whom the sentence named last before it, by a name or a noun. */
+static uint32_t named_last(const Question *question, uint32_t sentence) {
+  const Analysis *analysis = question->analysis;
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  uint32_t latest = 0, named = 0;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (!mention || !mention->entity || mention->span.end > question->limit || mention->span.end <= latest ||
+        mention->tag == question->pack->tags.demonym || (mention->reference && mention->value) ||
+        !entity_fits(analysis, question->pack, analysis_full(analysis, mention->entity), question->type, 0))
+      continue;
+    latest = mention->span.end;
+    named = analysis_full(analysis, mention->entity);
+  }
+  return named && !excluded_has(question->excluded, named) ? named : 0;
+}
+
 uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
                       ReferenceKind kind, Excluded excluded) {
   const ReservedTags *tags = &pack->tags;
+  if (kind == REFERENCE_RELATIVE)
+    return named_last(&(Question){analysis, pack, type, at, 0, excluded}, sentence);
   if (type == tags->agent) {    /* who speaks and acts is a person more often than not */
     uint32_t person = reference_at(analysis, pack, sentence, at, tags->person, kind, excluded);
     return person ? person : reference_at(analysis, pack, sentence, at, tags->organization, kind, excluded);
   }
   bool organization = lexicon_is_a(pack->lexicon, type, tags->organization);
+  bool nominal = kind == REFERENCE_NOMINAL || kind == REFERENCE_DROPPED;
   uint32_t main = organization ? prominence_main(analysis, pack, type, excluded) : 0;
+  if (kind != REFERENCE_DROPPED && !named_before(analysis, main, at))
+    main = 0;
   Question question = {analysis, pack, type, at, main, excluded};
-  return organization && kind == REFERENCE_NOMINAL ? topic(question, sentence, at)
-                                                   : latest_subject(question, sentence, at);
+  uint32_t entity = organization && nominal ? topic(question, sentence, at) : latest_subject(question, sentence, at);
+  return entity || kind == REFERENCE_DROPPED ? entity : named_next(&question, sentence);
 }
 
 static bool has_word(const NameEntity *entity, const char *word) {

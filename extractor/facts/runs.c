@@ -145,6 +145,8 @@ static Run split_place(const Word *words, Run run) {
   bool organization = run_is_organization(words, run);
   bool separate = words[first].role == WORD_PERSON || front->after_position || (front->demonym && !organization) ||
                   (!front->latin && !organization);
+  if (separate && words[first].role == WORD_JOIN)       /* "German-Jewish": an adjective */
+    return (Run){run.end, run.end};
   return (Run){separate ? first : run.begin, run.end};
 }
 

@@ -4,6 +4,7 @@
 
 #include "facts/fillers.h"
 #include "facts/forms.h"
+#include "facts/implied.h"
 #include "facts/quotations.h"
 
 typedef struct {
@@ -233,6 +234,8 @@ RapporteurStatus statements_make(Analysis *analysis, DocumentStatements *out) {
     status = make_statements(&maker, &analysis->found.items[f]);
   if (!status)
     status = drop_parts(out);
+  if (!status)
+    status = implied_drop(out);
   return status ? status : forms_collect(analysis, out);
 }
 

@@ -62,7 +62,9 @@ static WordRole role_of(const NameFinder *finder, const Token *token, const Edge
     return WORD_OTHER;
   if (namefinder_reads(finder, edge, finder->pack->tags.name_join) && (!cased || token->letter_case == CASE_LOWER))
     return WORD_JOIN;
-  if ((cased && !capitals_has(token)) || namefinder_is_blocking(finder, edge))
+  /* "Bob" is somebody, "BOB" is money */
+  bool given = token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name);
+  if ((cased && !capitals_has(token)) || (!given && namefinder_is_blocking(finder, edge)))
     return WORD_OTHER;
   WordRole lexical = lexical_role(finder, edge);
   if (lexical != WORD_OTHER)

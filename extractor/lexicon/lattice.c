@@ -288,6 +288,15 @@ Edge *lattice_token_from(const Lattice *lattice, uint32_t node) {
   return NULL;
 }
 
+Edge *lattice_token_to(const Lattice *lattice, uint32_t node) {
+  for (uint32_t i = lattice->incoming_start[node]; node && i < lattice->incoming_start[node + 1]; i++) {
+    Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    if (edge->kind == EDGE_TOKEN)
+      return edge;
+  }
+  return NULL;
+}
+
 const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void *user, const Edge *edge),
                               const void *user, Arena *arena) {
   uint16_t *reach = arena_alloc(arena, (lattice->nodes + 1) * sizeof *reach);

@@ -71,6 +71,8 @@ int lattice_node_from(const Lattice *lattice, uint32_t begin);
 int lattice_node_to(const Lattice *lattice, uint32_t end);
 /** The token edge that leaves node n, or NULL at the end or in the middle of a token. */
 Edge *lattice_token_from(const Lattice *lattice, uint32_t node);
+/** The token edge that enters node n, or NULL at the beginning or in the middle of a token. */
+Edge *lattice_token_to(const Lattice *lattice, uint32_t node);
 /** By node: the furthest node to which an edge that passes leads from there or from before, 0 if none does; in
     `arena`. So an edge that passes covers from..to exactly if reach[from] >= to. @return NULL when memory is out. */
 const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void *user, const Edge *edge), const void *user,

@@ -14,8 +14,17 @@ typedef enum {
   REFERENCE_NOMINAL,    /**< `.ref`: an entity named elsewhere ("the company"). */
   REFERENCE_PRONOUN,    /**< `.pronoun`: one that was just spoken of ("it"). */
   REFERENCE_SPEAKERS,   /**< `.us`: the organisation of whoever speaks. */
-  REFERENCE_SPEAKER     /**< `.me`: whoever speaks. */
+  REFERENCE_SPEAKER,    /**< `.me`: whoever speaks. */
+  REFERENCE_RELATIVE,   /**< `.relative`: what was named just before, in the same sentence ("who", "which"). */
+  REFERENCE_DROPPED     /**< No mention: a filler that was left out. */
 } ReferenceKind;
+
+/** What else the mention of the name that a typing rule captures stands for. */
+typedef enum {
+  REACH_NAME,           /**< Nothing else. */
+  REACH_BRIDGE,         /**< `.bridge`: other rules see it stand for the whole match ("Acme (founded 1990)"). */
+  REACH_WHOLE           /**< `.whole`: and so does whoever asks where it stands ("Lyon, France"). */
+} NameReach;
 
 /** The roles of rules that make mentions, by number. */
 enum { MENTION_NAME, MENTION_VALUE, MENTION_ALIAS, MENTION_ROLES };
@@ -40,6 +49,8 @@ typedef struct Rule {
   uint8_t reference;            /**< ReferenceKind */
   bool aside;                   /**< It reads a fact that a name's attribute tells: only cues within the match count. */
   bool types_names;             /**< It captures `name`: it votes on names rather than making mentions. */
+  uint8_t reach;                /**< NameReach */
+  bool stated;                  /**< `Alias.stated`: whatever the names look like. */
   unsigned stratum;             /**< Mention rules run in this order. */
   RuleBranch *branches;
   size_t branch_count;
@@ -85,6 +96,7 @@ typedef struct Pack {
   const Schema *schema;         /**< Borrowed. */
   Lexicon *lexicon;
   ReservedTags tags;
+  Features implied;             /**< The feature of words that imply an individual without being a name for it. */
   ARRAY(Tag) individual_tags;   /**< Types whose mentions are individuals of the ontology: titles. */
   ARRAY(SourceFile) files;
   ARRAY(Rule) rules;

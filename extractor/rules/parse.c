@@ -213,7 +213,8 @@ static bool reference_kind(const char *feature, Rule *rule) {
   } kinds[] = {{"ref", REFERENCE_NOMINAL},
                {"pronoun", REFERENCE_PRONOUN},
                {"us", REFERENCE_SPEAKERS},
-               {"me", REFERENCE_SPEAKER}};
+               {"me", REFERENCE_SPEAKER},
+               {"relative", REFERENCE_RELATIVE}};
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     if (!strcmp(feature, kinds[i].name)) {
       rule->reference = (uint8_t)kinds[i].kind;
@@ -222,15 +223,20 @@ static bool reference_kind(const char *feature, Rule *rule) {
   return false;
 }
 
-/* A feature of what stands after `=>`: how a mention refers, or that a fact is told aside. */
-static bool target_feature(const char *feature, Rule *rule) {
-  if (!rule->fact)
-    return reference_kind(feature, rule);
-  rule->aside = !strcmp(feature, "aside");
-  return rule->aside;
+static bool name_reach(const char *feature, Rule *rule) {
+  rule->reach = !strcmp(feature, "whole") ? REACH_WHOLE : !strcmp(feature, "bridge") ? REACH_BRIDGE : REACH_NAME;
+  return rule->reach != REACH_NAME;
 }
 
-/* What stands after `=>`: a fact or a type, perhaps with `.aside` or `.ref`. */
+/* A feature of what stands after `=>`: how a mention refers, how far a name reaches, that an alias is stated in words, or
+   that a fact is told aside. */
+static bool target_feature(const Pack *pack, const char *feature, Rule *rule) {
+  rule->aside = rule->fact && !strcmp(feature, "aside");
+  rule->stated = !rule->fact && rule->target == pack->tags.alias && !strcmp(feature, "stated");
+  return rule->fact ? rule->aside : rule->stated || reference_kind(feature, rule) || name_reach(feature, rule);
+}
+
+/* What stands after `=>`: a fact or a type, perhaps with a feature. */
 static bool parse_target(Parser *parser, Rule *rule) {
   Scanner *scanner = &parser->scanner;
   scanner_skip_space(scanner);
@@ -247,9 +253,10 @@ static bool parse_target(Parser *parser, Rule *rule) {
     scanner_unknown(scanner, place, "fact or type", name, fact_or_tag_name, parser->pack);
     return false;
   }
-  if (dot && !target_feature(dot, rule)) {
+  if (dot && !target_feature(parser->pack, dot, rule)) {
     scanner_error(scanner, place,
-                  "'.%s' cannot stand here: types of mentions take .ref, .pronoun, .us or .me, facts take .aside", dot);
+                  "'.%s' cannot stand here: types of mentions take .ref, .pronoun, .us, .me, .relative, .whole or .bridge, "
+                  "aliases .stated, facts .aside", dot);
     return false;
   }
   return true;

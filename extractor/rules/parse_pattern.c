@@ -91,7 +91,11 @@ static Pattern *tag_item(PatternParser *parser, SourcePlace place) {
   if (dot)
     *dot++ = '\0';
   Pattern *item = node(parser, PATTERN_ITEM, place);
+  bool named = dot && !strcmp(dot, "named");
+  if (named)
+    dot = NULL;
   if (item && (item->test.tag = known_tag(parser, name, place))) {
+    item->test.named = named;
     item->test.features = known_features(parser, dot, place);
     item->test.entity = pack_is_entity_tag(parser->pack, item->test.tag);
     item->test.strict = !pack_is_open(parser->pack, item->test.tag);
@@ -144,7 +148,7 @@ static void role_test(PatternParser *parser, int role, EdgeTest *test) {
   parser->memory |= !tags_use(parser->pack, test->tag);
 }
 
-/* "<role:Type.up": narrow the test of the role, if the ontology allows it. */
+/* "<role:Type.up": narrow the test of the role, if the ontology allows it. ".known" leaves out names of unknown type. */
 static void narrow(PatternParser *parser, int role, Pattern *item) {
   SourcePlace place = scanner_place(parser->scanner);
   char *name = scanner_name(parser->scanner);
@@ -157,6 +161,9 @@ static void narrow(PatternParser *parser, int role, Pattern *item) {
     item->conversion = dot[0] == 'u' ? CONVERSION_UP : CONVERSION_DOWN;
     dot = NULL;
   }
+  bool known = dot && !strcmp(dot, "known");
+  if (known)
+    dot = NULL;
   Tag tag = known_tag(parser, name, place);
   if (!tag)
     return;
@@ -169,6 +176,7 @@ static void narrow(PatternParser *parser, int role, Pattern *item) {
   item->test.tag = tag;
   item->test.also = 0;
   item->test.entity = pack_is_entity_tag(parser->pack, tag);
+  item->test.strict |= known;
   item->test.features = known_features(parser, dot, place);
 }
 

@@ -67,7 +67,8 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       return RAPPORTEUR_ERROR_MEMORY;
     memcpy((char *)&pack->tags + names[i].offset, &tag, sizeof tag);
   }
-  return lexicon_tag_add(pack->lexicon, "Demonym", pack->tags.place) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  pack->implied = lexicon_feature(pack->lexicon, "implied", strlen("implied"), true);
+  return pack->implied && lexicon_tag_add(pack->lexicon, "Demonym", pack->tags.place) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
 /* Which tags mentions of entities have: Name, and every type that fills an entity role. */
