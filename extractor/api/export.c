@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "api/graph.h"
+#include "export/description.h"
 #include "export/factsheet.h"
 
 static View view_of(const RapporteurGraph *graph) {
@@ -31,4 +32,17 @@ RapporteurStatus rapporteur_graph_write(RapporteurGraph *graph, RapporteurGraphF
     return graph_write(graph->graph, formats[format], out);
   View view = view_of(graph);
   return factsheet_write(&view, out, &graph->context->sink);
+}
+
+RapporteurStatus rapporteur_graph_describe(RapporteurGraph *graph, RapporteurGraph **out) {
+  RapporteurGraph *description;
+  *out = NULL;
+  RapporteurStatus status = rapporteur_graph_new(graph->context, &description);
+  if (!status)
+    status = description_make(graph->graph, description->graph, &graph->context->sink);
+  if (status)
+    rapporteur_graph_free(description);
+  else
+    *out = description;
+  return status;
 }

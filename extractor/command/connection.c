@@ -7,8 +7,8 @@
 
 void connection_options(ConnectionOptions *options, Option *list) {
   const Option all[CONNECTION_OPTIONS] = {
-      {'u', "user", "NAME[:PASSWORD]", "for basic or digest authentication; password else from $RAPPORTEUR_PASSWORD", NULL,
-       &options->user},
+      {'u', "user", "NAME[:PASSWORD]", "for basic or digest authentication; password else from $RAPPORTEUR_PASSWORD",
+       NULL, &options->user},
       {0, "token", "TOKEN", "for bearer authentication; else from $RAPPORTEUR_TOKEN", NULL, &options->token},
       {0, "netrc", "FILE", "names and passwords of servers; default ~/.netrc", NULL, &options->netrc},
       {0, "no-gzip", NULL, "never compress what is sent", &options->uncompressed, NULL},

@@ -9,7 +9,7 @@
 typedef struct ConnectionOptions {
   const char *user, *token, *netrc, *retries, *wait, *timeout;
   bool uncompressed;
-  char *name;                   /**< Of the user, when the password stood behind it. */
+  char *name; /**< Of the user, when the password stood behind it. */
 } ConnectionOptions;
 
 enum { CONNECTION_OPTIONS = 7 };

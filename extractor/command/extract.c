@@ -30,11 +30,15 @@ static RapporteurStatus extract(RapporteurContext *context, const Options *optio
 
 int command_extract(int count, char **arguments) {
   Options options = {.graph = graphs_options(), .input_format = "auto"};
-  const Option list[] = {
-      option_graph_format(&options.graph.format), option_output(&options.graph.output), option_base(&options.graph),
-      option_input_format(&options.input_format), option_ontology(&options.graph),
-      option_no_records(&options.graph), option_data(&options.data),
-      option_quiet(&options.quiet, "no warnings, no progress")};
+  const Option list[] = {option_graph_format(&options.graph.format),
+                         option_output(&options.graph.output),
+                         option_describe(&options.graph.description),
+                         option_base(&options.graph),
+                         option_input_format(&options.input_format),
+                         option_ontology(&options.graph),
+                         option_no_records(&options.graph),
+                         option_data(&options.data),
+                         option_quiet(&options.quiet, "no warnings, no progress")};
   const OptionSet set = {
       "extract [options] INPUT...",
       "Read articles and write the graph of what they state. An INPUT is a text, HTML or NDJSON file,\n"
@@ -56,7 +60,9 @@ int command_extract(int count, char **arguments) {
   if (!context)
     return EXIT_NOT;
   RapporteurStatus status = extract(context, &options, &parsed, input, &messages, &graph, &partly);
-  int code = status ? EXIT_NOT : output_graph(graph, (RapporteurGraphFormat)options.graph.form, options.graph.output);
+  int code = status ? EXIT_NOT
+                    : output_graph(graph, (RapporteurGraphFormat)options.graph.form, options.graph.output,
+                                   options.graph.description);
   rapporteur_graph_free(graph);
   rapporteur_context_free(context);
   return code ? code : partly ? EXIT_PARTLY : EXIT_WELL;

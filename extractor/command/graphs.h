@@ -6,7 +6,7 @@
 #include "rapporteur.h"
 
 typedef struct GraphOptions {
-  const char *format, *output, *base, *ontology;
+  const char *format, *output, *description, *base, *ontology;
   bool no_records;
   int form, part;               /**< `format` and `ontology` as numbers, after graphs_choose(). */
 } GraphOptions;

@@ -39,7 +39,9 @@ static int merge(RapporteurContext *context, const Options *options, const Parse
   if (!status)
     status = rapporteur_extraction_finish(extraction, (RapporteurOntologyPart)options->graph.part, &graph);
   rapporteur_extraction_free(extraction);
-  int code = status ? EXIT_NOT : output_graph(graph, (RapporteurGraphFormat)options->graph.form, options->graph.output);
+  int code = status ? EXIT_NOT
+                    : output_graph(graph, (RapporteurGraphFormat)options->graph.form, options->graph.output,
+                                   options->graph.description);
   rapporteur_graph_free(graph);
   return code ? code : partly ? EXIT_PARTLY : EXIT_WELL;
 }
@@ -47,10 +49,16 @@ static int merge(RapporteurContext *context, const Options *options, const Parse
 int command_merge(int count, char **arguments) {
   Options options = {.graph = graphs_options()};
   const Option list[] = {
-      option_graph_format(&options.graph.format), option_output(&options.graph.output), option_base(&options.graph),
+      option_graph_format(&options.graph.format),
+      option_output(&options.graph.output),
+      option_describe(&options.graph.description),
+      option_base(&options.graph),
       {0, "remove", "SOURCE", "leave out what only this source (rap:source) says", NULL, &options.removed},
-      {0, "same-as", NULL, "keep IRIs that are given up, as owl:sameAs of those that take their place", &options.same_as, NULL},
-      option_ontology(&options.graph), option_no_records(&options.graph), option_data(&options.data),
+      {0, "same-as", NULL, "keep IRIs that are given up, as owl:sameAs of those that take their place",
+       &options.same_as, NULL},
+      option_ontology(&options.graph),
+      option_no_records(&options.graph),
+      option_data(&options.data),
       option_quiet(&options.quiet, "no warnings")};
   const OptionSet set = {
       "merge [options] GRAPH...",

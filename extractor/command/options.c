@@ -38,6 +38,10 @@ Option option_input_format(const char **value) {
 
 Option option_quiet(bool *flag, const char *help) { return (Option){'q', "quiet", NULL, help, flag, NULL}; }
 
+Option option_describe(const char **value) {
+  return (Option){0, "describe", "FILE", "write there what the graph holds, as a VoID description in Turtle", NULL, value};
+}
+
 Option option_names(const char **value) {
   return (Option){'l', "language", "CODE", "names in this language where there are any, else in English", NULL, value};
 }

@@ -40,6 +40,8 @@ Option option_data(const char **value);
 Option option_output(const char **value);
 Option option_input_format(const char **value);
 Option option_quiet(bool *flag, const char *help);
+/** Where the graph's description goes. */
+Option option_describe(const char **value);
 /** The language that names are wanted in. */
 Option option_names(const char **value);
 /** How a graph is written; the default is for the caller to set. */

@@ -13,13 +13,15 @@ static int tell(const char *name) {
   return EXIT_NOT;
 }
 
+static bool is_standard(const char *name) { return !name || !strcmp(name, "-"); }
+
 int output_open(Output *output, const char *name) {
   *output = (Output){stdout, NULL, NULL};
-  if (!name || !strcmp(name, "-"))
+  if (is_standard(name))
     return 0;
   struct stat there;
   output->name = name;
-  if (!stat(name, &there) && !S_ISREG(there.st_mode)) {     /* a device or pipe is written as it is */
+  if (!stat(name, &there) && !S_ISREG(there.st_mode)) { /* a device or pipe is written as it is */
     output->stream = fopen(name, "wb");
     return output->stream ? 0 : tell(name);
   }
@@ -81,8 +83,24 @@ int output_complete(Output *output, RapporteurStatus status) {
   return code || !partly ? code : EXIT_PARTLY;
 }
 
-int output_graph(RapporteurGraph *graph, RapporteurGraphFormat format, const char *name) {
+static int write_graph(RapporteurGraph *graph, RapporteurGraphFormat format, const char *name) {
   Output output;
   int code = output_open(&output, name);
   return code ? code : output_complete(&output, rapporteur_graph_write(graph, format, output.stream));
+}
+
+int output_graph(RapporteurGraph *graph, RapporteurGraphFormat format, const char *name, const char *description) {
+  RapporteurGraph *described = NULL;
+  if (description && is_standard(name) && is_standard(description)) {
+    fputs("rapporteur: graph and description cannot both go to standard output; name a file for one of them\n", stderr);
+    return EXIT_NOT;
+  }
+  int code = write_graph(graph, format, name);
+  if (code || !description)
+    return code;
+  if (rapporteur_graph_describe(graph, &described))
+    return EXIT_NOT;
+  code = write_graph(described, RAPPORTEUR_TURTLE, description);
+  rapporteur_graph_free(described);
+  return code;
 }

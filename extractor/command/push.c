@@ -7,9 +7,7 @@
 #include "command/options.h"
 
 /* "<IRI>" or "the default graph" */
-static void print_graph(const char *graph, FILE *out) {
-  fprintf(out, graph ? "<%s>" : "the default graph", graph);
-}
+static void print_graph(const char *graph, FILE *out) { fprintf(out, graph ? "<%s>" : "the default graph", graph); }
 
 static void tell_stored(void *user, const RapporteurPushProgress *progress) {
   const bool *quiet = user;
@@ -64,14 +62,16 @@ int command_push(int count, char **arguments) {
       {0, "replace", NULL, "replace the store's graphs of the same names; without it triples are added", &push.replace,
        NULL},
       {0, "from", "IRI", "begin with this graph: go on with a push that stopped there", NULL, &push.from},
-      option_data(&data), option_quiet(&quiet, "do not tell what was stored, no warnings")};
+      option_data(&data),
+      option_quiet(&quiet, "do not tell what was stored, no warnings")};
   connection_options(&connection, list + OWN);
-  const OptionSet set = {"push [options] URL GRAPH...",
-                         "Send graphs (Turtle, N-Triples, N-Quads, TriG, RDF/XML) to a triple store by the SPARQL 1.1 Graph\n"
-                         "Store Protocol: the default graph, then each named graph, one by one.",
-                         "Adding triples twice is adding them once: a push that failed can be given again, or from where it\n"
-                         "stopped. It says so.",
-                         list, sizeof list / sizeof *list};
+  const OptionSet set = {
+      "push [options] URL GRAPH...",
+      "Send graphs (Turtle, N-Triples, N-Quads, TriG, RDF/XML) to a triple store by the SPARQL 1.1 Graph\n"
+      "Store Protocol: the default graph, then each named graph, one by one.",
+      "Adding triples twice is adding them once: a push that failed can be given again, or from where it\n"
+      "stopped. It says so.",
+      list, sizeof list / sizeof *list};
   Parsed parsed = options_parse(&set, count, arguments);
   if (parsed.done)
     return parsed.code;

@@ -17,7 +17,7 @@ static unsigned terminal_width(FILE *stream) {
 
 /* A query, where to ask it, and where the result goes. */
 typedef struct Question {
-  const char *const *names;     /* Graphs, or one endpoint. */
+  const char *const *names; /* Graphs, or one endpoint. */
   size_t count;
   const char *format, *output;
   const RapporteurConnection *connection;
@@ -37,9 +37,9 @@ static int ask_endpoint(RapporteurContext *context, const Question *question, co
   int code = output_open(&output, question->output);
   if (code)
     return code;
-  return output_complete(&output, rapporteur_endpoint_query(context, question->names[0], question->connection, sparql,
-                                                            question->format, terminal_width(output.stream),
-                                                            output.stream));
+  return output_complete(&output,
+                         rapporteur_endpoint_query(context, question->names[0], question->connection, sparql,
+                                                   question->format, terminal_width(output.stream), output.stream));
 }
 
 static int ask_graphs(RapporteurContext *context, const Question *question, const char *sparql) {
@@ -47,8 +47,8 @@ static int ask_graphs(RapporteurContext *context, const Question *question, cons
   RapporteurGraph *graph = data_graph(context, question->names, question->count);
   int code = graph ? output_open(&output, question->output) : EXIT_NOT;
   if (!code)
-    code = output_complete(&output, rapporteur_graph_query(graph, sparql, question->format,
-                                                           terminal_width(output.stream), output.stream));
+    code = output_complete(
+        &output, rapporteur_graph_query(graph, sparql, question->format, terminal_width(output.stream), output.stream));
   rapporteur_graph_free(graph);
   return code;
 }
@@ -74,12 +74,14 @@ int command_query(int count, char **arguments) {
        &question.format},
       option_output(&question.output),
       {'l', "list", NULL, "list the bundled queries and the questions that they answer", &list_queries, NULL},
-      option_data(&data), option_quiet(&quiet, "no warnings")};
+      option_data(&data),
+      option_quiet(&quiet, "no warnings")};
   connection_options(&options, list + OWN);
-  const OptionSet set = {"query [options] NAME|FILE.rq GRAPH...|URL",
-                         "Ask graphs (Turtle, N-Triples, N-Quads, TriG, RDF/XML), or the SPARQL endpoint at a URL: a bundled\n"
-                         "query by its name, or SPARQL of your own from a file that ends in .rq.",
-                         "The options from --user on are for endpoints.", list, sizeof list / sizeof *list};
+  const OptionSet set = {
+      "query [options] NAME|FILE.rq GRAPH...|URL",
+      "Ask graphs (Turtle, N-Triples, N-Quads, TriG, RDF/XML), or the SPARQL endpoint at a URL: a bundled\n"
+      "query by its name, or SPARQL of your own from a file that ends in .rq.",
+      "The options from --user on are for endpoints.", list, sizeof list / sizeof *list};
   Parsed parsed = options_parse(&set, count, arguments);
   if (parsed.done)
     return parsed.code;
@@ -95,8 +97,9 @@ int command_query(int count, char **arguments) {
   RapporteurContext *context = data_open(data, &messages);
   int code = EXIT_NOT;
   if (context)
-    code = !list_queries ? run_query(context, parsed.names[0], &question)
-                         : rapporteur_query_list(context, stdout) ? EXIT_NOT : EXIT_WELL;
+    code = !list_queries                            ? run_query(context, parsed.names[0], &question)
+           : rapporteur_query_list(context, stdout) ? EXIT_NOT
+                                                    : EXIT_WELL;
   rapporteur_context_free(context);
   connection_free(&options);
   return code;

@@ -1,4 +1,5 @@
 library_sources += \
+  extractor/export/description.c extractor/export/description.h \
   extractor/export/factsheet.c extractor/export/factsheet.h \
   extractor/export/view.c extractor/export/view.h
 

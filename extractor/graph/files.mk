@@ -4,6 +4,7 @@ library_sources += \
   extractor/graph/answer_xml.c \
   extractor/graph/canonical.c extractor/graph/canonical.h \
   extractor/graph/csv.c extractor/graph/csv.h \
+  extractor/graph/digest.c extractor/graph/digest.h \
   extractor/graph/graph.c extractor/graph/graph.h \
   extractor/graph/index.c extractor/graph/index.h \
   extractor/graph/jsonld.c extractor/graph/jsonld.h \

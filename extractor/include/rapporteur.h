@@ -218,6 +218,9 @@ RAPPORTEUR_API RapporteurStatus rapporteur_graph_prefer(RapporteurGraph *graph, 
 /** Write everything in an order that depends on nothing but the content.
     @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO or RAPPORTEUR_ERROR_MEMORY. */
 RAPPORTEUR_API RapporteurStatus rapporteur_graph_write(RapporteurGraph *graph, RapporteurGraphFormat format, FILE *out);
+/** Describe a graph in VoID: how many triples it has, of which classes, properties and languages.
+    @param[out] out The description, owned by the caller (rapporteur_graph_free()). */
+RAPPORTEUR_API RapporteurStatus rapporteur_graph_describe(RapporteurGraph *graph, RapporteurGraph **out);
 /** Number of distinct triples. */
 RAPPORTEUR_API size_t rapporteur_graph_size(const RapporteurGraph *graph);
 /** The librdf model underneath, as a `librdf_model *`, borrowed: every librdf call works on it. */

@@ -78,4 +78,30 @@ formula() {
   exits 0 "$RAPPORTEUR" export -f csv "$work/formula.ttl" && prints "'=1+1,-2," && prints '"a ""b"",'
 }
 check "no text becomes a formula, numbers stay numbers" formula
+
+"$RAPPORTEUR" extract -q -o "$work/described.ttl" --describe "$work/void.ttl" "$samples"
+described() { cmp "$work/described.ttl" "$work/graph.ttl" && exits 0 "$RAPPORTEUR" export -q -o "$work/copy.ttl" --describe - "$work/graph.ttl" && cmp "$work/out" "$work/void.ttl"; }
+check "a description beside the graph, the same from articles and graph" described
+other() { exits 0 "$RAPPORTEUR" extract -q -b http://example.org/x/ -o "$work/copy.ttl" --describe - "$samples/en.txt" && prints 'void:uriSpace "http://example.org/x/"' && ! grep -q "$(grep -o 'dataset-[0-9a-f]*' "$work/void.ttl" | head -n 1)" "$work/out"; }
+check "another content, another name" other
+both() { exits 2 "$RAPPORTEUR" extract -q --describe - "$samples/en.txt" && says "cannot both go to standard output" && test ! -s "$work/out"; }
+check "two things at once to standard output" both
+if "$PYTHON3" -c 'import rdflib' 2>/dev/null; then
+  cat >"$work/check_void.py" <<'PY'
+import collections, sys, rdflib
+from rdflib.namespace import RDF, VOID, DC
+data, void = (rdflib.Graph().parse(name, format="turtle") for name in sys.argv[1:])
+dataset = void.value(None, RDF.type, VOID.Dataset)
+number = lambda subject, predicate: int(void.value(subject, predicate))
+assert number(dataset, VOID.triples) == len(data)
+assert number(dataset, VOID.distinctSubjects) == len(set(data.subjects()))
+assert number(dataset, VOID.distinctObjects) == len(set(data.objects()))
+assert {str(language) for language in void.objects(dataset, DC.language)} == {"ar", "en", "hi", "id", "pa"}
+classes = {void.value(part, VOID["class"]): number(part, VOID.entities) for part in void.objects(dataset, VOID.classPartition)}
+assert classes == dict(collections.Counter(data.objects(None, RDF.type))) and number(dataset, VOID.classes) == len(classes)
+properties = {void.value(part, VOID.property): number(part, VOID.triples) for part in void.objects(dataset, VOID.propertyPartition)}
+assert properties == dict(collections.Counter(data.predicates())) and number(dataset, VOID.properties) == len(properties)
+PY
+  check "the description counts right" "$PYTHON3" "$work/check_void.py" "$work/graph.ttl" "$work/void.ttl"
+fi
 finish
