@@ -66,4 +66,8 @@ roundup="hi:सप्ताह के सौदे
 says "Hindi: a round-up's paragraphs have companies of their own" "$roundup" Headcount number=90 "organization=वेलुरिन टेक्नोलॉजीज"
 says "Hindi: an investor is not whom a round-up's paragraph is about" "$roundup" Headcount number=30 "organization=लोमारा मोटर्स"
 says "Hindi: a round-up's paragraph that names nobody" "$roundup" Headcount number=70 "organization=लोमारा मोटर्स" none
+says "Hindi: a rumour that somebody in between denies" "hi:अखबारों में लोमारा मोटर्स के हाथों वेलुरिन टेक्नोलॉजीज के बिकने की खबरों को प्रबंधन ने निराधार कहा।" Acquisition!Denied "acquired=वेलुरिन टेक्नोलॉजीज"
+says "Hindi: a name of two words that are words as well" "hi:प्रकाश कुमार ने 2019 में वेलुरिन टेक्नोलॉजीज की स्थापना की।" Founding "founder=प्रकाश कुमार"
+says "Hindi: a sum and the same in another currency" "hi:वेलुरिन टेक्नोलॉजीज ने 96 करोड़ रुपये (करीब 1.1 करोड़ डॉलर) की पूंजी जुटाई।" FundingRound "recipient=वेलुरिन टेक्नोलॉजीज" amount=960000000
+says "Hindi: a company named after somebody" "hi:आभूषण बनाने वाली कंपनी दीपिका स्वर्णलेखन ने 5 करोड़ डॉलर जुटाए। दीपिका स्वर्णलेखन का मुख्यालय पुणे में है। दीपिका स्वर्णलेखन में 30 कर्मचारी हैं। दीपिका स्वर्णलेखन बढ़ी है।" Headcount "organization=दीपिका स्वर्णलेखन"
 finish

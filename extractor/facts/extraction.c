@@ -159,6 +159,16 @@ static void mention_nodes(const Lattice *lattice, const Rule *rule, const Match 
   *to = relative ? anchor->to : match->to;
 }
 
+/* A mention takes over the value of a captured word or mention. */
+static void take_value(const Analysis *analysis, const Pack *pack, const Edge *edge, Tag tag, Mention *mention) {
+  const Mention *captured = analysis_mention_of(analysis, edge);
+  mention->value = captured ? captured->value : edge_value(pack, edge, tag);
+  if (captured) {
+    memcpy(mention->currency, captured->currency, sizeof mention->currency);
+    mention->comparison = captured->comparison;
+  }
+}
+
 /* A match becomes a mention. */
 static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, const Found *found) {
   Analysis *analysis = extractor->analysis;
@@ -172,8 +182,7 @@ static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, con
   for (unsigned c = 0; c < match->capture_count; c++) {
     const Edge *edge = capture_edge(lattice, &match->captures[c]);
     if (edge && match->captures[c].role == MENTION_VALUE)
-      mention.value = edge->mention ? analysis_mention_of(analysis, edge)->value
-                                    : edge_value(sentence->pack, edge, match->captures[c].tag);
+      take_value(analysis, sentence->pack, edge, match->captures[c].tag, &mention);
   }
   if (!rule->reference && pack_is_entity_tag(sentence->pack, rule->target) &&
       !(mention.entity = entity_of_span(analysis, mention.span)))

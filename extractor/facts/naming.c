@@ -62,11 +62,14 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
 
 /* --- the second pass: mentions --- */
 
+/* That a name's words are those of persons counts once: else a company that is named after somebody outvotes all that the
+   text says it is. Titles stand before each mention anew. */
 static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
   const ReservedTags *tags = &finder->pack->tags;
   uint32_t length = run.end - run.begin;
+  bool again = finder->analysis->entities.items[entity].mentions > 0;
   /* persons' names are not quoted */
-  bool person = length >= SHORTEST_PERSON && length <= LONGEST_PERSON &&
+  bool person = !again && length >= SHORTEST_PERSON && length <= LONGEST_PERSON &&
                 !finder->analysis->entities.items[entity].quoted;
   if (run_is_organization(words, run))
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);

@@ -95,15 +95,25 @@ static bool is_labelled(NameFinder *finder, uint32_t w) {
   return finder->normal.length && !namefinder_common(finder);
 }
 
-/* A word that may be a given name is one where more of a name follows, or a title stands before it; before a word of
-   an organisation's name it is a name too. */
+static bool is_maybe(const Word *word) { return word->role == WORD_MAYBE || word->role == WORD_MAYBE_PLACE; }
+
+/* Does the word go on with a name of a person that the word before it begins? */
+static bool goes_on(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return w && !word->cut && word->role == WORD_MAYBE &&
+         (word[-1].role == WORD_MAYBE || (word[-1].role == WORD_PERSON && word[-1].given));
+}
+
+/* A word that may be a given name is one where more of a name follows or goes before, or a title stands before it;
+   before a word of an organisation's name it is a name too. */
 static void settle_maybes(NameFinder *finder) {
   for (uint32_t w = finder->count; w-- > 0;) {
     Word *word = &finder->words[w];
-    if (word->role != WORD_MAYBE && word->role != WORD_MAYBE_PLACE)
+    if (!is_maybe(word))
       continue;
     bool more = w + 1 < finder->count && !word[1].cut && word_is_core(&word[1]);
-    bool person = more || word->after_title || (word->after_position && word->role == WORD_MAYBE);
+    bool person = more || goes_on(finder, w) || word->after_title ||
+                  (word->after_position && word->role == WORD_MAYBE);
     if (!person && finder->pack->head_final && word->role == WORD_MAYBE && is_labelled(finder, w))
       word->role = WORD_NAME;
     else

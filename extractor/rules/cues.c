@@ -29,7 +29,7 @@ static bool node_passes(const Pack *pack, const Lattice *lattice, const Mention 
                         const EdgeTest *test) {
   const uint32_t *list = forward ? lattice->outgoing : lattice->incoming;
   const uint32_t *start = forward ? lattice->outgoing_start : lattice->incoming_start;
-  uint32_t longest = 0;         /* a word inside a longer phrase is no cue: "not" in "not only" */
+  uint32_t longest = 0;         /* a word inside a longer phrase is no cue: "not" in "not only"; a phrase may be one */
   for (uint32_t i = start[node]; i < start[node + 1]; i++) {
     const Edge *edge = &lattice->edges.items[list[i]];
     if (is_phrase(pack, edge) && edge->to - edge->from > (int)longest)
@@ -37,7 +37,8 @@ static bool node_passes(const Pack *pack, const Lattice *lattice, const Mention 
   }
   for (uint32_t i = start[node]; i < start[node + 1]; i++) {
     const Edge *edge = &lattice->edges.items[list[i]];
-    if ((uint32_t)(edge->to - edge->from) >= longest && edge_passes(pack, mentions, edge, test))
+    bool hidden = edge->kind != EDGE_PHRASE && (uint32_t)(edge->to - edge->from) < longest;
+    if (!hidden && edge_passes(pack, mentions, edge, test))
       return true;
   }
   return false;
