@@ -189,14 +189,14 @@ static void consume(Run *run, uint32_t node, uint32_t state, const MatchCell *ce
   }
 }
 
-static bool none_passes(const Run *run, uint32_t node, const Instruction *instruction) {
+static bool one_passes(const Run *run, uint32_t node, const Instruction *instruction) {
   const EdgeTest *test = &instruction->test;
   EdgeList list = edges_from(run, node, instruction->look == LOOK_ON ? run->reverse : instruction->look == LOOK_BACK);
   for (uint32_t i = 0; i < list.count; i++)
     if (edge_passes(run->request->pack, run->request->mentions, &run->request->lattice->edges.items[list.items[i]],
                     test))
-      return false;
-  return true;
+      return true;
+  return false;
 }
 
 /* States reached at one node without consuming anything wait here; a state waits again when its cost falls. */
@@ -217,7 +217,8 @@ static void step(Run *run, Waiting *waiting, uint32_t node, uint32_t state) {
   case OP_EDGE:
   case OP_GAP: consume(run, node, state, &cell); break;
   case OP_NOT:
-    if (none_passes(run, node, instruction))
+  case OP_IS:
+    if (one_passes(run, node, instruction) == (instruction->operation == OP_IS))
       advance(run, waiting, node, state + 1, cell.cost, cell.captures);
     break;
   case OP_START:

@@ -370,19 +370,19 @@ static bool mark_anchor(Pattern *pattern) {
   return true;
 }
 
-/* Not this word; of a group of words, none of them. */
-static Pattern *negation(PatternParser *parser, Pattern *pattern, Look look, SourcePlace place) {
-  Pattern *all = node(parser, PATTERN_SEQUENCE, place);
+/* `!`: not this word; of a group of words, none of them. `!!`: this word, or one of them. Nothing is consumed. */
+static Pattern *looking(PatternParser *parser, Pattern *pattern, PatternKind kind, Look look, SourcePlace place) {
+  Pattern *all = node(parser, kind == PATTERN_NOT ? PATTERN_SEQUENCE : PATTERN_ALTERNATIVES, place);
   bool group = pattern->kind == PATTERN_ALTERNATIVES;
   for (size_t i = 0; all && i < (group ? pattern->count : 1); i++) {
-    Pattern *word = only_child(group ? pattern->children[i] : pattern), *not = node(parser, PATTERN_NOT, place);
-    if (!not)
+    Pattern *word = only_child(group ? pattern->children[i] : pattern), *one = node(parser, kind, place);
+    if (!one)
       return NULL;
     if (word->kind != PATTERN_ITEM || word->role != NO_ROLE)
       scanner_error(parser->scanner, place, "'!' goes on a word or :Tag, or a group of such");
-    not->look = (uint8_t)look;
-    adopt(parser, not, word);
-    adopt(parser, all, not);
+    one->look = (uint8_t)look;
+    adopt(parser, one, word);
+    adopt(parser, all, one);
   }
   return all;
 }
@@ -390,8 +390,9 @@ static Pattern *negation(PatternParser *parser, Pattern *pattern, Look look, Sou
 static Pattern *item(PatternParser *parser) {
   Scanner *scanner = parser->scanner;
   SourcePlace place = scanner_place(scanner);
-  bool anchor = scanner_accept(scanner, "@"), negated = !anchor && scanner_accept(scanner, "!");
-  Look look = !negated                        ? LOOK_ON
+  bool anchor = scanner_accept(scanner, "@"), looks = !anchor && scanner_accept(scanner, "!");
+  PatternKind kind = looks && scanner_accept(scanner, "!") ? PATTERN_IS : PATTERN_NOT;
+  Look look = !looks                          ? LOOK_ON
               : scanner_accept(scanner, ">")  ? LOOK_FORTH
               : scanner_accept(scanner, "<<") ? LOOK_BACK
                                               : LOOK_ON;
@@ -400,7 +401,7 @@ static Pattern *item(PatternParser *parser) {
     return NULL;
   if (anchor && !mark_anchor(pattern))
     scanner_error(scanner, place, "'@' goes on a word, :Tag or <role>, or a group of such");
-  if (negated && !(pattern = negation(parser, pattern, look, place)))
+  if (looks && !(pattern = looking(parser, pattern, kind, look, place)))
     return NULL;
   for (unsigned low, high; repeat_bounds(parser, &low, &high);) {
     Pattern *repeat = node(parser, PATTERN_REPEAT, place);

@@ -54,7 +54,7 @@ unsigned pattern_width(const Pattern *pattern) {
     unsigned child = pattern_width(pattern->children[i]);
     if (pattern->kind == PATTERN_ALTERNATIVES)
       width = width > child ? width : child;
-    else if (pattern->kind != PATTERN_NOT)
+    else if (pattern->kind != PATTERN_NOT && pattern->kind != PATTERN_IS)
       width += child;
   }
   if (pattern->kind == PATTERN_REPEAT)

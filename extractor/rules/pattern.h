@@ -12,12 +12,13 @@ typedef enum {
   PATTERN_GAP,          /* 0 to `high` words */
   PATTERN_UNORDERED,    /* its children in any order, gaps up to `high` between them */
   PATTERN_NOT,          /* the next word does not pass its child's test */
+  PATTERN_IS,           /* the next word passes its child's test; nothing is consumed */
   PATTERN_START,        /* the sentence begins here */
   PATTERN_END,          /* the sentence ends here */
   PATTERN_ELLIPSIS      /* nothing is consumed; `role` is filled from the discourse */
 } PatternKind;
 
-/** Where a PATTERN_NOT looks: on, away from the anchor; at the word after it in the text; at the word before it. */
+/** Where a PATTERN_NOT or PATTERN_IS looks: on, away from the anchor; at the word after it in the text; at the word before it. */
 typedef enum { LOOK_ON, LOOK_FORTH, LOOK_BACK } Look;
 
 /** What a percentage is turned into when it is captured. */

@@ -147,10 +147,10 @@ static void emit_unordered(Compiler *compiler, const Pattern *pattern) {
     compiler->code.items[jumps[i]].x = begin[targets[i]];
 }
 
-static void emit_not(Compiler *compiler, const Pattern *pattern) {
+static void emit_look(Compiler *compiler, const Pattern *pattern) {
   Pattern word = *pattern->children[0];
   word.look = pattern->look;
-  emit(compiler, &word, OP_NOT);
+  emit(compiler, &word, pattern->kind == PATTERN_NOT ? OP_NOT : OP_IS);
 }
 
 static void emit_pattern(Compiler *compiler, const Pattern *pattern) {
@@ -168,7 +168,8 @@ static void emit_pattern(Compiler *compiler, const Pattern *pattern) {
     break;
   case PATTERN_GAP: emit_gap(compiler, pattern, pattern->high); break;
   case PATTERN_UNORDERED: emit_unordered(compiler, pattern); break;
-  case PATTERN_NOT: emit_not(compiler, pattern); break;
+  case PATTERN_NOT:
+  case PATTERN_IS: emit_look(compiler, pattern); break;
   case PATTERN_START: emit(compiler, pattern, OP_START); break;
   case PATTERN_END: emit(compiler, pattern, OP_END); break;
   case PATTERN_ELLIPSIS: emit(compiler, pattern, OP_ELLIPSIS); break;

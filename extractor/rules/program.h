@@ -8,6 +8,7 @@ typedef enum {
   OP_EDGE,      /* consume an edge that passes the test */
   OP_GAP,       /* consume any word, at a price */
   OP_NOT,       /* go on if no edge from here passes the test */
+  OP_IS,        /* go on if one does, without consuming it */
   OP_START,     /* go on at the beginning of the sentence */
   OP_END,       /* go on at its end */
   OP_ELLIPSIS,  /* go on, `role` to be filled from the discourse */

@@ -8,7 +8,8 @@ static bool makes_mentions(const Rule *rule) { return !rule->fact && !rule->type
 static bool program_asks(const Pack *pack, const Program *program, Tag target) {
   for (uint16_t i = 0; i < program->count; i++) {
     const EdgeTest *test = &program->items[i].test;
-    if ((program->items[i].operation == OP_EDGE || program->items[i].operation == OP_NOT) && !test->word &&
+    uint8_t operation = program->items[i].operation;
+    if ((operation == OP_EDGE || operation == OP_NOT || operation == OP_IS) && !test->word &&
         (lexicon_is_a(pack->lexicon, target, test->tag) ||
          (test->also && lexicon_is_a(pack->lexicon, target, test->also))))
       return true;

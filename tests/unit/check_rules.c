@@ -110,6 +110,17 @@ START_TEST(negation_looks_where_it_is_told) {
 }
 END_TEST
 
+START_TEST(a_look_consumes_nothing) {
+  all_pass("rule en.x => Acquisition\n     <acquirer> @bought (!(:Name|of) ..1){1,3} !!(firm|unit) ..1 <acquired>\n"
+           "+ [A:Organization] bought the old firm [B:Organization]. => acquirer A; acquired B\n"
+           "- [A:Organization] bought the old shares [B:Organization].\n"
+           "- [A:Organization] bought part of firm [B:Organization].\n"
+           "rule en.y => Acquisition\n     <acquirer> ..1 !!<<gladly @takes <acquired>\n"
+           "+ [A:Organization] gladly takes [B:Organization]. => acquirer A\n"
+           "- [A:Organization] takes [B:Organization].\n", 5);
+}
+END_TEST
+
 /* What stands below a test in column 1 is no part of it. */
 START_TEST(test_ends_where_its_lines_end) {
   all_pass("rule en.x => Acquisition\n     <acquirer> @bought <acquired>\n"
@@ -237,6 +248,7 @@ int main(void) {
   tcase_add_test(cases, unordered_members);
   tcase_add_test(cases, lists);
   tcase_add_test(cases, negation_looks_where_it_is_told);
+  tcase_add_test(cases, a_look_consumes_nothing);
   tcase_add_test(cases, test_ends_where_its_lines_end);
   tcase_add_test(cases, sentence_borders_and_ellipsis);
   tcase_add_test(cases, affixes_and_features);
