@@ -38,7 +38,8 @@ bool capitals_initial(const Document *document, const Sentence *sentence, uint32
   if (before->kind != TOKEN_PUNCTUATION)
     return false;
   char mark = document->text[before->begin];
-  return (unsigned char)mark >= 0x80 || strchr("\"'([:.?!", mark) != NULL;
+  bool dash = mark == '-' && before->space_before && document->tokens[token].space_before;      /* "Bogor - Kapal" */
+  return dash || (unsigned char)mark >= 0x80 || strchr("\"'([:.?!", mark) != NULL;
 }
 
 RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {

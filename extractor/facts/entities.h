@@ -11,7 +11,7 @@ RapporteurStatus entities_of_gazetteer(Analysis *analysis, size_t first_mention)
 RapporteurStatus entities_link(Analysis *analysis);
 
 /** Say that two entities are one, if one name can abbreviate the other ("State Bank of India", "SBI") or the text says
-    so in words (`stated`: "formerly known as"). */
+    so (`stated`: "formerly known as", a ticker behind a legal form). */
 void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias, bool stated);
 
 /** Say that a name which begins a longer one is not a short form of it after all. */

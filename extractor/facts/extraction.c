@@ -200,13 +200,28 @@ static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, con
   return analysis_mention(analysis, &mention, from, to);
 }
 
+/* "Acme Group Ltd (ACMG)": what stands in capitals behind a legal form is what the company is called at the exchange. */
+static bool is_ticker(const Analysis *analysis, const SentenceAnalysis *sentence, const Edge *name, const Edge *alias) {
+  enum { SHORTEST = 3, LONGEST = 6 };
+  const Lattice *lattice = &sentence->lattice;
+  const Pack *pack = sentence->pack;
+  uint32_t length = alias->span.end - alias->span.begin;
+  bool legal = false;
+  for (uint32_t i = lattice->incoming_start[name->to]; i < lattice->incoming_start[name->to + 1u] && !legal; i++)
+    legal = edge_reading(&lattice->edges.items[lattice->incoming[i]], pack->lexicon, pack->tags.legal_form) != NULL;
+  for (uint32_t i = 0; legal && i < length; i++)
+    legal = strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", analysis_text(analysis, alias->span)[i]) != NULL;
+  return legal && length >= SHORTEST && length <= LONGEST;
+}
+
 /* "State Bank of India (SBI)": one entity, and where it is one, the brackets belong to the name's mention. */
 static RapporteurStatus apply_alias(Analysis *analysis, const Rule *rule, const Found *found) {
-  Lattice *lattice = &analysis->sentences[found->sentence].lattice;
+  SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+  Lattice *lattice = &sentence->lattice;
   const Match *match = &found->match;
   const Edge *name = captured_edge(lattice, match, MENTION_NAME), *alias = captured_edge(lattice, match, MENTION_ALIAS);
   uint32_t entity = edge_entity(analysis, name), other = edge_entity(analysis, alias);
-  entities_alias(analysis, entity, other, rule->stated);
+  entities_alias(analysis, entity, other, rule->stated || is_ticker(analysis, sentence, name, alias));
   if (!entity || analysis_full(analysis, entity) != analysis_full(analysis, other))
     return RAPPORTEUR_OK;
   uint32_t index = name->mention - 1;

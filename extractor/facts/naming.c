@@ -8,9 +8,12 @@ enum { SHORTEST_PERSON = 2, LONGEST_PERSON = 5 };
    clitics are written together with the word. */
 enum { SHORTEST_JOINED = 8 };
 
+/* In scripts without capitals a legal form is often all that tells a parent from its daughters: it stays in the key. */
 RapporteurStatus naming_key(NameFinder *finder, const Word *words, Run run) {
   RapporteurStatus status = RAPPORTEUR_OK;
   buffer_clear(&finder->key);
+  if (finder->pack->cased)
+    run = run_core(words, run);
   for (uint32_t w = run.begin; !status && w < run.end; w++)
     status = namefinder_extend(finder, words[w].span);
   return status;
@@ -83,6 +86,7 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
 
 /* How many words from the front say which organisation it is rather than what kind. */
 static unsigned count_front(const Word *words, Run run) {
+  run = run_core(words, run);
   uint32_t w = run.begin;
   while (w < run.end && words[w].role != WORD_ORGANIZATION && words[w].role != WORD_LEGAL &&
          words[w].role != WORD_NOT_NAME)
@@ -117,6 +121,25 @@ static bool is_known(NameFinder *finder, Run run) {
   return namefinder_seen(finder, SEEN_RUNS, &finder->key);
 }
 
+/* Can the words from w on be a person's name of several words, though none of them is a known given name? */
+static bool is_plain_person(const Word *words, uint32_t w, uint32_t end) {
+  uint32_t length = end - w;
+  while (w < end && word_is_core(&words[w]))
+    w++;
+  return w == end && length >= SHORTEST_PERSON && length < LONGEST_PERSON;
+}
+
+/* Is a name over before word w, with an organisation's word or a place ("Rimbun Sekuritas", "Delfin Indonesia")? */
+static bool ends_organization(const Word *words, Run run, uint32_t w) {
+  WordRole last = words[w - 1].role;
+  if (last != WORD_ORGANIZATION && last != WORD_PLACE)
+    return false;
+  for (uint32_t before = run.begin; before + 1 < w; before++)
+    if (word_is_core(&words[before]))
+      return true;
+  return false;
+}
+
 /* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a
    person.
    @return The word at which the person begins, or run.end. */
@@ -127,13 +150,16 @@ static uint32_t split_person(NameFinder *finder, Run run) {
       return w;
   if (!words[run.begin].after_position || words[run.begin].given)
     return run.end;
+  for (uint32_t w = run.end - 1; w > run.begin; w--)
+    if (is_plain_person(words, w, run.end) && ends_organization(words, run, w))
+      return w;
   for (uint32_t w = run.begin + 1; w < run.end; w++)
     if (words[w].role == WORD_PERSON && words[w].given && !run_organization_ahead(words, w, run.end))
       return w;
   for (uint32_t w = run.end - 1; w > run.begin; w--)
     if (word_is_core(&words[w]) && is_known(finder, (Run){run.begin, w}) &&
         (words[w - 1].role == WORD_ORGANIZATION || is_known(finder, (Run){w, w + 1}) ||
-         is_known(finder, (Run){w, run.end})))
+         is_known(finder, (Run){w, run.end}) || is_plain_person(words, w, run.end)))
       return w;
   return run.end;
 }

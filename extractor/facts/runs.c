@@ -88,10 +88,12 @@ static bool is_initial_dot(const NameFinder *finder, uint32_t w) {
          word_is_core(before) && word_is_core(word + 1);
 }
 
-/* "Acme Industries, Inc.": a comma between a name and its legal form, where there are capitals. */
+/* "Acme Industries, Inc.": a comma between a name and its legal form, where there are capitals; not before a form that
+   begins a name of its own ("the brand Acme, PT Beta"). */
 static bool is_legal_comma(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
-  return w + 1 < finder->count && *namefinder_text(finder, word->span.begin) == ',' && !word->latin &&
+  bool begins = w + 2 < finder->count && word_is_inside(&word[2]) && word[2].role != WORD_JOIN;
+  return !begins && w + 1 < finder->count && *namefinder_text(finder, word->span.begin) == ',' && !word->latin &&
          word[1].role == WORD_LEGAL && word[1].latin && namefinder_token(finder, w + 1)->letter_case != CASE_LOWER;
 }
 
@@ -156,6 +158,17 @@ Run run_trim(const Word *words, Run run) {
   while (run.begin < run.end && words[run.end - 1].role == WORD_JOIN)
     run.end--;
   return split_place(words, run);
+}
+
+Run run_core(const Word *words, Run run) {
+  Run core = run;
+  while (core.begin < core.end && words[core.begin].role == WORD_LEGAL)
+    core.begin++;
+  while (core.begin < core.end && words[core.end - 1].role == WORD_LEGAL) {
+    core.end--;
+    core.end -= core.begin < core.end && words[core.end - 1].role == WORD_OTHER;   /* the comma before it */
+  }
+  return core.begin < core.end ? core : run;
 }
 
 bool run_is_name(const Word *words, Run run) {

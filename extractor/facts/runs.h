@@ -12,6 +12,8 @@ typedef struct Run { uint32_t begin, end; } Run;
 Run run_from(const NameFinder *finder, uint32_t w);
 /** A run without what may not stand at its ends: words that join, and a place that belongs to the sentence instead. */
 Run run_trim(const Word *words, Run run);
+/** A run without the legal forms at its ends, by which names are not told apart; the run itself if it has no more. */
+Run run_core(const Word *words, Run run);
 /** Is the run a name, rather than words that are only parts of names? */
 bool run_is_name(const Word *words, Run run);
 /** Does a word of the run have the role? */
