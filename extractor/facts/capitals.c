@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "text/normalise.h"
+
 bool capitals_has(const Token *token) {
   return token->letter_case == CASE_TITLE || token->letter_case == CASE_UPPER || token->letter_case == CASE_MIXED;
 }
@@ -42,17 +44,49 @@ bool capitals_initial(const Document *document, const Sentence *sentence, uint32
   return dash || (unsigned char)mark >= 0x80 || strchr("\"'([:.?!", mark) != NULL;
 }
 
+/* Two words side by side, as a key of SEEN_PAIRS. */
+static RapporteurStatus take_pair(NameFinder *finder, const Token *first) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  buffer_clear(&finder->key);
+  for (int i = 0; !status && i < 2; i++) {
+    status = normalise(namefinder_text(finder, first[i].begin), first[i].end - first[i].begin, &finder->key);
+    buffer_char(&finder->key, ' ');
+  }
+  return status || !finder->key.failed ? status : RAPPORTEUR_ERROR_MEMORY;
+}
+
+bool capitals_paired(NameFinder *finder, uint32_t token) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  for (uint32_t first = token > sentence->first_token ? token - 1 : token;
+       first <= token && first + 1 < sentence->end_token; first++) {
+    const Token *pair = &document->tokens[first];
+    if (pair[0].kind != TOKEN_WORD || pair[1].kind != TOKEN_WORD || !capitals_has(pair) || !capitals_has(pair + 1))
+      continue;
+    finder->failed |= take_pair(finder, pair) != RAPPORTEUR_OK;
+    if (namefinder_seen(finder, SEEN_PAIRS, &finder->key))
+      return true;
+  }
+  return false;
+}
+
 RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {
   const Document *document = finder->analysis->document;
   const Sentence *sentence = &document->sentences[number];
-  bool headline = capitals_headline(document, sentence);
+  bool headline = capitals_headline(document, sentence), before = false;
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t t = sentence->first_token; !status && t < sentence->end_token; t++) {
     const Token *token = &document->tokens[t];
     bool lower = token->letter_case == CASE_LOWER;
     bool telling = capitals_has(token) && !headline && !capitals_initial(document, sentence, t);
+    bool pair = before && telling && token->kind == TOKEN_WORD;
+    before = telling && token->kind == TOKEN_WORD;
     if (token->kind != TOKEN_WORD || (!lower && !telling))
       continue;
+    if (pair && !(status = take_pair(finder, token - 1)))
+      status = namefinder_see(finder, SEEN_PAIRS, &finder->key);
+    if (status)
+      break;
     status = namefinder_normalise(finder, (Span){token->begin, token->end});
     if (!status)
       status = namefinder_see(finder, lower ? SEEN_LOWER : SEEN_CASED, &finder->normal);

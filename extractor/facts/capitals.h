@@ -12,7 +12,11 @@ bool capitals_headline(const Document *document, const Sentence *sentence);
 bool capitals_shouted(const Document *document, const Sentence *sentence);
 /** Does a sentence, or a quotation in it, begin with this token, so that its capital says nothing? */
 bool capitals_initial(const Document *document, const Sentence *sentence, uint32_t token);
-/** Note which words of a sentence are written with a capital where none is due, and which without one. */
+/** Does the token stand beside another one of its sentence as two words with capitals do elsewhere in the document, where
+    none is due? Leaves the word in hand as it is. */
+bool capitals_paired(NameFinder *finder, uint32_t token);
+/** Note which words of a sentence are written with a capital where none is due, which two of them side by side, and
+    which without one. */
 RapporteurStatus capitals_note(NameFinder *finder, uint32_t sentence);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "facts/capitals.h"
+
 bool run_has(const Word *words, Run run, WordRole role) {
   for (uint32_t w = run.begin; w < run.end; w++)
     if (words[w].role == role)
@@ -106,6 +108,13 @@ static bool is_short_version(const NameFinder *finder, uint32_t w) {
   return !counts && (length == 1 || (length <= 3 && next->end - next->begin <= 3));
 }
 
+/* "PT Wisma 46 Properti": a number inside a name that a legal form begins. */
+static bool is_inner_number(const NameFinder *finder, uint32_t begin, uint32_t w) {
+  return finder->words[begin].role == WORD_LEGAL && namefinder_token(finder, w)->kind == TOKEN_NUMBER &&
+         w + 1 < finder->count && !finder->words[w].cut &&
+         capitals_has(namefinder_token(finder, w + 1)) && word_is_inside(&finder->words[w + 1]);
+}
+
 /* A version or model number after a Latin name: "Apache 2.0", "Vayu-2". */
 static bool is_version(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *before = word - 1;
@@ -128,7 +137,8 @@ Run run_from(const NameFinder *finder, uint32_t w) {
   bool begun = word_is_core(&finder->words[run.end++]);
   while (run.end < finder->count && run.end - run.begin < LONGEST_NAME &&
          (continues(finder, run.end, begun) || is_initial_dot(finder, run.end) ||
-          (begun && is_legal_comma(finder, run.end)) || is_version(finder, run.end)))
+          (begun && is_legal_comma(finder, run.end)) || is_version(finder, run.end) ||
+          is_inner_number(finder, w, run.end)))
     begun |= word_is_core(&finder->words[run.end++]);
   return run;
 }

@@ -13,10 +13,10 @@ bool word_is_inside(const Word *word) { return word->role != WORD_OTHER; }
 /* --- roles --- */
 
 /* In a script with capitals. `doubtful`: the capital may come from its place (a sentence's beginning, a headline). */
-static WordRole cased_role(const NameFinder *finder, const Token *token, const Edge *edge, bool doubtful) {
+static WordRole cased_role(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful) {
   /* "NAB" keeps its capitals everywhere; in a sentence of nothing but capitals they say nothing */
   bool initials = token->letter_case == CASE_UPPER && token->end - token->begin > 1 && !finder->shouted;
-  if (!doubtful || initials)
+  if (!doubtful || initials || capitals_paired(finder, (uint32_t)(token - finder->analysis->document->tokens)))
     return WORD_NAME;
   if (namefinder_seen(finder, SEEN_LOWER, &finder->normal))
     return WORD_OTHER;
@@ -41,8 +41,10 @@ static bool is_place(const NameFinder *finder, const Edge *edge) {
 /* The role that the lexicon gives a word, WORD_OTHER if none. */
 static WordRole lexical_role(const NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
-  if (namefinder_reads(finder, edge, tags->not_name))
-    return WORD_NOT_NAME;
+  bool given = namefinder_reads(finder, edge, tags->given_name) ||
+               namefinder_reads(finder, edge, tags->maybe_given_name);
+  if (namefinder_reads(finder, edge, tags->not_name))      /* "Tim" is a team, unless it has a capital within a sentence */
+    return given && namefinder_seen(finder, SEEN_CASED, &finder->normal) ? WORD_MAYBE : WORD_NOT_NAME;
   if (namefinder_reads(finder, edge, tags->legal_form))
     return WORD_LEGAL;
   if (namefinder_reads(finder, edge, tags->organization_word))
@@ -54,7 +56,7 @@ static WordRole lexical_role(const NameFinder *finder, const Edge *edge) {
   return namefinder_reads(finder, edge, tags->maybe_given_name) ? WORD_MAYBE : WORD_OTHER;
 }
 
-static WordRole role_of(const NameFinder *finder, const Token *token, const Edge *edge, bool doubtful) {
+static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
     return strchr("-&", *namefinder_text(finder, token->begin)) ? WORD_JOIN : WORD_OTHER;

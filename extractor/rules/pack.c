@@ -18,8 +18,11 @@ static RapporteurStatus common_line(void *pack, const char *text, size_t length)
   return lexicon_add_common(((Pack *)pack)->lexicon, text, length, COMMON_FIRMLY);
 }
 
+/* "word", or "+word" that is no part of a name even beside one (languages/build-words). */
 static RapporteurStatus dictionary_line(void *pack, const char *text, size_t length) {
-  return lexicon_add_common(((Pack *)pack)->lexicon, text, length, COMMON_WEAKLY);
+  size_t firm = length && *text == '+';
+  return lexicon_add_common(((Pack *)pack)->lexicon, text + firm, length - firm,
+                            firm ? COMMON_FIRMLY : COMMON_WEAKLY);
 }
 
 /* "rule<TAB>right<TAB>wrong": precision with one right and one wrong match added, so that few matches say little. */
