@@ -3,7 +3,8 @@
 #include "text/normalise.h"
 
 RapporteurStatus namefinder_open(NameFinder *finder, Analysis *analysis, const Pack *pack) {
-  static const char *const blocking[] = {"Currency",    "Month",       "Weekday",  "Multiplier",
+  static const char *const blocking[] = {"Currency", /* first; see namefinder_is_blocking() */
+                                            "Month",       "Weekday",  "Multiplier",
                                          "PercentWord", "RelativeDay", "NameTitle"};
   *finder = (NameFinder){.analysis = analysis, .pack = pack};
   for (size_t i = 0; i < sizeof blocking / sizeof *blocking; i++) {
@@ -83,7 +84,9 @@ bool namefinder_is_individual(const NameFinder *finder, const Edge *edge) {
 }
 
 bool namefinder_is_blocking(const NameFinder *finder, const Edge *edge) {
-  for (size_t i = 0; i < finder->blocking_count; i++)
+  /* "RS" is a hospital before it is rupees */
+  bool organization = namefinder_reads(finder, edge, finder->pack->tags.organization_word);
+  for (size_t i = organization; i < finder->blocking_count; i++)
     if (namefinder_reads(finder, edge, finder->blocking[i]))
       return true;
   return namefinder_is_individual(finder, edge);

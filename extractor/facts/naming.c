@@ -228,6 +228,16 @@ static RapporteurStatus take_name(NameFinder *finder, Run run) {
   return status;
 }
 
+/* Behind a title and an organisation stands who has the title. */
+static RapporteurStatus take_holder(NameFinder *finder, Run run) {
+  RapporteurStatus status = take_name(finder, run);
+  uint32_t mention = finder->words[run.begin].mention;
+  if (!status && mention)
+    analysis_vote(finder->analysis, finder->analysis->mentions.items[mention - 1].entity, finder->pack->tags.person,
+                  VOTE_GIVEN);
+  return status;
+}
+
 RapporteurStatus naming_take(NameFinder *finder, Run run) {
   const Word *words = finder->words;
   run = run_trim(words, run);
@@ -240,5 +250,8 @@ RapporteurStatus naming_take(NameFinder *finder, Run run) {
     run = drop_front(finder, run);
   uint32_t second = finder->pack->cased ? split_person(finder, run) : split_known(finder, run);
   RapporteurStatus status = take_name(finder, (Run){run.begin, second});
-  return status || second == run.end ? status : take_name(finder, (Run){second, run.end});
+  if (status || second == run.end)
+    return status;
+  bool holder = finder->pack->cased && words[run.begin].after_position;
+  return holder ? take_holder(finder, (Run){second, run.end}) : take_name(finder, (Run){second, run.end});
 }

@@ -108,9 +108,12 @@ static bool is_short_version(const NameFinder *finder, uint32_t w) {
   return !counts && (length == 1 || (length <= 3 && next->end - next->begin <= 3));
 }
 
-/* "PT Wisma 46 Properti": a number inside a name that a legal form begins. */
+/* "PT Wisma 46 Properti", "SMA 2 Bogor": a number inside a name that a legal form begins, or an organisation's word
+   right before it. */
 static bool is_inner_number(const NameFinder *finder, uint32_t begin, uint32_t w) {
-  return finder->words[begin].role == WORD_LEGAL && namefinder_token(finder, w)->kind == TOKEN_NUMBER &&
+  WordRole front = finder->words[begin].role;
+  bool begun = front == WORD_LEGAL || (front == WORD_ORGANIZATION && w == begin + 1);
+  return begun && namefinder_token(finder, w)->kind == TOKEN_NUMBER &&
          w + 1 < finder->count && !finder->words[w].cut &&
          capitals_has(namefinder_token(finder, w + 1)) && word_is_inside(&finder->words[w + 1]);
 }
