@@ -42,6 +42,11 @@ says "Hindi: the company" "hi:तावेलिन रोबोटिक्स 
 says "Arabic: a name behind a clitic" "ar:تأسست شركة «تافلين» عام 2019. ويعمل في «تافلين» 30 موظفا." Founding "organization=تافلين" date=2019
 says "Indonesian: its" "id:Tavelin Robotika memiliki 30 karyawan. Perusahaan itu berkantor pusat di Bandung." Headquarters "organization=Tavelin Robotika"
 says "Punjabi: the company" "pa:ਤਾਵੇਲਿਨ ਰੋਬੋਟਿਕਸ ਨੇ 5 ਕਰੋੜ ਡਾਲਰ ਜੁਟਾਏ। ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount number=30
+says "Punjabi: a demonym describes what follows" "pa:ਤਾਵੇਲਿਨ ਜਰਮਨ ਕੰਪਨੀ ਲੋਮਾਰਾ ਨੂੰ ਖ਼ਰੀਦ ਰਹੀ ਹੈ।" Acquisition "acquirer=ਤਾਵੇਲਿਨ" "acquired=ਲੋਮਾਰਾ"
+says "Punjabi: common nouns before a name" "pa:ਤਾਵੇਲਿਨ ਨੇ ਹੋਟਲ ਚੇਨ ਲੋਮਾਰਾ ਹੋਟਲਜ਼ ਨੂੰ ਖ਼ਰੀਦ ਲਿਆ ਹੈ।" Acquisition "acquired=ਲੋਮਾਰਾ ਹੋਟਲਜ਼"
+says "Punjabi: side by side, the first known" "pa:ਤਾਵੇਲਿਨ ਨੇ ਦਫ਼ਤਰ ਖੋਲ੍ਹਿਆ। ਹੁਣ ਤਾਵੇਲਿਨ ਲੋਮਾਰਾ ਅਤੇ ਵੇਲੁਰਿਨ ਨੂੰ ਸੇਵਾਵਾਂ ਦਿੰਦੀ ਹੈ।" Supply "customer=ਲੋਮਾਰਾ" "supplier=ਤਾਵੇਲਿਨ"
+says "Punjabi: an ordinary word before a legal form" "pa:ਉਡੀਕ ਲਿਮਟਿਡ ਦਾ ਮੁੱਖ ਦਫ਼ਤਰ ਪੁਣੇ ਵਿੱਚ ਹੈ।" Headquarters "organization=ਉਡੀਕ ਲਿਮਟਿਡ"
+says "Punjabi: a title beside a name is not denied" "pa:ਤਾਵੇਲਿਨ ਦੇ ਸੀਈਓ ਰਮਨ ਥਿੰਦ ਨੇ ਇਸ ਤੋਂ ਇਨਕਾਰ ਕੀਤਾ।" Position!Asserted "holder=ਰਮਨ ਥਿੰਦ"
 says "Hindi: an ordinary word that is introduced as a name" "hi:स्टार्टअप मचान ने 5 करोड़ डॉलर जुटाए। मचान की स्थापना 2019 में हुई थी।" Founding "organization=मचान" date=2019
 says "Hindi: ordinary words joined by a hyphen" "hi:फर्म रंग-पतंग ने 5 करोड़ डॉलर जुटाए। रंग-पतंग का मुख्यालय पुणे में है।" Headquarters "organization=रंग-पतंग"
 says "Hindi: an ordinary word in quotation marks" "hi:स्टूडियो ‘मचान’ को खरीदने की खबर आई। मचान की स्थापना 2019 में हुई थी।" Founding "organization=मचान"

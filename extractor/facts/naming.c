@@ -177,6 +177,26 @@ static bool is_established(NameFinder *finder, Run run, unsigned times) {
   return entity && entity->first_in_body && entity->mentions >= times;
 }
 
+/* Has the document named the run so far, as a whole? */
+static bool is_named(NameFinder *finder, Run run) {
+  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
+  return strings_find(finder->analysis->entity_keys, finder->key.bytes, finder->key.length) != NO_STRING;
+}
+
+/* "Acme Zeta, Beta and Gamma": a name that stood by itself before, and then one that the document never adds to it. A
+   company's subsidiary ("Acme Animal Health") may well be named after it.
+   @return The word at which the second begins, or run.end. */
+static uint32_t split_after_known(NameFinder *finder, Run run) {
+  const Word *words = finder->words;
+  if (!finder->adding || words[run.begin].role == WORD_PERSON || run_is_organization(words, run) ||
+      is_named(finder, run))
+    return run.end;
+  for (uint32_t w = run.end - 1; w > run.begin; w--)
+    if (word_is_core(&words[w]) && is_established(finder, (Run){run.begin, w}, 1))
+      return w;
+  return run.end;
+}
+
 /* Where there are no capitals: names that stand side by side here and each by itself elsewhere, or the second by itself
    time and again before; after a surname, once.
    @return The word at which the second begins, or run.end. */
@@ -189,7 +209,7 @@ static uint32_t split_known(NameFinder *finder, Run run) {
     if (word_is_core(&words[w]) && is_known(finder, (Run){w, run.end}) &&
         (is_known(finder, (Run){run.begin, w}) || is_established(finder, (Run){w, run.end}, 2)))
       return w;
-  return run.end;
+  return split_after_known(finder, run);
 }
 
 /* Is the word in the pack's own list of common words? */

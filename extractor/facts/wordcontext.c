@@ -112,6 +112,10 @@ static void settle_maybes(NameFinder *finder) {
     if (!is_maybe(word))
       continue;
     bool more = w + 1 < finder->count && !word[1].cut && word_is_core(&word[1]);
+    if (more && finder->pack->head_final && word[1].role != WORD_PERSON) {
+      finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+      more = namefinder_common(finder) != COMMON_FIRMLY;        /* "this service Acme": a noun of the pack's own list */
+    }
     bool person = more || goes_on(finder, w) || word->after_title ||
                   (word->after_position && word->role == WORD_MAYBE);
     if (!person && finder->pack->head_final && word->role == WORD_MAYBE && is_labelled(finder, w))

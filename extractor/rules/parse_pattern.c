@@ -186,7 +186,7 @@ static Pattern *role_list(PatternParser *parser, Pattern *item, SourcePlace plac
   static const struct {
     const char *tag, *also;
     unsigned low, high;
-  } between[] = {{"ListTail", "Demonym", 0, 2}, {"Separator", NULL, 1, 2}, {"ListNoise", "Demonym", 0, 4}};
+  } between[] = {{"ListTail", "Demonym", 0, 2}, {"Separator", NULL, 1, 2}, {"ListNoise", "Place", 0, 4}};
   item->list = true;
   Pattern *list = node(parser, PATTERN_SEQUENCE, place), *more = node(parser, PATTERN_REPEAT, place);
   Pattern *body = node(parser, PATTERN_SEQUENCE, place), *again = node(parser, PATTERN_ITEM, place);
