@@ -106,7 +106,6 @@ static RapporteurStatus read_words(Pack *pack, const char *folder, const char *a
   if (!status)
     status = read_lines(pack, arena_format(&pack->arena, "%s/dictionaries/%s.words", folder, pack->language),
                         dictionary_line, sink);
-  pack->head_final = lexicon_tag_filled(pack->lexicon, pack->tags.subject_marker);
   return status ? status : gazetteer_add_countries(pack->lexicon, pack->tags.place, pack->language);
 }
 
@@ -116,6 +115,7 @@ static RapporteurStatus read_confidence(Pack *pack, const char *folder, Sink *si
 
 static RapporteurStatus make_rules(Pack *pack, const char *any, const char *own, Sink *sink) {
   RapporteurStatus status = parse_files(pack, sink);
+  pack->head_final = lexicon_tag_filled(pack->lexicon, pack->tags.subject_marker);
   if (!status)
     status = stops_add_marks(pack);
   if (!status)
