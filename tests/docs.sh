@@ -26,7 +26,7 @@ complete() {
   done <"$work/options"
   test -s "$work/options"
 }
-for command in extract query export push annotate explain check; do
+for command in extract query export draw push annotate explain check; do
   check "the man page has every option of $command" complete "$command"
 done
 

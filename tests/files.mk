@@ -6,6 +6,7 @@ test_scripts = \
   tests/command/annotate.sh \
   tests/command/bad-input.sh \
   tests/command/determinism.sh \
+  tests/command/draw.sh \
   tests/command/endpoint.sh \
   tests/command/export.sh \
   tests/command/extract.sh \

@@ -3,6 +3,7 @@
 
 #include "api/graph.h"
 #include "export/description.h"
+#include "export/drawing.h"
 #include "export/factsheet.h"
 
 static View view_of(const RapporteurGraph *graph) {
@@ -45,4 +46,9 @@ RapporteurStatus rapporteur_graph_describe(RapporteurGraph *graph, RapporteurGra
   else
     *out = description;
   return status;
+}
+
+RapporteurStatus rapporteur_graph_draw(RapporteurGraph *graph, const char *entity, unsigned depth, FILE *out) {
+  View view = view_of(graph);
+  return drawing_write(&view, entity, depth, out, &graph->context->sink);
 }

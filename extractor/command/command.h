@@ -22,6 +22,7 @@ int command_annotate(int count, char **arguments);
 int command_merge(int count, char **arguments);
 int command_query(int count, char **arguments);
 int command_export(int count, char **arguments);
+int command_draw(int count, char **arguments);
 int command_push(int count, char **arguments);
 int command_explain(int count, char **arguments);
 int command_check(int count, char **arguments);

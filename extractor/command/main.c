@@ -9,6 +9,7 @@ static const Command commands[] = {
     {"merge", "make one graph of several", command_merge},
     {"query", "ask a graph: bundled questions, or SPARQL of your own", command_query},
     {"export", "write a graph in another form: JSON-LD, CSV for a spreadsheet, RDF's syntaxes", command_export},
+    {"draw", "draw what a graph states of an entity, for GraphViz", command_draw},
     {"push", "send a graph to a triple store", command_push},
     {"annotate", "show as JSON what was found where, before it becomes a graph", command_annotate},
     {"explain", "show which rules fired on a text, and how far the others came", command_explain},

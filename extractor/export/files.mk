@@ -1,6 +1,8 @@
 library_sources += \
   extractor/export/description.c extractor/export/description.h \
+  extractor/export/drawing.c extractor/export/drawing.h \
   extractor/export/factsheet.c extractor/export/factsheet.h \
+  extractor/export/names.c extractor/export/names.h \
   extractor/export/view.c extractor/export/view.h
 
 check_PROGRAMS += tests/unit/check_export

@@ -218,6 +218,14 @@ RAPPORTEUR_API RapporteurStatus rapporteur_graph_prefer(RapporteurGraph *graph, 
 /** Write everything in an order that depends on nothing but the content.
     @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO or RAPPORTEUR_ERROR_MEMORY. */
 RAPPORTEUR_API RapporteurStatus rapporteur_graph_write(RapporteurGraph *graph, RapporteurGraphFormat format, FILE *out);
+/**
+   Draw the neighbourhood of an entity in GraphViz's language: its facts, and who else is in them.
+   @param entity A name of it in any language, or its IRI, whole or the end of it; null-terminated.
+   @param depth How many facts away from the entity to go.
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_ARGUMENT (nothing is called so), RAPPORTEUR_ERROR_IO or RAPPORTEUR_ERROR_MEMORY.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_graph_draw(RapporteurGraph *graph, const char *entity, unsigned depth,
+                                                      FILE *out);
 /** Describe a graph in VoID: how many triples it has, of which classes, properties and languages.
     @param[out] out The description, owned by the caller (rapporteur_graph_free()). */
 RAPPORTEUR_API RapporteurStatus rapporteur_graph_describe(RapporteurGraph *graph, RapporteurGraph **out);

@@ -18,7 +18,7 @@ check "missing value" value
 check "unknown format" choice
 check "no input" no_input
 check "bad base" base
-for command in extract merge query export push annotate explain check; do
+for command in extract merge query export draw push annotate explain check; do
   help() { exits 0 "$RAPPORTEUR" "$command" --help && prints "Usage: rapporteur $command" && silent; }
   check "help of $command" help
 done
