@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "facts/candidates.h"
+#include "facts/capitals.h"
 #include "facts/entities.h"
 #include "facts/quotations.h"
 #include "facts/references.h"
@@ -169,6 +170,14 @@ static void take_value(const Analysis *analysis, const Pack *pack, const Edge *e
   }
 }
 
+/* "US" is no "us", and "IT" no "it": capitals that do not come from the sentence's. */
+static bool is_shouted_alone(const Analysis *analysis, const Found *found) {
+  const Document *document = analysis->document;
+  const Edge *anchor = &analysis->sentences[found->sentence].lattice.edges.items[found->match.anchor];
+  return anchor->kind == EDGE_TOKEN && document->tokens[anchor->token].letter_case == CASE_UPPER &&
+         anchor->span.end - anchor->span.begin > 1 && !capitals_shouted(document, &document->sentences[found->sentence]);
+}
+
 /* A match becomes a mention. */
 static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, const Found *found) {
   Analysis *analysis = extractor->analysis;
@@ -176,6 +185,8 @@ static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, con
   const Lattice *lattice = &sentence->lattice;
   const Match *match = &found->match;
   uint16_t from, to;
+  if (rule->reference && is_shouted_alone(analysis, found))
+    return RAPPORTEUR_OK;
   mention_nodes(lattice, rule, match, &from, &to);
   Mention mention = {.span = {lattice->begins[from], lattice->ends[to]}, .tag = rule->target,
                      .reference = rule->reference, .sentence = found->sentence};

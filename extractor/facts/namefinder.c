@@ -77,9 +77,11 @@ bool namefinder_is_ordinary(const NameFinder *finder, const Edge *edge) {
 }
 
 bool namefinder_is_individual(const NameFinder *finder, const Edge *edge) {
-  for (size_t i = 0; i < finder->pack->individual_tags.count; i++)
-    if (namefinder_reads(finder, edge, finder->pack->individual_tags.items[i]))
+  for (size_t i = 0; edge && i < finder->pack->individual_tags.count; i++) {
+    const Reading *reading = edge_reading(edge, finder->pack->lexicon, finder->pack->individual_tags.items[i]);
+    if (reading && !(reading->features & finder->pack->implied))
       return true;
+  }
   return false;
 }
 

@@ -74,6 +74,12 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
   return cased ? cased_role(finder, token, edge, doubtful) : uncased_role(finder, token, edge);
 }
 
+/* An initial inside a name, "C." in "Ida C. Brekke", whatever else the letter may be. */
+static bool is_initial(const NameFinder *finder, const Word *word, const Token *token) {
+  return word > finder->words && word_is_core(&word[-1]) && token->kind == TOKEN_WORD && token->end - token->begin == 1 &&
+         capitals_has(token) && *namefinder_text(finder, token->begin + 1) == '.';
+}
+
 /* --- clitics --- */
 
 /* How often the word in hand stands in names of the document. */
@@ -136,7 +142,7 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
     return status;
   *word = (Word){.from = edge->from, .to = edge->to, .span = edge->span, .latin = token->script == SCRIPT_LATIN,
                  .glued = !token->space_before, .cut = edge->kind == EDGE_PIECE};
-  word->role = role_of(finder, token, edge, doubtful);
+  word->role = is_initial(finder, word, token) ? WORD_NAME : role_of(finder, token, edge, doubtful);
   bool heads = word == finder->words || !word_is_inside(&word[-1]);
   if (word->role == WORD_ORGANIZATION && heads && word->cut && follows_article(finder, edge))
     word->role = WORD_OTHER;    /* "the bank" heads no name */

@@ -55,7 +55,9 @@ bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, co
   }
   for (uint32_t i = 0; i < edge->readings.count; i++) {
     const Reading *reading = &edge->readings.items[i];
+    /* words that only imply something are asked for by a feature */
     if ((reading->features & test->features) == test->features &&
+        (test->features || !(reading->features & pack->implied)) &&
         (lexicon_is_a(pack->lexicon, reading->tag, test->tag) ||
          (test->also && lexicon_is_a(pack->lexicon, reading->tag, test->also))))
       return true;
