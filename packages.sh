@@ -3,7 +3,7 @@
 set -e
 build="autoconf automake libtool pkg-config make gcc g++ librdf0-dev librasqal3-dev libraptor2-dev libserd-dev libicu-dev \
 libxml2-dev libjansson-dev nettle-dev libcurl4-gnutls-dev zlib1g-dev libcld2-dev python3 wamerican hunspell-id hunspell-ar apertium-hin aspell aspell-pa"
-test="check valgrind graphviz raptor2-utils rasqal-utils serdi python3-rdflib man-db"
+test="check valgrind graphviz raptor2-utils rasqal-utils serdi python3-rdflib python3-babel man-db"
 packages=$build
 if [ "$1" = test ]; then packages="$packages $test"; fi
 missing=

@@ -1,6 +1,7 @@
 # Every test is a program that says what failed and exits with 1 if something did.
 TESTS = $(check_PROGRAMS) $(test_scripts)
 test_scripts = \
+  tests/names.sh \
   tests/packs.sh \
   tests/cases/run.sh \
   tests/command/annotate.sh \
@@ -9,6 +10,7 @@ test_scripts = \
   tests/command/draw.sh \
   tests/command/endpoint.sh \
   tests/command/export.sh \
+  tests/command/entities.sh \
   tests/command/extract.sh \
   tests/command/help.sh \
   tests/command/inputs.sh \

@@ -1,9 +1,12 @@
 #include "api/context.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+
+#include "base/buffer.h"
 
 const char *rapporteur_version(void) { return PACKAGE_VERSION; }
 
@@ -206,4 +209,24 @@ RapporteurStatus context_read(InputReading *reading, const char *const *names, s
   RapporteurStatus status =
       input_read(names, count, formats[format], &reading->context->sink, on_document, reading);
   return !status && reading->failed ? RAPPORTEUR_ERROR_INPUT : status;
+}
+
+RapporteurStatus context_text(RapporteurContext *context, const char *name, char **out) {
+  Buffer buffer = {0};
+  char block[8192];
+  FILE *file = fopen(name, "rb");
+  if (!file)
+    return sink_error(&context->sink, RAPPORTEUR_ERROR_IO, name, "cannot be read: %s", strerror(errno));
+  for (size_t n; (n = fread(block, 1, sizeof block, file)) > 0;)
+    buffer_append(&buffer, block, n);
+  bool failed = ferror(file);
+  fclose(file);
+  buffer_append(&buffer, "", 0);
+  if (failed || buffer.failed) {
+    buffer_free(&buffer);
+    return failed ? sink_error(&context->sink, RAPPORTEUR_ERROR_IO, name, "cannot be read")
+                  : sink_memory(&context->sink);
+  }
+  *out = buffer.bytes;
+  return RAPPORTEUR_OK;
 }

@@ -32,6 +32,10 @@ const Pack *context_pack_of(void *context, const char *language);
 RapporteurStatus context_document(RapporteurContext *context, const char *text, size_t length, const DocumentHints *hints,
                                   Document **out);
 
+/** The text of a small file. @param[out] out Null-terminated, owned by the caller (free()).
+    @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO (told) or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus context_text(RapporteurContext *context, const char *name, char **out);
+
 /** Called with every document that has a language pack, analysed. */
 typedef RapporteurStatus (*AnalysedDocument)(void *user, const Document *document, Analysis *analysis);
 

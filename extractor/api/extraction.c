@@ -44,6 +44,16 @@ void rapporteur_extraction_free(RapporteurExtraction *extraction) {
   free(extraction);
 }
 
+RapporteurStatus rapporteur_extraction_entities(RapporteurExtraction *extraction, const char *file) {
+  char *table;
+  RapporteurStatus status = context_text(extraction->context, file, &table);
+  if (status)
+    return status;
+  status = collection_know(extraction->collection, table, file, &extraction->context->sink);
+  free(table);
+  return status;
+}
+
 void rapporteur_extraction_watch(RapporteurExtraction *extraction, RapporteurProgressFunction function, void *user) {
   extraction->reading.watch = function;
   extraction->reading.watch_user = user;

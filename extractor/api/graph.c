@@ -59,26 +59,6 @@ RapporteurStatus rapporteur_graph_query(RapporteurGraph *graph, const char *spar
 
 /* --- bundled queries --- */
 
-static RapporteurStatus read_text(RapporteurContext *context, const char *name, char **out) {
-  Buffer buffer = {0};
-  char block[8192];
-  FILE *file = fopen(name, "rb");
-  if (!file)
-    return sink_error(&context->sink, RAPPORTEUR_ERROR_IO, name, "cannot be read: %s", strerror(errno));
-  for (size_t n; (n = fread(block, 1, sizeof block, file)) > 0;)
-    buffer_append(&buffer, block, n);
-  bool failed = ferror(file);
-  fclose(file);
-  buffer_append(&buffer, "", 0);
-  if (failed || buffer.failed) {
-    buffer_free(&buffer);
-    return failed ? sink_error(&context->sink, RAPPORTEUR_ERROR_IO, name, "cannot be read")
-                  : sink_memory(&context->sink);
-  }
-  *out = buffer.bytes;
-  return RAPPORTEUR_OK;
-}
-
 static bool is_query_file(const char *name) {
   size_t length = strlen(name);
   return length > 3 && !strcmp(name + length - 3, ".rq");
@@ -87,7 +67,7 @@ static bool is_query_file(const char *name) {
 RapporteurStatus rapporteur_query_text(RapporteurContext *context, const char *name, char **out) {
   *out = NULL;
   if (is_query_file(name))
-    return read_text(context, name, out);
+    return context_text(context, name, out);
   char *path = arena_format(&context->arena, "%s/%s.rq", context->queries, name);
   if (!path)
     return sink_memory(&context->sink);
@@ -97,7 +77,7 @@ RapporteurStatus rapporteur_query_text(RapporteurContext *context, const char *n
                       "there is no bundled query '%s' (see: rapporteur query --list); a file of yours ends in .rq",
                       name);
   fclose(file);
-  return read_text(context, path, out);
+  return context_text(context, path, out);
 }
 
 void rapporteur_string_free(char *string) { free(string); }
@@ -109,7 +89,7 @@ static RapporteurStatus list_query(RapporteurContext *context, const char *file,
   char *text, *path = arena_format(&context->arena, "%s/%s", context->queries, file);
   if (!path)
     return sink_memory(&context->sink);
-  RapporteurStatus status = read_text(context, path, &text);
+  RapporteurStatus status = context_text(context, path, &text);
   if (status)
     return status;
   const char *question = text + strspn(text, "# ");

@@ -35,6 +35,7 @@ int command_extract(int count, char **arguments) {
                          option_describe(&options.graph.description),
                          option_base(&options.graph),
                          option_input_format(&options.input_format),
+                         option_entities(&options.graph),
                          option_ontology(&options.graph),
                          option_no_records(&options.graph),
                          option_data(&options.data),

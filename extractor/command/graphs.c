@@ -13,6 +13,10 @@ Option option_ontology(GraphOptions *options) {
                   &options->ontology};
 }
 
+Option option_entities(GraphOptions *options) {
+  return (Option){0, "entities", "FILE", "known entities: IRIs, type and names, with tabs between", NULL, &options->entities};
+}
+
 Option option_no_records(GraphOptions *options) {
   return (Option){0, "no-records", NULL, "leave out what 'rapporteur merge' needs", &options->no_records, NULL};
 }
@@ -25,7 +29,14 @@ bool graphs_choose(GraphOptions *options) {
 
 RapporteurStatus graphs_begin(RapporteurContext *context, const GraphOptions *options, RapporteurExtraction **out) {
   RapporteurStatus status = rapporteur_extraction_new(context, options->base, out);
+  if (status)
+    return status;
+  rapporteur_extraction_keep_records(*out, !options->no_records);
+  if (options->entities)
+    status = rapporteur_extraction_entities(*out, options->entities);
   if (!status)
-    rapporteur_extraction_keep_records(*out, !options->no_records);
+    return RAPPORTEUR_OK;
+  rapporteur_extraction_free(*out);
+  *out = NULL;
   return status;
 }

@@ -6,7 +6,7 @@
 #include "rapporteur.h"
 
 typedef struct GraphOptions {
-  const char *format, *output, *description, *base, *ontology;
+  const char *format, *output, *description, *base, *ontology, *entities;
   bool no_records;
   int form, part;               /**< `format` and `ontology` as numbers, after graphs_choose(). */
 } GraphOptions;
@@ -16,6 +16,7 @@ GraphOptions graphs_options(void);
 
 Option option_base(GraphOptions *options);
 Option option_ontology(GraphOptions *options);
+Option option_entities(GraphOptions *options);
 Option option_no_records(GraphOptions *options);
 
 /** Look up format and ontology. @return false after telling which there are. */

@@ -53,6 +53,7 @@ int command_merge(int count, char **arguments) {
       option_output(&options.graph.output),
       option_describe(&options.graph.description),
       option_base(&options.graph),
+      option_entities(&options.graph),
       {0, "remove", "SOURCE", "leave out what only this source (rap:source) says", NULL, &options.removed},
       {0, "same-as", NULL, "keep IRIs that are given up, as owl:sameAs of those that take their place",
        &options.same_as, NULL},

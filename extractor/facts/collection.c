@@ -19,6 +19,7 @@ typedef ARRAY(FormerName) FormerNames;
 struct Collection {
   char *base;
   Romaniser *romaniser;
+  KnownEntities known;
   Records records;
   Identity identity;
   Things things;
@@ -48,6 +49,7 @@ void collection_free(Collection *collection) {
   things_free(&collection->things);
   identity_free(&collection->identity);
   records_free(&collection->records);
+  known_free(&collection->known);
   romaniser_free(collection->romaniser);
   array_free(&collection->noted_names);
   free(collection->base);
@@ -69,6 +71,11 @@ RapporteurStatus collection_add(Collection *collection, const DocumentStatements
   assert(!collection->resolved);
   collection->added++;
   return records_add(&collection->records, statements);
+}
+
+RapporteurStatus collection_know(Collection *collection, const char *table, const char *file, Sink *sink) {
+  known_free(&collection->known);
+  return known_read(table, file, collection->records.schema, sink, &collection->known);
 }
 
 RapporteurStatus collection_add_record(Collection *collection, const char *record) {
@@ -99,6 +106,8 @@ RapporteurStatus collection_resolve(Collection *collection) {
   assert(!collection->resolved);
   collection->resolved = true;
   RapporteurStatus status = records_sort(records);
+  known_locate(&collection->known, collection->base);
+  records_recognise(records, &collection->known);
   if (!status)
     status = identity_resolve(records, collection->romaniser, &collection->identity);
   if (!status)

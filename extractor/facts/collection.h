@@ -19,6 +19,9 @@ void collection_free(Collection *collection);
    result. */
 RapporteurStatus collection_add(Collection *collection, const DocumentStatements *statements);
 
+/** Take the identities of a table; see known_read(). */
+RapporteurStatus collection_know(Collection *collection, const char *table, const char *file, Sink *sink);
+
 /** Take in a document from its record (recording.h), null-terminated.
     @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_SYNTAX (it is no record) or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus collection_add_record(Collection *collection, const char *record);

@@ -8,6 +8,7 @@ library_sources += \
   extractor/facts/fusion.c extractor/facts/fusion.h \
   extractor/facts/identity.c extractor/facts/identity.h \
   extractor/facts/iri.c extractor/facts/iri.h \
+  extractor/facts/known.c extractor/facts/known.h \
   extractor/facts/letters.c extractor/facts/letters.h \
   extractor/facts/namebook.c extractor/facts/namebook.h \
   extractor/facts/names.c extractor/facts/names.h \

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WEIGHT_AMOUNT = 1, WEIGHT_ENTITY = 2, WEIGHT_FACT = 3 };
+enum { WEIGHT_AMOUNT = 1, WEIGHT_KNOWN = 1, WEIGHT_ENTITY = 2, WEIGHT_FACT = 3 };
 
 void context_free(Context *context) {
   array_free(&context->sayings);
@@ -35,11 +35,12 @@ static uint64_t subject_hash(const StatementRecord *statement, uint8_t role) {
   return mix(mix_text(1, statement->type->name), role);
 }
 
-/* What an argument tells of the others in its fact: names more than sums of money; a date or a number by itself
-   nothing. */
-static uint8_t telling_weight(const StatementRecord *statement, const ArgumentRecord *argument) {
+/* What an argument tells of the others in its fact: names more than sums of money and than what every lexicon knows
+   (many have their seat in one town); a date or a number by itself nothing. */
+static uint8_t telling_weight(const Records *records, const StatementRecord *statement,
+                              const ArgumentRecord *argument) {
   if (argument->entity)
-    return WEIGHT_ENTITY;
+    return records->entities.items[argument->entity - 1].canonical ? WEIGHT_KNOWN : WEIGHT_ENTITY;
   return statement->type->roles[argument->role].range == RANGE_MONEY ? WEIGHT_AMOUNT : 0;
 }
 
@@ -66,7 +67,7 @@ static bool add_sayings(Context *context, const StatementRecord *statement, uint
   uint64_t hash = subject_hash(statement, statement->arguments[subject].role);
   for (uint32_t i = 0; i < statement->argument_count; i++) {
     const ArgumentRecord *argument = &statement->arguments[i];
-    uint8_t weight = i == subject ? 0 : telling_weight(statement, argument);
+    uint8_t weight = i == subject ? 0 : telling_weight(context->clusters->records, statement, argument);
     Saying saying = {root, weight, mix(hash, argument_hash(context->clusters, argument))};
     if (weight && !array_push(&context->sayings, saying))
       return false;

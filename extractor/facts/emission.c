@@ -216,12 +216,20 @@ static void emit_stated(Place *place, uint32_t number) {
 
 /* ---- What follows ---- */
 
+static bool is_own_iri(const Emitter *emitter, const Thing *thing, const char *iri) {
+  size_t length = strlen(emitter->base);
+  return !strncmp(iri, emitter->base, length) && !strcmp(iri + length, thing->name);
+}
+
 static void emit_thing(Emitter *emitter, const Thing *thing) {
   Iri subject = data(thing->name);
   emit_type(emitter, subject, thing->type);
   for (size_t i = 0; i < thing->label_count; i++)
     emit_text(emitter, subject, thing->labels[i].preferred ? LABEL : ALT_LABEL, thing->labels[i].text,
               thing->labels[i].language);
+  for (size_t i = 0; thing->known && i < thing->known->iri_count; i++)
+    if (!is_own_iri(emitter, thing, thing->known->iris[i]))
+      emit_iri(emitter, subject, (Iri){NAME_OWL, "sameAs"}, (Iri){NAME_ANY, thing->known->iris[i]});
 }
 
 static void emit_former_name(Emitter *emitter, const FormerName *former) {

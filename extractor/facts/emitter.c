@@ -29,7 +29,7 @@ void emitter_enter(Emitter *emitter, const char *graph) {
 
 static const char *write_iri(const Emitter *emitter, Iri iri, Buffer *out) {
   static const char *const spaces[] = {
-      [NAME_ONTOLOGY] = NAMESPACE_ONTOLOGY, [NAME_OWL] = NAMESPACE_OWL,   [NAME_RDF] = NAMESPACE_RDF,
+      [NAME_ANY] = "", [NAME_ONTOLOGY] = NAMESPACE_ONTOLOGY, [NAME_OWL] = NAMESPACE_OWL,   [NAME_RDF] = NAMESPACE_RDF,
       [NAME_RDFS] = NAMESPACE_RDFS,         [NAME_SKOS] = NAMESPACE_SKOS,
   };
   buffer_clear(out);

@@ -7,6 +7,7 @@
 #include "graph/term.h"
 
 typedef enum {
+  NAME_ANY,  /**< The local part is the whole IRI. */
   NAME_DATA, /**< Below the base of the data. */
   NAME_ONTOLOGY,
   NAME_OWL,

@@ -139,8 +139,9 @@ static RapporteurStatus read_entity(Reader *reader, const EntityRecord *entity) 
 /* Languages agree on a canonical name because it is in Latin letters. */
 static RapporteurStatus read_canonical(Reader *reader, const EntityRecord *entity, uint32_t *canonical) {
   NameBook *book = reader->book;
-  RapporteurStatus status = entity->canonical ? add_use(reader, entity, entity->canonical, NULL) : RAPPORTEUR_OK;
-  if (status || !entity->canonical)
+  const char *name_given = entity_canonical(entity);
+  RapporteurStatus status = name_given ? add_use(reader, entity, name_given, NULL) : RAPPORTEUR_OK;
+  if (status || !name_given)
     return status;
   uint32_t name = book->uses.items[book->uses.count - 1].name;
   if (name_script(&book->names.items[name].name) == SCRIPT_LATIN)

@@ -167,6 +167,19 @@ RapporteurStatus records_add(Records *records, const DocumentStatements *stateme
   return well ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
+void records_recognise(Records *records, const KnownEntities *known) {
+  for (size_t i = 0; i < records->entities.count; i++) {
+    EntityRecord *entity = &records->entities.items[i];
+    entity->known = known_find(known, entity->type, entity->forms[0].text);
+    if (!entity->known && entity->core && *entity->core)
+      entity->known = known_find(known, entity->type, entity->core);
+  }
+}
+
+const char *entity_canonical(const EntityRecord *entity) {
+  return entity->known ? entity->known->name : entity->canonical;
+}
+
 /* ---- Leaving out ---- */
 
 void records_begin_batch(Records *records) { records->batch++; }

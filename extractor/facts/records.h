@@ -3,6 +3,7 @@
 #define FACTS_RECORDS_H
 
 #include "base/strings.h"
+#include "facts/known.h"
 #include "facts/statement.h"
 
 /** A document as the graph describes it. Strings of records are interned: equal strings are one pointer. */
@@ -19,6 +20,7 @@ typedef struct EntityRecord {
   const char *type, *core, *canonical; /**< `core` and `canonical` may be NULL. */
   Form *forms;
   uint32_t form_count;
+  const KnownEntity *known; /**< Or NULL. */
 } EntityRecord;
 
 typedef struct ArgumentRecord {
@@ -86,9 +88,16 @@ bool records_remove(Records *records, const char *source);
 /** The source of what comes from standard input. */
 #define SOURCE_UNNAMED "-"
 
+/** Find the entities that the user knows: by their fullest name, or that without its legal form.
+    @param known Borrowed; must outlive the records. */
+void records_recognise(Records *records, const KnownEntities *known);
+
 /** Put the documents, with their entities and statements, in the order of their digests. Removed, replaced and repeated documents
     are left out. */
 RapporteurStatus records_sort(Records *records);
+
+/** The canonical name: the user's, else the lexicon's, else NULL. */
+const char *entity_canonical(const EntityRecord *entity);
 
 /** Is there a filler of the role in the statement? The first, or NULL. */
 const ArgumentRecord *statement_argument(const StatementRecord *statement, size_t role);

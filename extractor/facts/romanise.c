@@ -227,3 +227,15 @@ bool romanise_next_word(const char *text, size_t *at, Span *word, Script *script
   }
   return found;
 }
+
+bool romanise_is_latin(const char *text) {
+  Span word;
+  Script script;
+  bool found = false;
+  for (size_t at = 0; romanise_next_word(text, &at, &word, &script);) {
+    if (script != SCRIPT_LATIN && script != SCRIPT_COMMON)
+      return false;
+    found = found || script == SCRIPT_LATIN;
+  }
+  return found;
+}

@@ -26,4 +26,7 @@ RapporteurStatus romanise_word(Romaniser *romaniser, Script script, const char *
    behind it. @param[out] script Of its first letter. @return false when there is none. */
 bool romanise_next_word(const char *text, size_t *at, Span *word, Script *script);
 
+/** Is it written in Latin letters, at least one, and no other script's? */
+bool romanise_is_latin(const char *text);
+
 #endif

@@ -157,18 +157,6 @@ const char *thing_label(const Thing *thing, const char *language) {
 
 enum { LONGEST_NAME = 80 };
 
-static bool is_latin(const char *text) {
-  Span word;
-  Script script;
-  bool found = false;
-  for (size_t at = 0; romanise_next_word(text, &at, &word, &script);) {
-    if (script != SCRIPT_LATIN && script != SCRIPT_COMMON)
-      return false;
-    found = found || script == SCRIPT_LATIN;
-  }
-  return found;
-}
-
 /* A form from which the name may be made, over all languages. */
 typedef struct {
   uint32_t thing;
@@ -192,12 +180,13 @@ static bool list_sources(const Records *records, const Identity *identity, Sourc
   for (uint32_t e = 0; e < records->entities.count; e++) {
     const EntityRecord *entity = &records->entities.items[e];
     Source source = {.thing = identity->cluster[e], .canonical = true, .latin = true};
-    source.label = (Label){entity->canonical, "", 1, 1, false};
-    if (entity->canonical && is_latin(entity->canonical) && !array_push(out, source))
+    const char *canonical = entity_canonical(entity);
+    source.label = (Label){canonical, "", 1, 1, false};
+    if (canonical && romanise_is_latin(canonical) && !array_push(out, source))
       return false;
     for (uint32_t f = 0; f < entity->form_count; f++) {
       const char *text = !f && entity->core && *entity->core ? entity->core : entity->forms[f].text;
-      source = (Source){identity->cluster[e], false, is_latin(text), {text, "", is_fullest(entity, f), 0, false}};
+      source = (Source){identity->cluster[e], false, romanise_is_latin(text), {text, "", is_fullest(entity, f), 0, false}};
       source.label.count = entity->forms[f].count;
       if (!array_push(out, source))
         return false;
@@ -276,7 +265,11 @@ static RapporteurStatus make_names(const Records *records, const Identity *ident
     for (end = begin; end < sources.count && sources.items[end].thing == best->thing; end++)
       if (is_better_source(&sources.items[end], best))
         best = &sources.items[end];
-    status = name_thing(things, best, romaniser);
+    Thing *thing = &things->items[best->thing];
+    if (thing->known && thing->known->local)
+      thing->name = thing->known->local;
+    else
+      status = name_thing(things, best, romaniser);
   }
   array_free(&sources);
   return status;
@@ -313,8 +306,13 @@ static int compare_names(const void *left, const void *right) {
   return strcmp((*(Thing *const *)left)->name, (*(Thing *const *)right)->name);
 }
 
+static bool has_given_name(const Namesake *one) { return one->thing->known && one->thing->known->local; }
+
+/* A name that the user gives is kept. */
 static int compare_namesakes(const void *left, const void *right) {
-  return strcmp(((const Namesake *)left)->content, ((const Namesake *)right)->content);
+  const Namesake *a = left, *b = right;
+  int order = has_given_name(b) - has_given_name(a);
+  return order ? order : strcmp(a->content, b->content);
 }
 
 static bool is_taken(const Strings *taken, const Buffer *name) {
@@ -384,6 +382,11 @@ static RapporteurStatus tell_names_apart(const Records *records, const Identity 
   return well ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
+static void describe(Thing *thing, const EntityRecord *entity) {
+  thing->type = entity->type;
+  thing->known = entity->known ? entity->known : thing->known;
+}
+
 RapporteurStatus things_make(const Records *records, const Identity *identity, Romaniser *romaniser, Things *out) {
   memset(out, 0, sizeof *out);
   out->items = arena_alloc(&out->arena, identity->count * sizeof *out->items + 1);
@@ -391,7 +394,7 @@ RapporteurStatus things_make(const Records *records, const Identity *identity, R
     return RAPPORTEUR_ERROR_MEMORY;
   out->count = identity->count;
   for (uint32_t e = 0; e < records->entities.count; e++)
-    out->items[identity->cluster[e]].type = records->entities.items[e].type;
+    describe(&out->items[identity->cluster[e]], &records->entities.items[e]);
   if (!make_labels(records, identity, out))
     return RAPPORTEUR_ERROR_MEMORY;
   RapporteurStatus status = make_names(records, identity, romaniser, out);

@@ -17,6 +17,7 @@ typedef struct Thing {
   const char *name; /**< Local part of its IRI. */
   Label *labels;    /**< Sorted by language; of each language the preferred one first, the others by text. */
   size_t label_count;
+  const KnownEntity *known; /**< What the user says of it; NULL if nothing. */
 } Thing;
 
 typedef struct Things {

@@ -176,6 +176,12 @@ RAPPORTEUR_API void rapporteur_extraction_keep_records(RapporteurExtraction *ext
     ones? They are not unless told so. To be called before rapporteur_extraction_merge(). */
 RAPPORTEUR_API void rapporteur_extraction_keep_names(RapporteurExtraction *extraction, bool keep);
 
+/**
+   Take identities from a table (docs/identity.md): a line an entity, with its IRIs, its type and its names between tabs.
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO, RAPPORTEUR_ERROR_SYNTAX (told with file and line) or RAPPORTEUR_ERROR_MEMORY.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_extraction_entities(RapporteurExtraction *extraction, const char *file);
+
 /** How much of the ontology goes into a graph. */
 typedef enum {
   RAPPORTEUR_ONTOLOGY_NONE,

@@ -334,6 +334,24 @@ START_TEST(acronyms) {
 END_TEST
 
 /* Translated in part; the document that keeps group and company apart says which of them is meant. */
+/* A word of business in common, and a seat in one town, make nobody one. */
+START_TEST(neighbours_in_one_business) {
+  Text *texts[] = {text_new("en", 'a'), text_new("hi", 'b')};
+  entity(texts[0], "Organization", "Oslo Foods", NULL);
+  entity(texts[0], "Place", "Uzhhorod", NULL);
+  entity(texts[1], "Organization", "दिल्ली फूड्स", NULL);
+  entity(texts[1], "Place", "Uzhhorod", NULL);
+  for (int i = 0; i < 2; i++) {
+    local_entity(texts[i], 2)->canonical = "Uzhhorod";
+    pair(texts[i], "Headquarters", "organization", 1, "place", 2);
+  }
+  Collection *collection = collect(texts, 2);
+  ck_assert(!is_same(collection, 0, 1, 1, 1));
+  ck_assert(is_same(collection, 0, 2, 1, 2));
+  free_all(collection, texts, 2);
+}
+END_TEST
+
 START_TEST(translated_names) {
   Text *texts[] = {text_new("en", 'a'), text_new("hi", 'b')};
   uint32_t company = entity(texts[0], "Organization", "Serayu Logistics", NULL);
@@ -931,6 +949,7 @@ int main(void) {
   tcase_add_test(tests, names_that_stay_apart);
   tcase_add_test(tests, short_forms);
   tcase_add_test(tests, acronyms);
+  tcase_add_test(tests, neighbours_in_one_business);
   tcase_add_test(tests, translated_names);
   tcase_add_test(tests, two_scripts_in_one_document);
   tcase_add_test(tests, acronym_in_one_document);
