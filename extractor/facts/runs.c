@@ -94,7 +94,8 @@ static bool is_initial_dot(const NameFinder *finder, uint32_t w) {
    begins a name of its own ("the brand Acme, PT Beta"). */
 static bool is_legal_comma(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
-  bool begins = w + 2 < finder->count && word_is_inside(&word[2]) && word[2].role != WORD_JOIN;
+  bool begins = w + 2 < finder->count && word_is_inside(&word[2]) && word[2].role != WORD_JOIN &&
+                word[2].role != WORD_LEGAL;     /* "Inc" and its full stop */
   return !begins && w + 1 < finder->count && *namefinder_text(finder, word->span.begin) == ',' && !word->latin &&
          word[1].role == WORD_LEGAL && word[1].latin && namefinder_token(finder, w + 1)->letter_case != CASE_LOWER;
 }
