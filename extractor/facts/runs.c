@@ -64,6 +64,14 @@ static bool joins(const NameFinder *finder, uint32_t w) {
   return word_is_inside(next) && next->role != WORD_JOIN && (!hyphen || (word->glued && next->glued));
 }
 
+/* "मुबादला हेल्थटेक फर्म नाड़ी": without capitals an organisation's word describes the name to come if a noun that introduces
+   names stands between, and ends what came before. */
+static bool describes_next(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return word->role == WORD_ORGANIZATION && w + 2 < finder->count && (word_is_core(&word[2]) || word[2].plain) &&
+         namefinder_reads(finder, lattice_token_from(finder->lattice, word[1].from), finder->pack->tags.introduces);
+}
+
 /* May the run go on from word w - 1 to word w? `begun`: it holds a word that is a name by itself already. */
 static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
   const Word *word = &finder->words[w], *before = word - 1;
@@ -76,7 +84,8 @@ static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
       (word_is_core(before) || (begun && before->role == WORD_ORGANIZATION)))
     return is_roman_number(finder, word) && !before->latin;
   if (!finder->pack->cased && begun &&
-      (is_place_apart(finder, w) || ((word_is_core(word) || word->role == WORD_PLACE) && ends_name(finder, w))))
+      (is_place_apart(finder, w) || describes_next(finder, w) ||
+       ((word_is_core(word) || word->role == WORD_PLACE) && ends_name(finder, w))))
     return false;
   return word_is_inside(word);
 }

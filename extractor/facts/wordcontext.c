@@ -133,6 +133,34 @@ static void settle_titled(NameFinder *finder) {
       finder->words[w].role = WORD_NAME;
 }
 
+/* Is the word a letter written with a full stop that the pack knows as an abbreviation, and no title? */
+static bool is_initial(const NameFinder *finder, const Word *word) {
+  enum { LONGEST = 9 };         /* bytes: three letters of the scripts without capitals */
+  const Lattice *lattice = finder->lattice;
+  const Tag title = finder->pack->tags.name_title, abbreviation = finder->pack->tags.abbreviation;
+  bool initial = false;
+  if (word->latin || word->cut || word->span.end - word->span.begin > LONGEST || !word[1].glued ||
+      *namefinder_text(finder, word[1].span.begin) != '.')
+    return false;
+  for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    if (namefinder_reads(finder, edge, title) || namefinder_reads(finder, edge, finder->pack->tags.legal_form) ||
+        namefinder_is_blocking(finder, edge))
+      return false;
+    initial |= edge->to == word[1].to && namefinder_reads(finder, edge, abbreviation);
+  }
+  return initial;
+}
+
+/* Without capitals, letters with full stops before a name belong to it: "ए. वेलुमणि", "के. एस. राव". */
+static void settle_initials(NameFinder *finder) {
+  if (finder->pack->cased || finder->count < 3)
+    return;
+  for (uint32_t w = finder->count - 2; w-- > 0;)
+    if (word_is_core(&finder->words[w + 2]) && !finder->words[w + 2].cut && is_initial(finder, &finder->words[w]))
+      finder->words[w].role = WORD_NAME;
+}
+
 /* --- names draw in words of the dictionary --- */
 
 static RapporteurStatus draw_in(NameFinder *finder, Word *word, WordRole role) {
@@ -199,5 +227,6 @@ RapporteurStatus wordcontext_apply(NameFinder *finder) {
   note_titles(finder);
   settle_maybes(finder);
   settle_titled(finder);
+  settle_initials(finder);
   return draw_in_words(finder);
 }
