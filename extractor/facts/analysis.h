@@ -18,6 +18,7 @@ typedef struct NameEntity {
   unsigned name_words;          /**< So many words from the front are neither organisation words nor legal forms. */
   uint32_t same_as;             /**< The entity whose short form this is, or 0. */
   const char *canonical;        /**< Known Latin name, or NULL. */
+  bool worded;                  /**< A word of its name is a common word, and none is a person's. */
   bool quoted;                  /**< It stands in quotation marks somewhere, in a script without capitals: no person. */
   Tag type;                     /**< What it was decided to be; the Name tag before that. */
   int *votes;                   /**< By tag. */

@@ -1,6 +1,7 @@
 #include "facts/candidates.h"
 
 #include "facts/capitals.h"
+#include "facts/extents.h"
 #include "facts/introduced.h"
 #include "facts/naming.h"
 #include "facts/quotednames.h"
@@ -12,7 +13,7 @@ static RapporteurStatus take_runs(NameFinder *finder) {
     if (finder->adding)
       status = quotednames_add_known(finder, w, &end);
     if (!status && end == w) {
-      Run run = run_from(finder, w);
+      Run run = extent_from(finder, w);
       end = run.end;
       status = naming_take(finder, run);
     }

@@ -34,7 +34,10 @@ bool capitals_shouted(const Document *document, const Sentence *sentence) {
 }
 
 bool capitals_initial(const Document *document, const Sentence *sentence, uint32_t token) {
-  if (token == sentence->first_token)
+  uint32_t first = sentence->first_token;
+  while (first < token && document->tokens[first].kind == TOKEN_PUNCTUATION)
+    first++;                    /* the dash or bullet of a list */
+  if (first == token)
     return true;
   const Token *before = &document->tokens[token - 1];
   if (before->kind != TOKEN_PUNCTUATION)

@@ -62,11 +62,13 @@ static bool shortens_front(const NameEntity *shorter, const NameEntity *longer) 
          (comes_first(longer, shorter) && shorter->mentions >= longer->mentions);
 }
 
-/* The end of a name stands for the name as surnames do: not for an organisation's, nor for what is named after somebody
-   who was named before. */
+/* The end of a name stands for the name as surnames do: not for an organisation's, nor where it is named long before
+   somebody of that surname, as companies are that bear their founders' names. */
 static bool shortens_end(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
-  return longer->votes[tags->organization] <= 0 &&
-         (longer->votes[tags->person] > 0 || (comes_first(longer, shorter) && !longer->quoted));
+  if (longer->votes[tags->organization] > 0)
+    return false;
+  return comes_first(longer, shorter) ? longer->votes[tags->person] > 0 || !longer->quoted
+                                      : longer->votes[tags->person] > 0 && shorter->mentions <= longer->mentions;
 }
 
 static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {

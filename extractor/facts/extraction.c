@@ -152,6 +152,21 @@ static void keep_front(Analysis *analysis, const Lattice *lattice, const Match *
   }
 }
 
+/* What stands inside a longer name is no name of its own: "State Bank of India" names neither India nor a State Bank. */
+static void hide_inside(Lattice *lattice, const Pack *pack, const Match *match) {
+  for (uint32_t node = match->from; node < match->to; node++)
+    for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
+      Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+      bool whole = edge->from == match->from && edge->to == match->to;
+      if (edge->kind == EDGE_MENTION && edge->to <= match->to && !whole && edge->readings.count &&
+          pack_is_entity_tag(pack, edge->readings.items[0].tag)) {
+        edge->kind = EDGE_PHRASE;
+        edge->mention = 0;
+        edge->readings.count = 0;
+      }
+    }
+}
+
 /* What the mention of a match covers: all of it, but of relative pronouns the anchor alone. */
 static void mention_nodes(const Lattice *lattice, const Rule *rule, const Match *match, uint16_t *from, uint16_t *to) {
   const Edge *anchor = &lattice->edges.items[match->anchor];
@@ -198,8 +213,10 @@ static RapporteurStatus make_mention(Extractor *extractor, const Rule *rule, con
   if (!rule->reference && pack_is_entity_tag(sentence->pack, rule->target) &&
       !(mention.entity = entity_of_span(analysis, mention.span)))
     return RAPPORTEUR_ERROR_MEMORY;
-  if (mention.entity)
+  if (mention.entity) {
     keep_front(analysis, lattice, match, mention.entity);
+    hide_inside(&analysis->sentences[found->sentence].lattice, sentence->pack, match);
+  }
   analysis_vote(analysis, mention.entity, rule->target, VOTE_RULE);
   for (size_t i = 0; i < lattice->edges.count; i++) {     /* two rules may make the same */
     const Edge *edge = &lattice->edges.items[i];
@@ -396,7 +413,8 @@ static RapporteurStatus run_fact_rules(Extractor *extractor) {
   return status;
 }
 
-/* Agents are undecided between persons and organisations: two or three words without an organisation's are a person. */
+/* Agents are undecided between persons and organisations: two or three words are a person, unless they are an
+   organisation's or common words. */
 static void settle_agents(Analysis *analysis) {
   const Pack *pack = NULL;
   for (uint32_t s = 0; s < analysis->document->sentence_count && !pack; s++)
@@ -407,7 +425,8 @@ static void settle_agents(Analysis *analysis) {
     int agent = entity->votes[tags->agent];
     entity->votes[tags->agent] = 0;
     if (agent && entity->votes[tags->person] <= 0 && entity->votes[tags->organization] <= 0)
-      entity->votes[entity->word_count == 2 || entity->word_count == 3 ? tags->person : tags->organization] += agent;
+      entity->votes[!entity->worded && (entity->word_count == 2 || entity->word_count == 3) ? tags->person
+                                                                                            : tags->organization] += agent;
   }
 }
 

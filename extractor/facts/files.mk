@@ -4,6 +4,7 @@ library_sources += \
   extractor/facts/capitals.c extractor/facts/capitals.h \
   extractor/facts/chains.c extractor/facts/chains.h \
   extractor/facts/entities.c extractor/facts/entities.h \
+  extractor/facts/extents.c extractor/facts/extents.h \
   extractor/facts/extraction.c extractor/facts/extraction.h \
   extractor/facts/fillers.c extractor/facts/fillers.h \
   extractor/facts/forms.c extractor/facts/forms.h \

@@ -14,6 +14,8 @@ typedef enum {
   SEEN_PAIRS,           /**< Two such words with capitals side by side. */
   SEEN_DRAWN,           /**< Common words that names have drawn in, or that were introduced as names. */
   SEEN_RUNS,            /**< Names found without looking at others. */
+  SEEN_BARE,            /**< Names that stand without an apostrophe and s behind them, and... */
+  SEEN_OWNERS,          /**< ...those that have one before nothing that could be theirs: "Bexley's, ". */
   SEEN_QUOTED,          /**< Names of several words that stand in quotation marks or are introduced, and... */
   SEEN_QUOTED_FIRST,    /**< ...their first words. */
   SEEN_ENDS,            /**< Last words of the names of several words that have mentions by now. */

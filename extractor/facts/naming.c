@@ -1,5 +1,7 @@
 #include "facts/naming.h"
 
+#include "facts/extents.h"
+
 /* Weights of votes on types. */
 enum { VOTE_WORD = 5, VOTE_TITLE = 6, VOTE_GIVEN = 4, VOTE_SURNAME = 2 };
 /* Names of persons have so many words when given names and surnames count. */
@@ -74,6 +76,10 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   /* persons' names are not quoted */
   bool person = !again && length >= SHORTEST_PERSON && length <= LONGEST_PERSON &&
                 !finder->analysis->entities.items[entity].quoted;
+  bool common = false;
+  for (uint32_t w = run.begin; w < run.end; w++)
+    common |= words[w].common;
+  finder->analysis->entities.items[entity].worded = common && !run_has(words, run, WORD_PERSON);
   if (run_is_organization(words, run))
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
   if (words[run.begin].after_title)
@@ -260,9 +266,12 @@ static RapporteurStatus take_holder(NameFinder *finder, Run run) {
 
 RapporteurStatus naming_take(NameFinder *finder, Run run) {
   const Word *words = finder->words;
+  uint32_t begin = run.begin;
   run = run_trim(words, run);
   if (run.begin == run.end)
     return RAPPORTEUR_OK;
+  if (run.begin > begin)
+    run = extent_with_demonym(finder, run);
   if (run.end - run.begin > 1 && words[run.begin].role == WORD_PLACE && words[run.begin].latin &&
       is_known(finder, (Run){run.begin + 1, run.end}))
     run.begin++;                /* "In India Acme": the name stands by itself elsewhere */

@@ -1,5 +1,7 @@
 #include "facts/quotednames.h"
 
+#include <string.h>
+
 #include "facts/naming.h"
 #include "facts/quotations.h"
 
@@ -90,6 +92,20 @@ static Run inner_run(const NameFinder *finder, const Quote *quote) {
   return run;
 }
 
+/* Is a quoted text in a script with capitals written as sentences are rather than as names: small letters for more words
+   than capitals, or for any at all before a comma or full stop inside the marks? */
+static bool is_spoken(const NameFinder *finder, Run run) {
+  const Token *next = namefinder_token(finder, run.end);
+  bool closed = next->kind == TOKEN_PUNCTUATION && strchr(",.!?", *namefinder_text(finder, next->begin));
+  unsigned small = 0, capital = 0;
+  for (uint32_t w = run.begin; w < run.end; w++) {
+    LetterCase letter_case = namefinder_token(finder, w)->letter_case;
+    small += letter_case == CASE_LOWER;
+    capital += letter_case != CASE_LOWER && letter_case != CASE_NONE;
+  }
+  return small > capital || (small && closed);
+}
+
 /* May the words between quotation marks be a name, by what they are? */
 static bool is_name(NameFinder *finder, Run run) {
   if (run.end <= run.begin || run.end - run.begin > LONGEST_QUOTED_NAME)
@@ -104,7 +120,7 @@ static bool is_name(NameFinder *finder, Run run) {
     if (token->kind == TOKEN_PUNCTUATION && *namefinder_text(finder, token->begin) != '-')
       return false;
   }
-  return !is_clause(finder, run);
+  return !is_clause(finder, run) && !(finder->pack->cased && is_spoken(finder, run));
 }
 
 /* Between quotation marks words stand whole: what might be a clitic is none. */

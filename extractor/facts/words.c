@@ -56,6 +56,19 @@ static WordRole lexical_role(const NameFinder *finder, const Edge *edge) {
   return namefinder_reads(finder, edge, tags->maybe_given_name) ? WORD_MAYBE : WORD_OTHER;
 }
 
+/* "MNT-Orbit": a currency's code that a hyphen joins to a name is a part of it. */
+static bool heads_compound(const NameFinder *finder, const Token *token) {
+  const Token *end = finder->analysis->document->tokens + finder->lattice->end_token;
+  return token->letter_case == CASE_UPPER && token + 2 < end && !token[1].space_before && !token[2].space_before &&
+         *namefinder_text(finder, token[1].begin) == '-' && token[2].letter_case == CASE_TITLE;
+}
+
+/* "Q: How did it start?": one letter before a colon is a label. */
+static bool is_label(const NameFinder *finder, const Token *token) {
+  const Token *end = finder->analysis->document->tokens + finder->lattice->end_token;
+  return token->end - token->begin == 1 && token + 1 < end && *namefinder_text(finder, token[1].begin) == ':';
+}
+
 static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
@@ -66,9 +79,13 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
     return WORD_JOIN;
   /* "Bob" is somebody, "BOB" is money */
   bool given = token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name);
-  if ((cased && !capitals_has(token)) || (!given && namefinder_is_blocking(finder, edge)))
+  if ((cased && !capitals_has(token)) || (!given && namefinder_is_blocking(finder, edge) && !heads_compound(finder, token)))
+    return WORD_OTHER;
+  if (is_label(finder, token))
     return WORD_OTHER;
   WordRole lexical = lexical_role(finder, edge);
+  if (lexical == WORD_NOT_NAME && doubtful && finder->pack->cased)
+    return WORD_OTHER;          /* "Acme Appoints Chief Scientist" */
   if (lexical != WORD_OTHER)
     return lexical;
   return cased ? cased_role(finder, token, edge, doubtful) : uncased_role(finder, token, edge);
@@ -151,7 +168,9 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   word->demonym = namefinder_reads(finder, edge, tags->demonym);
   word->plain = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER &&
                 token->end - token->begin >= 3 && !namefinder_is_ordinary(finder, edge) && finder->normal.length;
-  Commonness common = word->plain ? namefinder_common(finder) : COMMON_NOT;
+  Commonness common = token->letter_case != CASE_LOWER ? namefinder_common(finder) : COMMON_NOT;
+  word->common = common != COMMON_NOT;
+  common = word->plain ? common : COMMON_NOT;
   word->firm = common == COMMON_FIRMLY;
   word->weak = common == COMMON_WEAKLY &&
                lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);

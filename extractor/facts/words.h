@@ -25,6 +25,7 @@ typedef struct Word {
   bool glued;                   /**< No space stands between it and the word before it. */
   bool cut;                     /**< A clitic was split off before it: no name runs across. */
   bool latin;
+  bool common;                  /**< The pack or a dictionary knows it as a common word. */
   bool plain;                   /**< A common word that no rule or class names... */
   bool weak;                    /**< ...of the dictionary only: part of a name beside words that are... */
   bool firm;                    /**< ...of the pack's own lists. */
