@@ -24,30 +24,47 @@ typedef struct {
 
 /* --- lattices, values, places --- */
 
-/* Is the word before a full stop one that is written with it: an abbreviation, a title, a legal form, an initial? */
-static bool is_abbreviated(const Pack *pack, const Lattice *lattice, const Edge *stop) {
+/* Is it an abbreviation, a title, a legal form? */
+static bool is_shortened(const Pack *pack, const Edge *edge) {
   const Tag abbreviations[] = {pack->tags.abbreviation, pack->tags.name_title, pack->tags.legal_form};
+  for (size_t t = 0; t < sizeof abbreviations / sizeof *abbreviations; t++)
+    if (edge_reading(edge, pack->lexicon, abbreviations[t]))
+      return true;
+  return false;
+}
+
+/* Is the word before a full stop one that is written with it, or an initial? */
+static bool is_abbreviated(const Pack *pack, const Lattice *lattice, const Edge *stop) {
   for (uint32_t node = stop->from; node <= stop->to; node += 1)
     for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
       const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
       if (edge == stop)
         continue;
-      for (size_t t = 0; t < sizeof abbreviations / sizeof *abbreviations; t++)
-        if (edge_reading(edge, pack->lexicon, abbreviations[t]))
-          return true;
+      if (is_shortened(pack, edge))
+        return true;
       if (edge->kind == EDGE_TOKEN && edge->span.end - edge->span.begin == 1)
         return true;
     }
   return false;
 }
 
-/* Full stops of abbreviations inside a sentence stop no gap: their edges lose the word that would. */
+static bool is_inner_stop(const Document *document, const Lattice *lattice, const Edge *edge) {
+  return edge && edge->kind == EDGE_TOKEN && edge->to + 1u < lattice->nodes &&
+         edge->span.end - edge->span.begin == 1 && document->text[edge->span.begin] == '.';
+}
+
+/* Full stops of abbreviations inside a sentence stop no gap: their edges lose the word that would. "Ph.D." has two. */
 static void soften_stops(const Pack *pack, const Document *document, Lattice *lattice) {
   for (size_t i = 0; i < lattice->edges.count; i++) {
     Edge *edge = &lattice->edges.items[i];
-    if (edge->kind == EDGE_TOKEN && edge->to + 1u < lattice->nodes && edge->span.end - edge->span.begin == 1 &&
-        document->text[edge->span.begin] == '.' && is_abbreviated(pack, lattice, edge))
+    if (is_inner_stop(document, lattice, edge) && is_abbreviated(pack, lattice, edge))
       edge->word = NO_STRING;
+    for (uint32_t node = edge->from + 1u; edge->kind == EDGE_PHRASE && is_shortened(pack, edge) && node < edge->to;
+         node++) {
+      Edge *inside = lattice_token_from(lattice, node);
+      if (is_inner_stop(document, lattice, inside))
+        inside->word = NO_STRING;
+    }
   }
 }
 
@@ -430,6 +447,32 @@ static void settle_agents(Analysis *analysis) {
   }
 }
 
+static bool is_undecided(const NameEntity *entity) {
+  for (unsigned tag = 0; tag < UINT8_MAX; tag++)
+    if (entity->votes[tag] > 0)
+      return false;
+  return true;
+}
+
+/* A headline that names no organisation otherwise is about one that nothing in the text says to be one: a name of one
+   word that the article goes on with. */
+static void settle_headline(Analysis *analysis) {
+  const Pack *pack = analysis->document->sentence_count ? analysis->sentences[0].pack : NULL;
+  NameEntity *only = NULL;
+  for (uint32_t e = 1; pack && pack->cased && e < analysis->entities.count; e++) {
+    NameEntity *entity = &analysis->entities.items[e];
+    bool headline = entity->first_in_body && entity->first_mention != entity->first_in_body;
+    if (!headline || entity->same_as || entity->canonical)
+      continue;
+    if (entity->votes[pack->tags.organization] > 0)
+      return;
+    if (entity->word_count == 1 && is_undecided(entity) && !only)
+      only = entity;
+  }
+  if (only)
+    only->votes[pack->tags.organization]++;
+}
+
 RapporteurStatus analyse(const Document *document, const ExtractionRequest *request, Matcher *matcher, Analysis *out) {
   Extractor extractor = {.analysis = out, .request = request, .matcher = matcher};
   out->document = document;
@@ -454,8 +497,10 @@ RapporteurStatus analyse(const Document *document, const ExtractionRequest *requ
     status = entities_decide(out);
   if (!status)
     status = run_fact_rules(&extractor);
-  if (!status)
+  if (!status) {
     settle_agents(out);
+    settle_headline(out);
+  }
   if (!status)
     status = entities_decide(out);
   if (!status)

@@ -102,6 +102,45 @@ static Excluded named_entities(const Filling *filling, uint32_t entities[MOST_FI
   return (Excluded){entities, count};
 }
 
+/* Does the match only add to a fact, leaving out the one filler that tells which: "Beta joined in"? */
+static bool only_adds(const Filling *filling) {
+  const Match *match = &filling->found->match;
+  unsigned left_out = 0;
+  for (unsigned c = 0; c < match->capture_count; c++) {
+    left_out += match->captures[c].edge < 0;
+    if (match->captures[c].edge >= 0 && filling->fact->roles[match->captures[c].role].identifying)
+      return false;
+  }
+  return left_out == 1;
+}
+
+/* What is left out of a match that only adds is what filled the role in the fact of that kind just before: "Acme raised
+   $5m. Beta joined in." 0 where there is none in the paragraph. */
+static uint32_t filled_before(const Filling *filling, const Capture *capture, Excluded excluded) {
+  enum { MOST_FOUND = 32, MOST_SENTENCES = 2 };
+  const Analysis *analysis = filling->analysis;
+  const Sentence *sentences = analysis->document->sentences;
+  const Found *found = filling->found;
+  for (unsigned i = 0; i < MOST_FOUND && found > analysis->found.items && only_adds(filling); i++) {
+    found--;
+    const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+    if (found->sentence + MOST_SENTENCES < filling->found->sentence ||
+        sentences[found->sentence].paragraph != sentences[filling->found->sentence].paragraph)
+      return 0;
+    if (found->sentence == filling->found->sentence || sentence->pack != filling->sentence->pack ||
+        sentence->pack->rules.items[found->match.rule].fact != filling->fact)
+      continue;
+    for (unsigned c = 0; c < found->match.capture_count; c++) {
+      const Capture *other = &found->match.captures[c];
+      const Mention *mention = analysis_mention_of(analysis, capture_edge(&sentence->lattice, other));
+      uint32_t entity = other->role == capture->role && mention ? analysis_full(analysis, mention->entity) : 0;
+      if (entity && !excluded_has(excluded, entity))
+        return entity;
+    }
+  }
+  return 0;
+}
+
 /* The entity of a captured mention, or, of a dropped filler, whom the discourse gives; 0 if nobody fits. */
 static uint32_t fill_entity(const Filling *filling, const Role *role, const Capture *capture, const Mention *mention) {
   const Analysis *analysis = filling->analysis;
@@ -110,8 +149,10 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
   Excluded excluded = named_entities(filling, named);
   if (capture->edge < 0) {
     const Edge *anchor = &filling->sentence->lattice.edges.items[filling->found->match.anchor];
-    entity = reference_at(analysis, pack, filling->found->sentence, anchor->span.begin, capture->tag, REFERENCE_DROPPED,
-                          excluded);
+    entity = filled_before(filling, capture, excluded);
+    if (!entity)
+      entity = reference_at(analysis, pack, filling->found->sentence, anchor->span.begin, capture->tag,
+                            REFERENCE_DROPPED, excluded);
   } else if (mention && mention->reference && entity && excluded_has(excluded, entity))
     entity = reference_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag,
                           (ReferenceKind)mention->reference, excluded);

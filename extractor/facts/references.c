@@ -125,6 +125,20 @@ static uint32_t announced(const Question *question, uint32_t paragraph) {
   return 0;
 }
 
+/* Does the paragraph begin as an item of a list: with a dash or bullet? */
+static bool is_item(const Document *document, uint32_t paragraph) {
+  const Sentence *first = &document->sentences[document->paragraphs[paragraph].first_sentence];
+  const Token *token = &document->tokens[first->first_token];
+  if (token->kind != TOKEN_PUNCTUATION || first->end_token - first->first_token < 2)
+    return false;
+  const char *text = document->text + token->begin;
+  static const char *const bullets[] = {"-", "*", "\u2022", "\u2013", "\u2014", "\u00b7", "\u25aa", "\u25cf"};
+  for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
+    if (token->end - token->begin == strlen(bullets[i]) && !memcmp(text, bullets[i], strlen(bullets[i])))
+      return true;
+  return false;
+}
+
 /* Is the article a round-up? Its most prominent entity is spoken of in one of many paragraphs only, and neither headline
    nor lead name it. */
 enum { ROUNDUP_PARAGRAPHS = 5 };
@@ -184,7 +198,8 @@ static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
   }
   if (roundup)
     return first;
-  return first && !overshadowed(question.analysis, first, question.main) ? first : question.main;
+  bool own = is_item(document, paragraph) || !overshadowed(question.analysis, first, question.main);
+  return first && own ? first : question.main;
 }
 
 /* Does a comma end the words before a node, or those before the word in front of it ("Since its birth, the Acme …")? */
@@ -302,6 +317,12 @@ static uint32_t latest_with(const Analysis *analysis, const Pack *pack, const Wo
   return best;
 }
 
+/* "The company", "the group": the main one whatever others are called. */
+static bool is_main_noun(const Pack *pack, const Buffer *word) {
+  uint32_t number = lexicon_word(pack->lexicon, word->bytes, word->length);
+  return number != NO_STRING && lexicon_has(pack->lexicon, number, pack->tags.main_noun, NULL);
+}
+
 /* "The bank" after "State Bank of India", "the lender" after "the lender Acme": the latest entity of the type that has
    the reference's last word in its name or was introduced by it; nobody if the main one has it too. */
 static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const WordIndex *index,
@@ -312,7 +333,7 @@ static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Wo
     begin--;
   Buffer word = {0};
   uint32_t best = 0, main = prominence_main(analysis, pack, reference->tag, (Excluded){NULL, 0});
-  bool good = !normalise(text + begin, length - begin, &word) && word.length;
+  bool good = !normalise(text + begin, length - begin, &word) && word.length && !is_main_noun(pack, &word);
   if (good && (!main || !has_word(&analysis->entities.items[main], word.bytes)))
     best = latest_with(analysis, pack, index, reference, word.bytes);
   buffer_free(&word);
