@@ -127,7 +127,7 @@ static uint32_t filled_before(const Filling *filling, const Capture *capture, Ex
     if (found->sentence + MOST_SENTENCES < filling->found->sentence ||
         sentences[found->sentence].paragraph != sentences[filling->found->sentence].paragraph)
       return 0;
-    if (found->sentence == filling->found->sentence || sentence->pack != filling->sentence->pack ||
+    if (sentence->pack != filling->sentence->pack ||
         sentence->pack->rules.items[found->match.rule].fact != filling->fact)
       continue;
     for (unsigned c = 0; c < found->match.capture_count; c++) {

@@ -193,11 +193,41 @@ static bool is_part(const Statement *less, const Statement *more) {
   return true;
 }
 
+static const Argument *argument_of(const Statement *statement, uint8_t role) {
+  for (size_t i = 0; i < statement->argument_count; i++)
+    if (statement->arguments[i].role == role)
+      return &statement->arguments[i];
+  return NULL;
+}
+
+/* Does `guess` fill from the discourse what `stated` names itself, both with the same sum or number: "led a $5 million
+   round for Acme", where another rule takes the sum and looks for the company elsewhere? */
+static bool is_guess(const Statement *guess, const Statement *stated) {
+  bool elided = false, shared = false;
+  for (size_t i = 0; i < guess->argument_count; i++) {
+    const Argument *one = &guess->arguments[i], *other = argument_of(stated, one->role);
+    bool same = other && other->span.begin == one->span.begin && other->span.end == one->span.end;
+    if (!guess->type->roles[one->role].identifying)
+      continue;
+    bool named = other && other->span.end > other->span.begin && other->entity != one->entity;
+    if (one->span.end == one->span.begin && named)
+      elided = true;
+    else if (!same)
+      return false;
+    shared |= same && !one->entity;
+  }
+  return elided && shared;
+}
+
 /* Of two statements of one sentence, the one that says no more than the other; NULL if each says something of its own.
    The same said with more doubt is what counts. */
 static bool *redundant(const Statement *a, bool *drop_a, const Statement *b, bool *drop_b) {
+  if (a->type != b->type)
+    return NULL;
+  if (is_guess(a, b) || is_guess(b, a))
+    return is_guess(a, b) ? drop_a : drop_b;
   bool a_part = is_part(a, b), b_part = is_part(b, a);
-  if (a->type != b->type || (!a_part && !b_part))
+  if (!a_part && !b_part)
     return NULL;
   if (a_part && a->factuality <= b->factuality)
     return drop_a;
