@@ -91,13 +91,6 @@ size_t graph_quads(const Graph *graph) { return quads_count(graph->quads); }
 
 /* --- Prefixes ----------------------------------------------------------------------------------------------------- */
 
-/* The part of PN_PREFIX (Turtle, section 6.5) that is ASCII, and the empty prefix. */
-static bool is_prefix_name(const char *name) {
-  const char *letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  return !*name || (strchr(letters, *name) && !name[strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                                                 "0123456789_-")]);
-}
-
 const Prefixes *graph_prefixes(const Graph *graph) { return &graph->prefixes; }
 
 RapporteurStatus graph_prefix(Graph *graph, const char *prefix, const char *iri) {
@@ -108,7 +101,7 @@ RapporteurStatus graph_prefix(Graph *graph, const char *prefix, const char *iri)
     return sink_error(graph->sink, status, NULL, "prefix %s: <%s> %s", output_excerpt(prefix).text,
                       output_excerpt(iri).text, complaint);
   /* The writers rely on xsd: to spell out datatypes. */
-  if (!is_prefix_name(prefix) || (!strcmp(prefix, "xsd") && strcmp(iri, NAMESPACE_XSD) != 0))
+  if (!prefixes_is_name(prefix) || (!strcmp(prefix, "xsd") && strcmp(iri, NAMESPACE_XSD) != 0))
     return sink_error(graph->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL, "'%s' cannot be declared as a prefix",
                       output_excerpt(prefix).text);
   return prefixes_set(&graph->prefixes, prefix, iri) ? RAPPORTEUR_OK : sink_memory(graph->sink);

@@ -37,6 +37,9 @@ const Prefixes *graph_prefixes(const Graph *graph);
 /** Declare a prefix for the writers. */
 RapporteurStatus graph_prefix(Graph *graph, const char *prefix, const char *iri);
 
+/** Declare the prefixes that a query declares. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus graph_prefixes_of_query(Graph *graph, const char *sparql);
+
 /** Parse a file in any of the formats above, by its name's end (.ttl .nt .nq .trig .rdf .owl .xml) or content, into the
     graph, graph names kept. */
 RapporteurStatus graph_read(Graph *graph, const char *file);

@@ -11,6 +11,12 @@ void prefixes_free(Prefixes *prefixes) {
   array_free(prefixes);
 }
 
+bool prefixes_is_name(const char *name) {
+  const char *letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  return !*name || (strchr(letters, *name) && !name[strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                                                 "0123456789_-")]);
+}
+
 /* Where the name stands or would stand. */
 static size_t position_of(const Prefixes *prefixes, const char *name) {
   size_t at = 0;

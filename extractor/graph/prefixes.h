@@ -18,6 +18,9 @@ typedef ARRAY(Prefix) Prefixes;
 
 void prefixes_free(Prefixes *prefixes);
 
+/** Is it the empty prefix, or of the part of PN_PREFIX (Turtle, section 6.5) that is ASCII? */
+bool prefixes_is_name(const char *name);
+
 /** Declare a prefix, or declare it anew. Both strings are copied. @return false when memory is out. */
 bool prefixes_set(Prefixes *prefixes, const char *name, const char *iri);
 

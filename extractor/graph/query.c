@@ -23,12 +23,13 @@ static bool graph_format(const char *name, GraphFormat *format) {
 }
 
 /* A storage apart holds the triples, so that each is written once and in order. */
-static RapporteurStatus write_stream(Graph *graph, librdf_stream *stream, GraphFormat format, FILE *out) {
+static RapporteurStatus write_stream(Graph *graph, librdf_stream *stream, const Prefixes *prefixes, GraphFormat format,
+                                     FILE *out) {
   librdf_storage *storage = librdf_new_storage(graph->world, STORAGE_NAME, NULL, NULL);
   librdf_model *model = storage ? librdf_new_model(graph->world, storage, NULL) : NULL;
   RapporteurStatus status = RAPPORTEUR_ERROR_MEMORY;
   if (model && !librdf_model_add_statements(model, stream))
-    status = writer_write(storage_quads(storage), &graph->prefixes, graph->world, format, out, graph->sink);
+    status = writer_write(storage_quads(storage), prefixes, graph->world, format, out, graph->sink);
   else
     sink_memory(graph->sink);
   if (model)
@@ -38,16 +39,27 @@ static RapporteurStatus write_stream(Graph *graph, librdf_stream *stream, GraphF
   return status;
 }
 
+/* The graph's prefixes, and the query's own, which win. */
+static bool all_prefixes(const Graph *graph, const char *sparql, Prefixes *prefixes) {
+  bool copied = true;
+  for (size_t i = 0; copied && i < graph->prefixes.count; i++)
+    copied = prefixes_set(prefixes, graph->prefixes.items[i].name, graph->prefixes.items[i].iri);
+  return copied && sparql_prefixes(sparql, prefixes);
+}
+
 static RapporteurStatus write_graph(Graph *graph, librdf_query_results *results, const Request *request) {
   GraphFormat syntax;
   if (!graph_format(request->format, &syntax) && strcmp(request->format, "table") != 0)
     return sink_error(graph->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL,
                       "the query gives a graph: its format can be turtle or ntriples, not %s", request->format);
-  librdf_stream *stream = librdf_query_results_as_stream(results);
-  if (!stream)
-    return sink_memory(graph->sink);
-  RapporteurStatus status = write_stream(graph, stream, syntax, request->out);
-  librdf_free_stream(stream);
+  Prefixes prefixes = {0};
+  librdf_stream *stream =
+      all_prefixes(graph, request->sparql, &prefixes) ? librdf_query_results_as_stream(results) : NULL;
+  RapporteurStatus status =
+      stream ? write_stream(graph, stream, &prefixes, syntax, request->out) : sink_memory(graph->sink);
+  if (stream)
+    librdf_free_stream(stream);
+  prefixes_free(&prefixes);
   return status;
 }
 
@@ -147,6 +159,10 @@ static RapporteurStatus write_results(Graph *graph, librdf_query_results *result
   else
     status = write_bindings(graph, results, request, format);
   return status ? status : output_finish(request->out, graph->sink);
+}
+
+RapporteurStatus graph_prefixes_of_query(Graph *graph, const char *sparql) {
+  return sparql_prefixes(sparql, &graph->prefixes) ? RAPPORTEUR_OK : sink_memory(graph->sink);
 }
 
 /* --- Queries ------------------------------------------------------------------------------------------------------ */

@@ -4,6 +4,7 @@
 
 #include "base/array.h"
 #include "base/sink.h"
+#include "graph/prefixes.h"
 
 typedef enum {
   SPARQL_WORD,     /**< Keyword, function, `a`, `true`. */
@@ -29,6 +30,10 @@ bool sparql_cut(const char *query, SparqlTokens *tokens);
 
 /** Is it this keyword (in any case) or this sign? */
 bool sparql_is(const SparqlToken *token, const char *text);
+
+/** Declare the prefixes that a query declares, unless no syntax takes their names; `xsd` stays what it is, because the writers rely on
+    it. @return false when memory is out. */
+bool sparql_prefixes(const char *query, Prefixes *prefixes);
 
 /** Is it CONSTRUCT or DESCRIBE, rather than SELECT or ASK? @return false when memory is out. */
 bool sparql_gives_triples(const char *query, bool *triples);

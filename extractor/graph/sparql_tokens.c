@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -157,4 +158,27 @@ bool sparql_gives_triples(const char *query, bool *triples) {
   }
   array_free(&tokens);
   return cut;
+}
+
+/* PREFIX name: <iri>, at the first of these tokens. */
+static bool declare(const SparqlToken *tokens, Prefixes *prefixes) {
+  char *name = strndup(tokens[1].text, tokens[1].length - 1), *iri = strndup(tokens[2].text + 1, tokens[2].length - 2);
+  bool usable = name && prefixes_is_name(name) && strcmp(name, "xsd") != 0;
+  bool declared = name && iri && (!usable || prefixes_set(prefixes, name, iri));
+  free(name);
+  free(iri);
+  return declared;
+}
+
+bool sparql_prefixes(const char *query, Prefixes *prefixes) {
+  SparqlTokens tokens = {0};
+  bool going = sparql_cut(query, &tokens);
+  for (size_t i = 0; going && i + 2 < tokens.count; i++) {
+    const SparqlToken *at = &tokens.items[i];
+    if (sparql_is(at, "PREFIX") && at[1].kind == SPARQL_NAME && at[1].text[at[1].length - 1] == ':' &&
+        at[2].kind == SPARQL_IRI)
+      going = declare(at, prefixes);
+  }
+  array_free(&tokens);
+  return going;
 }

@@ -66,7 +66,9 @@ static RapporteurStatus write_triples(Graph *graph, const HttpResponse *response
                                       FILE *out) {
   GraphFormat sent = type_of(response->content_type) == ANSWER_NTRIPLES ? GRAPH_NTRIPLES : GRAPH_TURTLE;
   GraphFormat wanted = strcmp(query->format, "ntriples") ? GRAPH_TURTLE : GRAPH_NTRIPLES;
-  RapporteurStatus status = graph_read_bytes(graph, response->body.bytes, response->body.length, query->url, sent);
+  RapporteurStatus status = graph_prefixes_of_query(graph, query->sparql);
+  if (!status)
+    status = graph_read_bytes(graph, response->body.bytes, response->body.length, query->url, sent);
   return status ? status : graph_write(graph, wanted, out);
 }
 

@@ -33,6 +33,8 @@ triples() {
     grep -qF "Accept: text/turtle, application/n-triples" "$work/store/log"
 }
 check "CONSTRUCT" triples
+own_prefixes() { "$RAPPORTEUR" query -f turtle to-prov "$work/graph.ttl" >"$work/here" && answers text/turtle <"$work/here" && exits 0 query to-prov "$url" && cmp "$work/here" "$work/out"; }
+check "CONSTRUCT with prefixes of its own" own_prefixes
 no_triples() { answers text/turtle </dev/null && exits 0 query -f ntriples "$work/all.rq" "$url" && test ! -s "$work/out"; }
 check "CONSTRUCT of nothing" no_triples
 more() {

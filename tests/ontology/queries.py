@@ -9,6 +9,7 @@ nothing in the ontology alone. With --data only the rows over that graph are com
 import argparse
 import collections
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -44,6 +45,10 @@ EXPECTED = {
     "partners": {"company": "Kestrel Labs", "partner": "Wayang Data"},
     "positions": {"person": "ਜਸਲੀਨ ਢਿੱਲੋਂ", "position": "Minister", "organization": "ਪੰਜਾਬ"},
     "quotations": {"speaker": "Karim Nasser", "language": "ar", "text": "لا صحة لما نُشر"},
+    "to-nif": {"property": "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#endIndex", "value": "105"},
+    "to-prov": {"property": "http://www.w3.org/ns/prov#hadPlan", "value": "https://w3id.org/rapporteur/rule/hi.funding.raise"},
+    "to-schema-org": {"property": "https://schema.org/name", "value": "रेवा कुलकर्णी"},
+    "to-web-annotation": {"property": "http://www.w3.org/ns/oa#exact"},
 }
 
 
@@ -66,7 +71,26 @@ def xml_term(element):
     return None
 
 
+def constructs(query):
+    text = re.sub(r"#.*|<[^>]*>", "", query.read_text(encoding="utf-8"))
+    return re.search(r"\b(SELECT|CONSTRUCT)\b", text).group() == "CONSTRUCT"
+
+
+def triples(graph):
+    """A graph as rows, so that it can be compared like the rows of SELECT."""
+    return [dict(zip(("subject", "property", "value"), triple)) for triple in graph]
+
+
+def rasqal_graph(command, query, data):
+    run = command.split() + ["query", "-f", "ntriples", str(query), data] if command else \
+        ["roqet", "-q", "-i", "sparql", "-r", "ntriples", "-D", data, str(query)]
+    output = subprocess.run(run, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout
+    return rdflib.Graph().parse(data=output, format="nt")
+
+
 def rasqal_rows(command, query, data):
+    if constructs(query):
+        return triples(rasqal_graph(command, query, data))
     if command:
         run = command.split() + ["query", "-f", "xml", str(query), data]
     else:
@@ -79,6 +103,8 @@ def rasqal_rows(command, query, data):
 
 def rdflib_rows(query, graph):
     result = graph.query(query.read_text(encoding="utf-8"))
+    if constructs(query):
+        return triples(result.graph)
     return [{str(v): row[v] for v in result.vars if row[v] is not None} for row in result]
 
 
