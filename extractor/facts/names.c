@@ -39,7 +39,9 @@ static Fit compare_slices(SoundSlice a, SoundSlice b, unsigned limit) {
   Fit fit = {0, lesser(sound_weight(a), sound_weight(b)), 0};
   if (a.script == b.script && limit > SAME_SCRIPT_LIMIT)
     limit = SAME_SCRIPT_LIMIT;
-  fit.cost = sound_distance(a, b);
+  /* the greatest cost that is still within the limit per mille */
+  unsigned most = fit.weight ? ((limit + 1) * fit.weight - 1) / 1000 : 0;
+  fit.cost = sound_distance(a, b, most);
   fit.worst = per_mille(fit);
   return fit.worst <= limit ? fit : NO_FIT;
 }

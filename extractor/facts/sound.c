@@ -284,7 +284,7 @@ static unsigned smallest(unsigned a, unsigned b, unsigned c) {
   return least < c ? least : c;
 }
 
-unsigned sound_distance(SoundSlice a, SoundSlice b) {
+unsigned sound_distance(SoundSlice a, SoundSlice b, unsigned limit) {
   Comparing how = comparing(a, b);
   uint32_t rows = a.count < MOST_PHONEMES ? a.count : MOST_PHONEMES;
   uint32_t columns = b.count < MOST_PHONEMES ? b.count : MOST_PHONEMES;
@@ -294,10 +294,14 @@ unsigned sound_distance(SoundSlice a, SoundSlice b) {
   for (uint32_t i = 1; i <= rows; i++) {
     const unsigned *above = costs[(i - 1) & 1];
     unsigned *row = costs[i & 1], drop_a = drop(&how, &a.phonemes[i - 1], how.arabic_b);
-    row[0] = above[0] + drop_a;
-    for (uint32_t j = 1; j <= columns; j++)
+    unsigned least = row[0] = above[0] + drop_a;
+    for (uint32_t j = 1; j <= columns; j++) {
       row[j] = smallest(above[j] + drop_a, row[j - 1] + drop(&how, &b.phonemes[j - 1], how.arabic_a),
                         above[j - 1] + substitute(&how, &a.phonemes[i - 1], &b.phonemes[j - 1]));
+      least = row[j] < least ? row[j] : least;
+    }
+    if (least > limit) /* what follows only adds to it */
+      return least;
   }
   return costs[rows & 1][columns];
 }

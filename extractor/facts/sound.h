@@ -61,8 +61,9 @@ unsigned sound_weight(SoundSlice slice);
 /**
    How far two stretches are apart, in hundredths of a consonant: 0 when they can be one. Stretches in one script are
    compared by spelling as well: there, letters that merely may sound alike are a small difference.
+   @param limit Beyond it nobody asks how far: then the answer is more than `limit`, and no more is known.
 */
-unsigned sound_distance(SoundSlice a, SoundSlice b);
+unsigned sound_distance(SoundSlice a, SoundSlice b, unsigned limit);
 
 /** A sound that may begin the stretch can begin the other one too. */
 bool sound_same_beginning(SoundSlice a, SoundSlice b);
