@@ -275,7 +275,7 @@ static RapporteurStatus apply_alias(Analysis *analysis, const Rule *rule, const 
 }
 
 /* A name with what completes it ("Lyon, France") or is put in after it ("Acme (founded 1990)"): its mention stands for
-   all that was matched, too. */
+   all that was matched from there on, too. */
 static RapporteurStatus widen(Analysis *analysis, const Rule *rule, const Found *found) {
   Lattice *lattice = &analysis->sentences[found->sentence].lattice;
   const Match *match = &found->match;
@@ -283,11 +283,11 @@ static RapporteurStatus widen(Analysis *analysis, const Rule *rule, const Found 
   if (!name || !name->mention)
     return RAPPORTEUR_OK;
   uint32_t index = name->mention - 1;
-  RapporteurStatus status = lattice_add_mention(lattice, &analysis->mentions.items[index], index, match->from, match->to,
-                                                &analysis->arena);
+  uint16_t from = name->from;
+  RapporteurStatus status =
+      lattice_add_mention(lattice, &analysis->mentions.items[index], index, from, match->to, &analysis->arena);
   if (!status && rule->reach == REACH_WHOLE)
-    lattice->edges.items[lattice->edges.count - 1].span =
-        (Span){lattice->begins[match->from], lattice->ends[match->to]};
+    lattice->edges.items[lattice->edges.count - 1].span = (Span){lattice->begins[from], lattice->ends[match->to]};
   return status;
 }
 
