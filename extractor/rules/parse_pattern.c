@@ -98,7 +98,7 @@ static Pattern *tag_item(PatternParser *parser, SourcePlace place) {
     item->test.named = named;
     item->test.features = known_features(parser, dot, place);
     item->test.entity = pack_is_entity_tag(parser->pack, item->test.tag);
-    item->test.strict = !pack_is_open(parser->pack, item->test.tag);
+    item->test.strict = named || !pack_is_open(parser->pack, item->test.tag);
   }
   return item;
 }
