@@ -6,6 +6,7 @@
 #include "facts/candidates.h"
 #include "facts/capitals.h"
 #include "facts/entities.h"
+#include "facts/prominence.h"
 #include "facts/quotations.h"
 #include "facts/references.h"
 #include "rules/gazetteer.h"
@@ -432,11 +433,8 @@ static RapporteurStatus run_fact_rules(Extractor *extractor) {
 
 /* Agents are undecided between persons and organisations: two or three words are a person, unless they are an
    organisation's or common words. */
-static void settle_agents(Analysis *analysis) {
-  const Pack *pack = NULL;
-  for (uint32_t s = 0; s < analysis->document->sentence_count && !pack; s++)
-    pack = analysis->sentences[s].pack;
-  for (uint32_t e = 1; pack && e < analysis->entities.count; e++) {
+static void settle_agents(Analysis *analysis, const Pack *pack) {
+  for (uint32_t e = 1; e < analysis->entities.count; e++) {
     NameEntity *entity = &analysis->entities.items[e];
     const ReservedTags *tags = &pack->tags;
     int agent = entity->votes[tags->agent];
@@ -473,6 +471,22 @@ static void settle_headline(Analysis *analysis) {
     only->votes[pack->tags.organization]++;
 }
 
+/* Types that facts leave undecided. */
+static RapporteurStatus settle_types(Analysis *analysis) {
+  const Pack *pack = NULL;
+  for (uint32_t s = 0; s < analysis->document->sentence_count && !pack; s++)
+    pack = analysis->sentences[s].pack;
+  if (!pack)
+    return RAPPORTEUR_OK;
+  settle_agents(analysis, pack);
+  settle_headline(analysis);
+  RapporteurStatus status = entities_decide(analysis);
+  if (status || pack->cased)
+    return status;
+  prominence_settle(analysis, pack);
+  return entities_decide(analysis);
+}
+
 RapporteurStatus analyse(const Document *document, const ExtractionRequest *request, Matcher *matcher, Analysis *out) {
   Extractor extractor = {.analysis = out, .request = request, .matcher = matcher};
   out->document = document;
@@ -497,12 +511,8 @@ RapporteurStatus analyse(const Document *document, const ExtractionRequest *requ
     status = entities_decide(out);
   if (!status)
     status = run_fact_rules(&extractor);
-  if (!status) {
-    settle_agents(out);
-    settle_headline(out);
-  }
   if (!status)
-    status = entities_decide(out);
+    status = settle_types(out);
   if (!status)
     status = references_resolve(out);
   array_free(&extractor.mention_matches);

@@ -19,6 +19,7 @@ typedef enum {
   SEEN_QUOTED,          /**< Names of several words that stand in quotation marks or are introduced, and... */
   SEEN_QUOTED_FIRST,    /**< ...their first words. */
   SEEN_ENDS,            /**< Last words of the names of several words that have mentions by now. */
+  SEEN_WHOLE,           /**< Words that stand whole in names between quotation marks. */
   SEEN_SETS
 } SeenSet;
 

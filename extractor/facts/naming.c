@@ -23,7 +23,7 @@ RapporteurStatus naming_key(NameFinder *finder, const Word *words, Run run) {
 
 /* --- the first pass: what stands as a name by itself --- */
 
-static RapporteurStatus count_name_word(Analysis *analysis, const char *word, size_t length) {
+RapporteurStatus naming_count_word(Analysis *analysis, const char *word, size_t length) {
   uint32_t number = strings_add(analysis->name_words, word, length);
   while (number && analysis->name_counts.count <= number)
     if (!array_push(&analysis->name_counts, 0))
@@ -42,7 +42,7 @@ static RapporteurStatus note_joined_name(NameFinder *finder) {
                                               finder->pack->tags.separator);
   if (!length || word->length - length < SHORTEST_JOINED)
     return RAPPORTEUR_OK;
-  return count_name_word(finder->analysis, word->bytes + length, word->length - length);
+  return naming_count_word(finder->analysis, word->bytes + length, word->length - length);
 }
 
 static RapporteurStatus note_words(NameFinder *finder, Run run) {
@@ -51,7 +51,7 @@ static RapporteurStatus note_words(NameFinder *finder, Run run) {
     const Word *word = &finder->words[w];
     if (!word_is_core(word) || (status = namefinder_normalise(finder, word->span)) || !finder->normal.length)
       continue;
-    status = count_name_word(finder->analysis, finder->normal.bytes, finder->normal.length);
+    status = naming_count_word(finder->analysis, finder->normal.bytes, finder->normal.length);
     if (!status && word->role == WORD_NAME && !finder->pack->cased)
       status = note_joined_name(finder);
   }

@@ -6,6 +6,8 @@
 
 /** Make the run the name in hand. */
 RapporteurStatus naming_key(NameFinder *finder, const Word *words, Run run);
+/** Count a word of a name: elsewhere in the document, clitics are split off before it. */
+RapporteurStatus naming_count_word(Analysis *analysis, const char *word, size_t length);
 /** Take the names of a run of the finder's sentence: note them in the first pass, add their mentions in the second. */
 RapporteurStatus naming_take(NameFinder *finder, Run run);
 /** Add the mention of the name that a run of `words` makes; it covers the nodes from..to.

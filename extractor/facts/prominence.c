@@ -4,6 +4,8 @@
 
 /* A name in the headline counts as so many mentions more. */
 enum { TITLE_BONUS = 3 };
+/* What an article is about is named so often. */
+enum { LEAST_MENTIONS = 3 };
 
 bool excluded_has(Excluded excluded, uint32_t entity) {
   for (unsigned i = 0; i < excluded.count; i++)
@@ -27,14 +29,37 @@ static int compare_ranks(const void *a, const void *b) {
   return outranks(left, right) ? -1 : outranks(right, left);
 }
 
+static bool is_in_headline(const NameEntity *entity) { return entity->first_mention != entity->first_in_body; }
+
+/* Gazetteers' entities and short forms have no rank. */
+static bool is_ranked(const NameEntity *entity) { return !entity->same_as && entity->mentions && !entity->canonical; }
+
+static RankedEntity rank_of(const Analysis *analysis, uint32_t number) {
+  const NameEntity *entity = &analysis->entities.items[number];
+  uint32_t bonus = is_in_headline(entity) ? TITLE_BONUS : 0;
+  return (RankedEntity){entity->type, number, entity->mentions + bonus, entity->first_mention};
+}
+
+void prominence_settle(Analysis *analysis, const Pack *pack) {
+  RankedEntity best = {.entity = 0};
+  for (uint32_t e = 1; e < analysis->entities.count; e++) {
+    const NameEntity *entity = &analysis->entities.items[e];
+    bool rival = entity->type == pack->tags.name || lexicon_is_a(pack->lexicon, entity->type, pack->tags.organization);
+    RankedEntity ranked = rank_of(analysis, e);
+    if (is_ranked(entity) && rival && (!best.entity || outranks(&ranked, &best)))
+      best = ranked;
+  }
+  const NameEntity *main = &analysis->entities.items[best.entity];
+  if (best.entity && main->type == pack->tags.name && is_in_headline(main) && main->mentions >= LEAST_MENTIONS)
+    analysis_vote(analysis, best.entity, pack->tags.organization, 1);
+}
+
 RapporteurStatus prominence_rank(Analysis *analysis) {
   analysis->ranked.count = 0;
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
-    const NameEntity *entity = &analysis->entities.items[e];
-    if (entity->same_as || !entity->mentions || entity->canonical)
+    if (!is_ranked(&analysis->entities.items[e]))
       continue;
-    bool headline = entity->first_mention != entity->first_in_body;
-    RankedEntity ranked = {entity->type, e, entity->mentions + (headline ? TITLE_BONUS : 0), entity->first_mention};
+    RankedEntity ranked = rank_of(analysis, e);
     if (!array_push(&analysis->ranked, ranked))
       return RAPPORTEUR_ERROR_MEMORY;
   }

@@ -8,6 +8,10 @@
 typedef struct Excluded { const uint32_t *items; unsigned count; } Excluded;
 bool excluded_has(Excluded excluded, uint32_t entity);
 
+/** News is about organisations: if a name of no type in the headline is named more than any organisation, it is one. To
+    be called when types are decided, before they are decided again. */
+void prominence_settle(Analysis *analysis, const Pack *pack);
+
 /** Rank the entities of every type; to be called when types are decided. @return RAPPORTEUR_OK or
     RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus prominence_rank(Analysis *analysis);

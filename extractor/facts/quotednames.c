@@ -18,9 +18,34 @@ static Run whole_words(const NameFinder *finder, Run run, Word whole[LONGEST_QUO
 
 /* --- known names --- */
 
+/* The words of a quoted name stand whole elsewhere too. */
+static RapporteurStatus note_whole(NameFinder *finder, const Word *words, Run run) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t w = run.begin; !status && w < run.end; w++)
+    if (!(status = namefinder_normalise(finder, words[w].span)) && finder->normal.length)
+      status = namefinder_see(finder, SEEN_WHOLE, &finder->normal);
+  return status;
+}
+
+/* The first word of a quoted name may stand behind clitics elsewhere; and alone, if the next one only says what kind of
+   organisation it is. */
+static RapporteurStatus note_front(NameFinder *finder, const Word *words, Run run) {
+  RapporteurStatus status = namefinder_normalise(finder, words[run.begin].span);
+  if (status || !finder->normal.length || words[run.begin].latin || finder->pack->cased)
+    return status;
+  bool kind = run.end - run.begin > 1 &&
+              (words[run.begin + 1].role == WORD_ORGANIZATION || words[run.begin + 1].role == WORD_LEGAL);
+  if (kind)
+    status = namefinder_see(finder, SEEN_DRAWN, &finder->normal);
+  return status ? status
+                : naming_count_word(finder->analysis, finder->normal.bytes, finder->normal.length);
+}
+
 /* A quoted name of several words is known from then on, and so is its front of two words or more. */
 static RapporteurStatus note_known(NameFinder *finder, const Word *words, Run run) {
-  RapporteurStatus status = RAPPORTEUR_OK;
+  RapporteurStatus status = note_whole(finder, words, run);
+  if (!status)
+    status = note_front(finder, words, run);
   for (uint32_t end = run.begin + 2; !status && end <= run.end; end++) {
     if ((status = naming_key(finder, words, (Run){run.begin, end})) ||
         (status = namefinder_normalise(finder, words[run.begin].span)) || !finder->normal.length)

@@ -24,10 +24,20 @@ bool run_organization_ahead(const Word *words, uint32_t w, uint32_t end) {
 
 /* --- how far a run goes on --- */
 
-/* Where names stand side by side without capitals: does a name end before word w, with an organisation's word, or with
-   the surname after another name if an organisation's name follows? */
+/* Does a person's name begin at word w: a given name and more? */
+static bool begins_person(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return !finder->pack->head_final && word->role == WORD_PERSON && word->given && w + 1 < finder->count &&
+         !word[1].cut && word_is_core(&word[1]);
+}
+
+/* Where names stand side by side without capitals: does a name end before word w, with an organisation's word, with a
+   word that is nobody's name before a person's name, or with the surname after another name if an organisation's name
+   follows? */
 static bool ends_name(const NameFinder *finder, uint32_t w) {
   const Word *last = &finder->words[w - 1];
+  if (last->role == WORD_NAME && begins_person(finder, w))
+    return true;
   if (last->role == WORD_ORGANIZATION || last->role == WORD_LEGAL)
     return true;
   return last->role == WORD_PERSON && last->surname && w >= 2 && word_is_core(&last[-1]) &&
@@ -145,7 +155,7 @@ static bool is_version(const NameFinder *finder, uint32_t w) {
 
 Run run_from(const NameFinder *finder, uint32_t w) {
   Run run = {w, w};
-  if (!word_is_inside(&finder->words[w]) || finder->words[w].role == WORD_JOIN)
+  if (!word_is_inside(&finder->words[w]) || finder->words[w].role == WORD_JOIN || finder->words[w].purpose)
     return run;
   bool begun = word_is_core(&finder->words[run.end++]);
   while (run.end < finder->count && run.end - run.begin < LONGEST_NAME &&
@@ -202,9 +212,9 @@ bool run_is_name(const Word *words, Run run) {
   for (uint32_t w = run.begin; w < run.end; w++) {
     if (word_is_core(&words[w]))
       return true;
-    organization += words[w].role == WORD_ORGANIZATION;
+    organization += words[w].role == WORD_ORGANIZATION && !words[w].purpose;
     place |= words[w].role == WORD_PLACE && (!words[w].demonym || words[w].latin);
   }
   /* "Equity Bank": in a script with capitals, two such words are a name */
-  return (place && run_is_organization(words, run)) || (words[run.begin].latin && organization >= 2);
+  return (place && (organization || run_has(words, run, WORD_LEGAL))) || (words[run.begin].latin && organization >= 2);
 }

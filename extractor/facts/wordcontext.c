@@ -101,6 +101,7 @@ static bool is_maybe(const Word *word) { return word->role == WORD_MAYBE || word
 static bool goes_on(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
   return w && !word->cut && word->role == WORD_MAYBE &&
+         !namefinder_is_ordinary(finder, lattice_token_from(finder->lattice, word->from)) &&
          (word[-1].role == WORD_MAYBE || (word[-1].role == WORD_PERSON && word[-1].given));
 }
 
@@ -111,18 +112,19 @@ static void settle_maybes(NameFinder *finder) {
     Word *word = &finder->words[w];
     if (!is_maybe(word))
       continue;
-    bool more = w + 1 < finder->count && !word[1].cut && word_is_core(&word[1]);
+    bool more = w + 1 < finder->count && !word[1].cut && (word_is_core(&word[1]) || word[1].family);
     if (more && finder->pack->head_final && word[1].role != WORD_PERSON) {
       finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
       more = namefinder_common(finder) != COMMON_FIRMLY;        /* "this service Acme": a noun of the pack's own list */
     }
-    bool person = more || goes_on(finder, w) || word->after_title ||
-                  (word->after_position && word->role == WORD_MAYBE);
-    if (!person && finder->pack->head_final && word->role == WORD_MAYBE && is_labelled(finder, w))
+    bool rest = goes_on(finder, w);
+    bool person = more || word->after_title || (word->after_position && word->role == WORD_MAYBE);
+    if (!person && !rest && finder->pack->head_final && word->role == WORD_MAYBE && is_labelled(finder, w))
       word->role = WORD_NAME;
     else
-      word->role = person ? WORD_PERSON : word->role == WORD_MAYBE ? WORD_OTHER : WORD_PLACE;
+      word->role = person || rest ? WORD_PERSON : word->role == WORD_MAYBE ? WORD_OTHER : WORD_PLACE;
     word->given = person;
+    word->surname |= rest;
   }
 }
 
@@ -179,6 +181,8 @@ static bool is_drawn_before(const NameFinder *finder, uint32_t w) {
     return next->latin && (word_is_core(next) || next->role == WORD_ORGANIZATION || next->role == WORD_LEGAL);
   if (next->role == WORD_PERSON)
     return next->surname && !next->given;
+  if (next->ends_name)
+    return true;
   bool named_after = w + 2 < finder->count && !next[1].cut && (word_is_core(&next[1]) || next[1].role == WORD_PLACE);
   return next->role == WORD_LEGAL || (next->role == WORD_ORGANIZATION && !named_after);
 }
@@ -195,12 +199,15 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
   bool after_given = w && word[-1].given && word[-1].role == WORD_PERSON;
   bool labelled = finder->pack->head_final && word->firm && is_labelled(finder, w);
-  bool drawable = word->weak || labelled || (after_given && word->plain && !word->firm);
+  bool before_end = word->plain && w + 1 < finder->count && word[1].ends_name;
+  bool drawable = word->weak || labelled || word->family || before_end || (after_given && word->plain && !word->firm);
   if (!drawable || word->role != WORD_OTHER || word->cut)
     return RAPPORTEUR_OK;
-  if (w >= 2 && word[-1].role == WORD_JOIN && !word[-1].glued && word_is_core(&word[-2]))
+  if (w >= 2 && word[-1].role == WORD_JOIN && !word[-1].glued && word_is_core(&word[-2]) && !word->family)
     return draw_in(finder, word, WORD_NAME);
-  if (after_given) {
+  if (word->family && w && word[-1].role == WORD_ORGANIZATION)
+    return draw_in(finder, word, WORD_NAME);
+  if (after_given || word->family) {
     word->surname = true;
     return draw_in(finder, word, WORD_PERSON);
   }

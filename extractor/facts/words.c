@@ -31,11 +31,22 @@ static WordRole uncased_role(const NameFinder *finder, const Token *token, const
   return known ? WORD_OTHER : WORD_NAME;
 }
 
+/* Is the word as it stands one of a class? Names do not inflect: a "jeweller" is nobody named Jewel. */
+static bool is_listed(const NameFinder *finder, const Edge *edge, Tag tag) {
+  return edge && lexicon_has(finder->pack->lexicon, edge->word, tag, NULL);
+}
+
 /* Only demonyms inflect: "Mali" is not in a word that merely begins like it. */
 static bool is_place(const NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
-  return namefinder_reads(finder, edge, tags->demonym) ||
-         (edge && lexicon_has(finder->pack->lexicon, edge->word, tags->place, NULL));
+  return namefinder_reads(finder, edge, tags->demonym) || is_listed(finder, edge, tags->place);
+}
+
+/* "Banks" is a form of "bank", but what ends names does not inflect. */
+static bool is_organization_word(const NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return namefinder_reads(finder, edge, tags->organization_end) ? is_listed(finder, edge, tags->organization_word)
+                                                                : namefinder_reads(finder, edge, tags->organization_word);
 }
 
 /* The role that the lexicon gives a word, WORD_OTHER if none. */
@@ -47,13 +58,13 @@ static WordRole lexical_role(const NameFinder *finder, const Edge *edge) {
     return given && namefinder_seen(finder, SEEN_CASED, &finder->normal) ? WORD_MAYBE : WORD_NOT_NAME;
   if (namefinder_reads(finder, edge, tags->legal_form))
     return WORD_LEGAL;
-  if (namefinder_reads(finder, edge, tags->organization_word))
+  if (is_organization_word(finder, edge))
     return WORD_ORGANIZATION;
   if (is_place(finder, edge))
-    return namefinder_reads(finder, edge, tags->given_name) ? WORD_MAYBE_PLACE : WORD_PLACE;
-  if (namefinder_reads(finder, edge, tags->given_name) || namefinder_reads(finder, edge, tags->surname))
+    return is_listed(finder, edge, tags->given_name) ? WORD_MAYBE_PLACE : WORD_PLACE;
+  if (is_listed(finder, edge, tags->given_name) || is_listed(finder, edge, tags->surname))
     return WORD_PERSON;
-  return namefinder_reads(finder, edge, tags->maybe_given_name) ? WORD_MAYBE : WORD_OTHER;
+  return is_listed(finder, edge, tags->maybe_given_name) ? WORD_MAYBE : WORD_OTHER;
 }
 
 /* "MNT-Orbit": a currency's code that a hyphen joins to a name is a part of it. */
@@ -69,13 +80,21 @@ static bool is_label(const NameFinder *finder, const Token *token) {
   return token->end - token->begin == 1 && token + 1 < end && *namefinder_text(finder, token[1].begin) == ':';
 }
 
-static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful) {
+/* A word that joins names begins one if it is listed as a name too ("Abu"). */
+static bool is_join(const NameFinder *finder, const Token *token, const Edge *edge, bool heads) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return namefinder_reads(finder, edge, tags->name_join) &&
+         (token->letter_case == CASE_NONE || token->letter_case == CASE_LOWER) &&
+         !(heads && is_listed(finder, edge, tags->maybe_given_name));
+}
+
+static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
     return strchr("-&", *namefinder_text(finder, token->begin)) ? WORD_JOIN : WORD_OTHER;
   if (token->kind != TOKEN_WORD)
     return WORD_OTHER;
-  if (namefinder_reads(finder, edge, finder->pack->tags.name_join) && (!cased || token->letter_case == CASE_LOWER))
+  if (is_join(finder, token, edge, heads))
     return WORD_JOIN;
   /* "Bob" is somebody, "BOB" is money */
   bool given = token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name);
@@ -107,39 +126,6 @@ static unsigned name_count(const NameFinder *finder) {
   return number && number < analysis->name_counts.count ? analysis->name_counts.items[number] : 0;
 }
 
-/* Is a token that could be split at clitics a word as it stands: one of a name class, a common word, or a name that the
-   document writes more often whole than without what might be a clitic? */
-static bool stands_whole(NameFinder *finder, const Edge *token, const Edge *piece) {
-  const ReservedTags *tags = &finder->pack->tags;
-  const Tag whole[] = {tags->given_name, tags->surname, tags->maybe_given_name, tags->organization_word,
-                       tags->legal_form};
-  for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
-    if (namefinder_reads(finder, token, whole[i]))
-      return true;
-  if (is_place(finder, token) && !namefinder_reads(finder, token, tags->demonym))
-    return true;
-  finder->failed |= namefinder_normalise(finder, piece->span) != RAPPORTEUR_OK;
-  unsigned rest = name_count(finder);
-  finder->failed |= namefinder_normalise(finder, token->span) != RAPPORTEUR_OK;
-  return finder->normal.length &&
-         (name_count(finder) > rest ||
-          lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length));
-}
-
-/* The edge of a token's word: the token itself, or what is left after its clitics. After a given name it is a surname,
-   whole. */
-static const Edge *word_edge(NameFinder *finder, const Edge *token, bool after_given) {
-  const Lattice *lattice = finder->lattice;
-  if (token->to == token->from + 1u)
-    return token;
-  for (uint32_t i = lattice->incoming_start[token->to]; i < lattice->incoming_start[token->to + 1]; i++) {
-    const Edge *piece = &lattice->edges.items[lattice->incoming[i]];
-    if (piece->kind == EDGE_PIECE)
-      return after_given || stands_whole(finder, token, piece) ? token : piece;
-  }
-  return token;
-}
-
 /* Does an article stand before a piece of a token? */
 static bool follows_article(const NameFinder *finder, const Edge *piece) {
   const Lattice *lattice = finder->lattice;
@@ -147,6 +133,111 @@ static bool follows_article(const NameFinder *finder, const Edge *piece) {
     if (namefinder_reads(finder, &lattice->edges.items[lattice->incoming[i]], finder->pack->tags.article))
       return true;
   return false;
+}
+
+/* Is the piece a person's name and no other word of the pack? */
+static bool is_personal(const NameFinder *finder, const Edge *piece) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return (is_listed(finder, piece, tags->given_name) || is_listed(finder, piece, tags->surname) ||
+          is_listed(finder, piece, tags->maybe_given_name)) &&
+         !namefinder_is_ordinary(finder, piece);
+}
+
+/* Is a token that could be split at clitics a word as it stands: one of a name class, an article with what is no more
+   than somebody's name without it ("the Pioneers"), a common word, or a name that the document quotes whole or writes
+   more often so than without what might be a clitic? */
+static bool stands_whole(NameFinder *finder, const Edge *token, const Edge *piece) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Tag whole[] = {tags->given_name, tags->surname, tags->maybe_given_name, tags->organization_word,
+                       tags->legal_form};
+  for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
+    if (namefinder_reads(finder, token, whole[i]))
+      return true;
+  if (piece->from == token->from + 1u && follows_article(finder, piece) && is_personal(finder, piece))
+    return true;
+  if (is_place(finder, token) && !namefinder_reads(finder, token, tags->demonym))
+    return true;
+  finder->failed |= namefinder_normalise(finder, piece->span) != RAPPORTEUR_OK;
+  unsigned rest = name_count(finder);
+  bool quoted = namefinder_seen(finder, SEEN_WHOLE, &finder->normal);
+  finder->failed |= namefinder_normalise(finder, token->span) != RAPPORTEUR_OK;
+  if (!quoted && namefinder_seen(finder, SEEN_WHOLE, &finder->normal))
+    return true;
+  return finder->normal.length &&
+         (name_count(finder) > rest ||
+          lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length));
+}
+
+/* What is left of a token after its clitics, NULL if it cannot be split. */
+static const Edge *piece_of(const Lattice *lattice, const Edge *token) {
+  if (token->to == token->from + 1u)
+    return NULL;
+  for (uint32_t i = lattice->incoming_start[token->to]; i < lattice->incoming_start[token->to + 1]; i++) {
+    const Edge *piece = &lattice->edges.items[lattice->incoming[i]];
+    if (piece->kind == EDGE_PIECE)
+      return piece;
+  }
+  return NULL;
+}
+
+/* What the words before a token expect it to be. */
+typedef enum {
+  EXPECT_NOTHING,
+  EXPECT_MORE,          /* After what may be a given name: perhaps a surname, whole. */
+  EXPECT_REST           /* After a given name, after "father of" or "son of" inside one, after "Bank" without article. */
+} Expectation;
+
+/* Does word w join the parts of somebody's name, or begin it as such words do ("Abu")? */
+static bool joins_person(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  if (word->role == WORD_MAYBE)
+    return namefinder_reads(finder, lattice_token_from(finder->lattice, word->from), finder->pack->tags.name_join);
+  return w && word->role == WORD_JOIN && !word->latin && namefinder_token(finder, w)->kind == TOKEN_WORD &&
+         word[-1].role == WORD_PERSON;
+}
+
+/* Does a phrase that is a given name ("Abd al-Rahman") end at a node? */
+static bool follows_given_phrase(const NameFinder *finder, uint32_t node) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    if (edge->kind == EDGE_PHRASE && namefinder_reads(finder, edge, finder->pack->tags.given_name))
+      return true;
+  }
+  return false;
+}
+
+static Expectation expectation(const NameFinder *finder, uint32_t w) {
+  const Word *before = w ? &finder->words[w - 1] : NULL;
+  if (!before)
+    return EXPECT_NOTHING;
+  bool given = (before->given && before->role == WORD_PERSON) || follows_given_phrase(finder, before->to);
+  if (finder->pack->cased)
+    return given ? EXPECT_MORE : EXPECT_NOTHING;
+  bool heads = before->role == WORD_ORGANIZATION && !before->latin && !before->ends_name &&
+               !before->purpose &&
+               (w < 2 || !word_is_inside(&before[-1]));
+  if (given || heads || joins_person(finder, w - 1))
+    return EXPECT_REST;
+  return before->role == WORD_MAYBE ? EXPECT_MORE : EXPECT_NOTHING;
+}
+
+/* Does a token begin with an article? */
+static bool has_article(NameFinder *finder, const Edge *token) {
+  finder->failed |= namefinder_normalise(finder, token->span) != RAPPORTEUR_OK;
+  return lexicon_separating_clitic(finder->pack->lexicon, finder->normal.bytes, finder->normal.length,
+                                   finder->pack->tags.article) > 0;
+}
+
+/* The edge of a token's word: the token itself, or what is left after its clitics. `*family`: it is an article and a
+   word that the pack does not name, or only as a title, where the rest of a name is expected. */
+static const Edge *word_edge(NameFinder *finder, const Edge *token, Expectation expected, bool *family) {
+  const Edge *piece = piece_of(finder->lattice, token);
+  bool ordinary = namefinder_is_ordinary(finder, token) || namefinder_is_ordinary(finder, piece);
+  bool titular = !piece && namefinder_reads(finder, token, finder->pack->tags.name_title);
+  *family = expected == EXPECT_REST && (!ordinary || titular) && has_article(finder, token);
+  bool more = expected && !ordinary && (*family || !is_personal(finder, piece));
+  return !piece || more || stands_whole(finder, token, piece) ? token : piece;
 }
 
 /* --- the words of a sentence --- */
@@ -159,12 +250,12 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
     return status;
   *word = (Word){.from = edge->from, .to = edge->to, .span = edge->span, .latin = token->script == SCRIPT_LATIN,
                  .glued = !token->space_before, .cut = edge->kind == EDGE_PIECE};
-  word->role = is_initial(finder, word, token) ? WORD_NAME : role_of(finder, token, edge, doubtful);
   bool heads = word == finder->words || !word_is_inside(&word[-1]);
+  word->role = is_initial(finder, word, token) ? WORD_NAME : role_of(finder, token, edge, doubtful, heads);
   if (word->role == WORD_ORGANIZATION && heads && word->cut && follows_article(finder, edge))
     word->role = WORD_OTHER;    /* "the bank" heads no name */
-  word->given = namefinder_reads(finder, edge, tags->given_name);
-  word->surname = namefinder_reads(finder, edge, tags->surname);
+  word->given = is_listed(finder, edge, tags->given_name);
+  word->surname = is_listed(finder, edge, tags->surname);
   word->demonym = namefinder_reads(finder, edge, tags->demonym);
   word->plain = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER &&
                 token->end - token->begin >= 3 && !namefinder_is_ordinary(finder, edge) && finder->normal.length;
@@ -174,6 +265,9 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   word->firm = common == COMMON_FIRMLY;
   word->weak = common == COMMON_WEAKLY &&
                lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
+  word->ends_name = (word->role == WORD_ORGANIZATION || word->role == WORD_LEGAL) &&
+                    is_listed(finder, edge, tags->organization_end);
+  word->purpose = word->role == WORD_ORGANIZATION && is_listed(finder, edge, tags->organization_for);
   if (word->plain && namefinder_seen(finder, SEEN_DRAWN, &finder->normal))
     word->role = WORD_NAME;
   return RAPPORTEUR_OK;
@@ -193,12 +287,12 @@ RapporteurStatus words_describe(NameFinder *finder) {
   uint32_t node = 0;
   for (uint32_t w = 0; !status && w < finder->count; w++) {
     const Edge *token = lattice_token_from(lattice, node);
-    const Word *before = w ? &finder->words[w - 1] : NULL;
-    bool given = before && (before->role == WORD_MAYBE || (before->given && before->role == WORD_PERSON));
-    const Edge *edge = word_edge(finder, token, given && !namefinder_is_ordinary(finder, token));
+    bool family;
+    const Edge *edge = word_edge(finder, token, expectation(finder, w), &family);
     /* Latin words in a text of another script keep their capitals everywhere. */
     bool doubtful = finder->pack->cased && (headline || capitals_initial(document, sentence, lattice->first_token + w));
     status = describe_word(finder, &finder->words[w], namefinder_token(finder, w), edge, doubtful);
+    finder->words[w].family = family && finder->words[w].role == WORD_OTHER;
     node = token->to;
   }
   return status ? status : wordcontext_apply(finder);

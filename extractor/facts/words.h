@@ -29,6 +29,9 @@ typedef struct Word {
   bool plain;                   /**< A common word that no rule or class names... */
   bool weak;                    /**< ...of the dictionary only: part of a name beside words that are... */
   bool firm;                    /**< ...of the pack's own lists. */
+  bool family;                  /**< Plain, with an article, where the rest of a name is expected. */
+  bool purpose;                 /**< "For insurance": it says what an organisation is for and begins no name. */
+  bool ends_name;               /**< An organisation's word that ends a name, whatever stands before it. */
   uint16_t from, to;            /**< Nodes. */
   Span span;
   uint32_t mention;             /**< 1 + index of the mention of the name that begins here; 0 none yet. */

@@ -488,10 +488,11 @@ static bool is_licensed(const LicenceContext *context, const char *rest, size_t 
          (context->licensed && context->licensed(context->user, rest, length));
 }
 
+/* Clitics stand in the order in which the pack lists them, and one may stand twice: from `first` on. */
 static unsigned search_clitics(const LicenceContext *context, const char *word, size_t length, uint32_t at,
-                               unsigned depth, uint32_t cuts[3]) {
+                               size_t first, unsigned depth, uint32_t cuts[3]) {
   const Lexicon *lexicon = context->lexicon;
-  for (size_t i = 0; i < lexicon->clitics.count; i++) {
+  for (size_t i = first; i < lexicon->clitics.count; i++) {
     const Affix *clitic = &lexicon->clitics.items[i];
     if (!affix_fits(clitic, word + at, length - at))
       continue;
@@ -500,7 +501,7 @@ static unsigned search_clitics(const LicenceContext *context, const char *word, 
     if (is_licensed(context, word + next, length - next))
       return depth + 1;
     if (depth < 2) {
-      unsigned found = search_clitics(context, word, length, next, depth + 1, cuts);
+      unsigned found = search_clitics(context, word, length, next, i, depth + 1, cuts);
       if (found)
         return found;
     }
@@ -524,7 +525,7 @@ uint32_t lexicon_separating_clitic(const Lexicon *lexicon, const char *normalise
 unsigned lexicon_clitics(const Lexicon *lexicon, const char *normalised, size_t length, Licence licensed, void *user,
                          uint32_t cuts[3]) {
   LicenceContext context = {lexicon, COMMON_NOT, licensed, user};
-  return lexicon->clitics.count ? search_clitics(&context, normalised, length, 0, 0, cuts) : 0;
+  return lexicon->clitics.count ? search_clitics(&context, normalised, length, 0, 0, 0, cuts) : 0;
 }
 
 /* As common as what is left after clitics, whatever a dictionary lists whole. */
@@ -533,7 +534,7 @@ Commonness lexicon_common(const Lexicon *lexicon, const char *normalised, size_t
   for (Commonness least = COMMON_FIRMLY; least > common && lexicon->clitics.count; least--) {
     uint32_t cuts[3];
     LicenceContext context = {lexicon, least, NULL, NULL};
-    if (search_clitics(&context, normalised, length, 0, 0, cuts))
+    if (search_clitics(&context, normalised, length, 0, 0, 0, cuts))
       return least;
   }
   return common;

@@ -49,6 +49,8 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("MonetaryAmount", money),      RESERVED("Date", date),
       RESERVED("Duration", duration),         RESERVED("Ordinal", ordinal),
       RESERVED("OrganizationWord", organization_word),
+      RESERVED("OrganizationEnd", organization_end),
+      RESERVED("OrganizationFor", organization_for),
       RESERVED("LegalForm", legal_form),      RESERVED("GivenName", given_name),
       RESERVED("Surname", surname),           RESERVED("MaybeGivenName", maybe_given_name),
       RESERVED("NameJoin", name_join),        RESERVED("NotName", not_name),
@@ -68,7 +70,10 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
     memcpy((char *)&pack->tags + names[i].offset, &tag, sizeof tag);
   }
   pack->implied = lexicon_feature(pack->lexicon, "implied", strlen("implied"), true);
-  return pack->implied && lexicon_tag_add(pack->lexicon, "Demonym", pack->tags.place) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  bool nested = lexicon_tag_add(pack->lexicon, "Demonym", pack->tags.place) &&
+                lexicon_tag_add(pack->lexicon, "OrganizationEnd", pack->tags.organization_word) &&
+                lexicon_tag_add(pack->lexicon, "OrganizationFor", pack->tags.organization_word);
+  return pack->implied && nested ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
 /* Which tags mentions of entities have: Name, and every type that fills an entity role. */
