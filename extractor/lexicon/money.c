@@ -30,15 +30,18 @@ static bool set_code(const Reader *reader, const Atom *currency, char code[4], D
   return true;
 }
 
-/* Is the word an ISO code in small letters? Those are words ("all", "try", "top"); codes are capitals. */
+/* Is the word an ISO code in small letters that is a word too ("all", "try", "top")? Those codes are capitals. */
 static bool is_small_code(const Atoms *atoms, const Atom *currency) {
   const char *text = atoms->text + currency->span.begin, *code = atom_value(atoms, currency, CLASS_CURRENCY);
   if (currency->letter_case == CASE_UPPER || currency->span.end - currency->span.begin != 3 || strlen(code) != 3)
     return false;
-  for (int i = 0; i < 3; i++)
+  char small[3];
+  for (int i = 0; i < 3; i++) {
     if (toupper((unsigned char)text[i]) != code[i])
       return false;
-  return true;
+    small[i] = (char)tolower((unsigned char)code[i]);
+  }
+  return lexicon_common(atoms->lexicon, small, sizeof small) != COMMON_NOT;
 }
 
 /* "B $5m" is a round and a sign, "a $5m deal" an article and a sign: no "B$" or "A$". Text that spaces all its signs is

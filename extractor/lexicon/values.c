@@ -169,7 +169,7 @@ static bool read_relative_ordinal(const Finder *finder, uint32_t node, Value *ou
   return true;
 }
 
-/* A unit of measure against the digits ("180ml"): letters of no class here; in scripts without case, unknown letters,
+/* A unit of measure against the digits ("180ml", unlike "2.8x"): letters of no class here; in scripts without case, unknown letters,
    since postpositions stand there too. */
 static bool has_unit(const Atoms *atoms, const Number *number) {
   const Atom *next = number->simple && number->digits ? atoms_token(atoms, number->to) : NULL;

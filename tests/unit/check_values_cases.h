@@ -30,6 +30,8 @@ static const Case dated_cases[] = {
     {"en", "It cost 3 dollars and 50 cents.", "M 3.5 USD"},
     {"en", "The firm spent several million dollars.", ""},
     {"en", "They won 5 games and all 70 of us cheered.", "N 5; N 70"},
+    {"en", "It paid 30 usd, and 5 all told.", "M 30 USD; N 5"},
+    {"en", "Orders saw a 2.8x increase.", "N 2.8"},
     {"en", "Shares rose 25 per cent.", "P 25"},
     {"en", "Margins fell 2.5 percentage points.", "N 2.5"},
     {"en", "A 40% stake was sold.", "P 40"},
