@@ -159,7 +159,13 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
   entity = analysis_full(analysis, entity);
   Tag type = lexicon_tag(pack->lexicon, role->type);
   Tag also = role->also_type ? lexicon_tag(pack->lexicon, role->also_type) : 0;
-  return entity && entity_fits(analysis, pack, entity, type, also) ? entity : 0;
+  if (entity && entity_fits(analysis, pack, entity, type, also))
+    return entity;
+  if (!entity || !mention || !mention->reference || mention->tag != pack->tags.agent)
+    return 0;
+  /* a pronoun that may mean a person or a company means what the role takes */
+  return analysis_full(analysis, reference_at(analysis, pack, mention->sentence, mention->span.begin, type,
+                                              (ReferenceKind)mention->reference, excluded));
 }
 
 /* --- the captures of a match --- */
