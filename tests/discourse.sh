@@ -47,6 +47,8 @@ says "Punjabi: common nouns before a name" "pa:ਤਾਵੇਲਿਨ ਨੇ ਹ�
 says "Punjabi: side by side, the first known" "pa:ਤਾਵੇਲਿਨ ਨੇ ਦਫ਼ਤਰ ਖੋਲ੍ਹਿਆ। ਹੁਣ ਤਾਵੇਲਿਨ ਲੋਮਾਰਾ ਅਤੇ ਵੇਲੁਰਿਨ ਨੂੰ ਸੇਵਾਵਾਂ ਦਿੰਦੀ ਹੈ।" Supply "customer=ਲੋਮਾਰਾ" "supplier=ਤਾਵੇਲਿਨ"
 says "Punjabi: an ordinary word before a legal form" "pa:ਉਡੀਕ ਲਿਮਟਿਡ ਦਾ ਮੁੱਖ ਦਫ਼ਤਰ ਪੁਣੇ ਵਿੱਚ ਹੈ।" Headquarters "organization=ਉਡੀਕ ਲਿਮਟਿਡ"
 says "Punjabi: a title beside a name is not denied" "pa:ਤਾਵੇਲਿਨ ਦੇ ਸੀਈਓ ਰਮਨ ਥਿੰਦ ਨੇ ਇਸ ਤੋਂ ਇਨਕਾਰ ਕੀਤਾ।" Position!Asserted "holder=ਰਮਨ ਥਿੰਦ"
+says "Punjabi: an ordinary word before an organisation's word, introduced" "pa:ਕੰਪਨੀ ਉਡੀਕ ਬੈਂਕ ਨੇ ਦਫ਼ਤਰ ਖੋਲ੍ਹਿਆ। ਉਡੀਕ ਬੈਂਕ ਦਾ ਮੁੱਖ ਦਫ਼ਤਰ ਪੁਣੇ ਵਿੱਚ ਹੈ।" Headquarters "organization=ਉਡੀਕ ਬੈਂਕ"
+says "Punjabi: it, after the company" "pa:ਤਾਵੇਲਿਨ ਨੇ ਦਫ਼ਤਰ ਖੋਲ੍ਹਿਆ। ਤਾਵੇਲਿਨ ਦੀ ਨੀਂਹ 2019 ਵਿੱਚ ਰੱਖੀ ਗਈ। ਲੋਮਾਰਾ ਅਤੇ ਵੇਲੁਰਿਨ ਕੰਪਨੀ ਦੇ ਗਾਹਕ ਹਨ। ਇਸ ਦੇ 30 ਮੁਲਾਜ਼ਮ ਹਨ।" Headcount "organization=ਤਾਵੇਲਿਨ" number=30
 says "Hindi: an ordinary word that is introduced as a name" "hi:स्टार्टअप मचान ने 5 करोड़ डॉलर जुटाए। मचान की स्थापना 2019 में हुई थी।" Founding "organization=मचान" date=2019
 says "Hindi: ordinary words joined by a hyphen" "hi:फर्म रंग-पतंग ने 5 करोड़ डॉलर जुटाए। रंग-पतंग का मुख्यालय पुणे में है।" Headquarters "organization=रंग-पतंग"
 says "Hindi: an ordinary word in quotation marks" "hi:स्टूडियो ‘मचान’ को खरीदने की खबर आई। मचान की स्थापना 2019 में हुई थी।" Founding "organization=मचान"

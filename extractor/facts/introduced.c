@@ -48,6 +48,12 @@ static bool all_weak(const NameFinder *finder, Run run) {
   return true;
 }
 
+/* "The company Threshold Shipping": is the word one of an organisation's name, where such stand behind? */
+static bool is_label(const NameFinder *finder, uint32_t w) {
+  return finder->pack->head_final && w < finder->count && !finder->words[w].cut &&
+         (finder->words[w].role == WORD_ORGANIZATION || finder->words[w].role == WORD_LEGAL);
+}
+
 /* May the word after a run that `quoted` says stands between quotation marks follow a name? Words of the pack's own
    lists need to be the subject or to be quoted: "the brand promises". */
 static bool ends_well(const NameFinder *finder, Run run, bool quoted, bool weak) {
@@ -55,6 +61,8 @@ static bool ends_well(const NameFinder *finder, Run run, bool quoted, bool weak)
     return is_mark(finder, run.end);
   if (run.end >= finder->count)
     return false;
+  if (is_label(finder, run.end))
+    return true;
   const Edge *next = lattice_token_from(finder->lattice, finder->words[run.end].from);
   return namefinder_reads(finder, next, finder->pack->tags.subject_marker) ||
          (weak && namefinder_reads(finder, next, finder->pack->tags.after_name));
@@ -64,8 +72,8 @@ static bool is_introduced(const NameFinder *finder, Run run) {
   bool quoted = is_mark(finder, run.begin - 1), weak = all_weak(finder, run);
   const char *value;
   uint32_t before = quoted ? run.begin - 1 : run.begin;
-  return ends_at(finder, finder->words[before].from, finder->pack->tags.introduces, &value) && (weak || value) &&
-         ends_well(finder, run, quoted, weak);
+  return ends_at(finder, finder->words[before].from, finder->pack->tags.introduces, &value) &&
+         (weak || value || is_label(finder, run.end)) && ends_well(finder, run, quoted, weak);
 }
 
 static RapporteurStatus note_run(NameFinder *finder, Run run) {

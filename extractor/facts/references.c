@@ -40,7 +40,8 @@ typedef struct {
 
 typedef struct {
   uint32_t subject;             /* of the kind, in a sentence; 0 none */
-  bool main;                    /* the main entity is among them */
+  bool main;                    /* the main entity is among them, */
+  bool referred;                /* or "the company", which means it */
 } Spoken;
 
 /* Does a word that marks subjects follow the edge? Its sentence may be of another language than what asks. */
@@ -59,7 +60,7 @@ static bool is_marked_subject(const Question *question, const Lattice *lattice, 
 static Spoken spoken_of(const Question *question, uint32_t sentence) {
   const Analysis *analysis = question->analysis;
   const Lattice *lattice = &analysis->sentences[sentence].lattice;
-  Spoken spoken = {0, false};
+  Spoken spoken = {0, false, false};
   uint32_t earliest = UINT32_MAX;
   bool marked = false;
   for (size_t i = 0; i < lattice->edges.count; i++) {
@@ -73,6 +74,7 @@ static Spoken spoken_of(const Question *question, uint32_t sentence) {
     if (excluded_has(question->excluded, entity))
       continue;
     spoken.main |= entity == question->main && !mention->reference;
+    spoken.referred |= entity == question->main && mention->reference == REFERENCE_NOMINAL;
     bool subject = is_marked_subject(question, lattice, edge);
     if ((subject && !marked) || (subject == marked && mention->span.begin < earliest)) {
       earliest = mention->span.begin;
@@ -94,7 +96,7 @@ static uint32_t latest_subject(Question question, uint32_t sentence, uint32_t at
       continue;
     question.limit = back ? UINT32_MAX : at;
     Spoken spoken = spoken_of(&question, sentence - back);
-    if (spoken.main && back)
+    if ((spoken.main || spoken.referred) && back)
       return question.main;
     if (spoken.subject)
       return spoken.subject;

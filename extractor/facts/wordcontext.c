@@ -84,13 +84,15 @@ static void note_titles(NameFinder *finder) {
   }
 }
 
-/* Does an organisation's word that is no common noun ("Healthcare", "Ltd") follow? */
+/* Does an organisation's word that is no common noun ("Healthcare", "Ltd") follow, or two that may be? */
 static bool is_labelled(NameFinder *finder, uint32_t w) {
   if (w + 1 >= finder->count || finder->words[w + 1].cut)
     return false;
   const Word *next = &finder->words[w + 1];
   if (next->role != WORD_ORGANIZATION)
     return next->role == WORD_LEGAL;
+  if (w + 2 < finder->count && !next[1].cut && (next[1].role == WORD_ORGANIZATION || next[1].role == WORD_LEGAL))
+    return true;
   finder->failed |= namefinder_normalise(finder, next->span) != RAPPORTEUR_OK;
   return finder->normal.length && !namefinder_common(finder);
 }
