@@ -146,6 +146,12 @@ static bool ends_organization(const Word *words, Run run, uint32_t w) {
   return false;
 }
 
+/* Has the document named the run so far, as a whole? */
+static bool is_named(NameFinder *finder, Run run) {
+  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
+  return strings_find(finder->analysis->entity_keys, finder->key.bytes, finder->key.length) != NO_STRING;
+}
+
 /* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a
    person.
    @return The word at which the person begins, or run.end. */
@@ -154,11 +160,13 @@ static uint32_t split_person(NameFinder *finder, Run run) {
   for (uint32_t w = run.begin + 1; w < run.end; w++)
     if (words[w - 1].role == WORD_LEGAL && w - 1 > run.begin && word_is_core(&words[w]))
       return w;
-  if (!words[run.begin].after_position || words[run.begin].given)
+  if (!words[run.begin].after_position || is_named(finder, run))
     return run.end;
   for (uint32_t w = run.end - 1; w > run.begin; w--)
     if (is_plain_person(words, w, run.end) && ends_organization(words, run, w))
       return w;
+  if (words[run.begin].given)
+    return run.end;
   for (uint32_t w = run.begin + 1; w < run.end; w++)
     if (words[w].role == WORD_PERSON && words[w].given && !run_organization_ahead(words, w, run.end))
       return w;
@@ -181,12 +189,6 @@ static bool is_established(NameFinder *finder, Run run, unsigned times) {
   uint32_t number = strings_find(analysis->entity_keys, finder->key.bytes, finder->key.length);
   const NameEntity *entity = number ? &analysis->entities.items[number] : NULL;
   return entity && entity->first_in_body && entity->mentions >= times;
-}
-
-/* Has the document named the run so far, as a whole? */
-static bool is_named(NameFinder *finder, Run run) {
-  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
-  return strings_find(finder->analysis->entity_keys, finder->key.bytes, finder->key.length) != NO_STRING;
 }
 
 /* "Acme Zeta, Beta and Gamma": a name that stood by itself before, and then one that the document never adds to it. A

@@ -1,5 +1,7 @@
 #include "facts/wordcontext.h"
 
+#include "facts/capitals.h"
+
 /* --- phrases of the lexicon decide about all their words: titles are no names, "San Francisco" is a place --- */
 
 static WordRole phrase_role(const NameFinder *finder, const Edge *edge) {
@@ -46,7 +48,8 @@ static void apply_phrase(NameFinder *finder, const Edge *edge) {
   }
   words_inside(finder, edge, &begin, &end);
   for (uint32_t w = begin; w < end; w++)
-    all_cased &= finder->words[w].role != WORD_OTHER || !finder->words[w].latin;
+    all_cased &= finder->words[w].role != WORD_OTHER || !finder->words[w].latin ||
+                 (role == WORD_ORGANIZATION && capitals_has(namefinder_token(finder, w)));
   if (!blocking && !all_cased)
     return;
   for (uint32_t w = begin; w < end; w++) {
