@@ -227,8 +227,9 @@ static uint32_t named_next(const Question *question, uint32_t sentence) {
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
     const Mention *mention = analysis_mention_of(analysis, edge);
-    if (mention && !mention->reference && mention->span.begin > question->limit &&
-        is_of(analysis, question->pack, mention, question->type) && (!first || edge->from < first->from))
+    if (mention && mention->entity && !mention->reference && mention->span.begin > question->limit &&
+        entity_fits(analysis, question->pack, analysis_full(analysis, mention->entity), question->type, 0) &&
+        mention->tag != question->pack->tags.demonym && (!first || edge->from < first->from))
       first = edge;
   }
   if (!first || !follows_comma(question, lattice, first->from))

@@ -11,6 +11,9 @@
 /* Numbers that may be years where nothing but a preposition says so. */
 enum { FIRST_LIKELY_YEAR = 1900, LAST_LIKELY_YEAR = 2099 };
 
+/* Numbers that may be years where a preposition says so and they count nothing. */
+enum { FIRST_OLD_YEAR = 1500 };
+
 /* The year after the second day of "Jan 3-5, 2015" and "May 5 and 6, 2014" is that of the first, too. */
 static bool read_year_after_range(const DateReader *reader, uint32_t node, DatePart *out) {
   const Atoms *atoms = reader->atoms;
@@ -266,6 +269,16 @@ static bool is_year_range(const Atoms *atoms, uint32_t from, uint32_t to) {
   return start && is_likely_year(start);
 }
 
+/* "in 1854.", "in 1854 by": not "in 1854 shops". */
+static bool is_old_year(const Atoms *atoms, const Atom *digits, uint32_t node, uint32_t to) {
+  long year = atom_plain_integer(digits, 4);
+  const Atom *next = atoms_token(atoms, to);
+  bool cue = atoms->ending[node].before & (CLASS_BIT(CLASS_DATE_CUE) | CLASS_BIT(CLASS_YEAR_WORD));
+  bool counts = next && next->letters && !atoms_find(atoms, to, CLASS_DATE_CUE) && !atoms_find(atoms, to, CLASS_NUMBER_JOIN) &&
+                !atoms_find(atoms, to, CLASS_RANGE_JOIN) && !atoms_find(atoms, to, CLASS_DATE_JOIN);
+  return year >= FIRST_OLD_YEAR && year < FIRST_LIKELY_YEAR && cue && !counts;
+}
+
 /* A year: named as such, of the shape 2024-25, or a likely number with a reason to take it for a year. */
 static bool read_year_alone(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
@@ -283,6 +296,7 @@ static bool read_year_alone(const DateReader *reader, uint32_t node, Date *out) 
   bool likely = digits && is_likely_year(digits) && !compared &&
                 (range || has_cue(atoms, node, year.to) || is_bracketed(atoms, node, year.to) ||
                  is_year_range(atoms, node, year.to));
+  likely |= digits && is_old_year(atoms, digits, node, year.to);
   return (named || relative || likely) && date_finish((CalendarDate){(int)year.value, 0, 0}, year.to, year.end, out);
 }
 
