@@ -159,7 +159,8 @@ RapporteurStatus jsonld_write(const Order *order, const Prefixes *prefixes, cons
                               Sink *sink) {
   JsonldWriter writer = {.order = order, .prefixes = prefixes, .context = context};
   fputs("{\"@context\":\n", out);
-  json_dumpf(context->document, out, JSON_INDENT(2));
+  /* With all 17 digits the version would be 1.1000000000000001, which it may not be. */
+  json_dumpf(context->document, out, JSON_INDENT(2) | JSON_REAL_PRECISION(15));
   fputs(",\n\"@graph\": [", out);
   bool written = write_subjects(&writer, out);
   fputs("\n]}\n", out);

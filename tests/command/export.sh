@@ -26,7 +26,9 @@ check "JSON-LD declares the data's own base" based
 
 cat >"$work/check_json.py" <<'PY'
 import json, re, sys
-document = json.load(open(sys.argv[1], encoding="utf-8"))
+text = open(sys.argv[1], encoding="utf-8").read()
+assert '"@version": 1.1,' in text
+document = json.loads(text)
 context = json.load(open(sys.argv[2], encoding="utf-8"))["@context"]
 assert document["@context"] == context, "the context is not the published one"
 by_id = {node["@id"]: node for node in document["@graph"]}
