@@ -79,4 +79,7 @@ says "Hindi: a sum and the same in another currency" "hi:वेलुरिन �
 says "Hindi: a company named after somebody" "hi:आभूषण बनाने वाली कंपनी दीपिका स्वर्णलेखन ने 5 करोड़ डॉलर जुटाए। दीपिका स्वर्णलेखन का मुख्यालय पुणे में है। दीपिका स्वर्णलेखन में 30 कर्मचारी हैं। दीपिका स्वर्णलेखन बढ़ी है।" Headcount "organization=दीपिका स्वर्णलेखन"
 says "Hindi: initials" "hi:ए. वेलुरिनमणि ने 2019 में लोमारा टेक्नोलॉजीज की स्थापना की।" Founding "founder=ए. वेलुरिनमणि"
 says "Hindi: a noun's description is no end of the name before it" "hi:जर्मनी का फंड वेलुरिन हेल्थटेक फर्म लोमारा में 10 करोड़ डॉलर का निवेश करेगा।" Investment "investor=वेलुरिन" "recipient=लोमारा"
+says "Hindi: side by side, the second the front of a company's name" "hi:वेलुरिन मोबिलिटी ने दफ्तर खोला। अब लोमारा वेलुरिन की ग्राहक है।" Supply "customer=लोमारा" "supplier=वेलुरिन मोबिलिटी"
+says "Hindi: given name and surname, each alone as well" "hi:सीईओ तुषार दवे ने यह बताया। तुषार ने काम किया। दवे ने कहा, “काम अभी बहुत बाकी है।”" Quotation "speaker=तुषार दवे"
+says "Hindi: a noun beside the company introduces no name" "hi:वेलुरिन टेक्नोलॉजीज ने कंपनी मचान में बैठक की। मचान की स्थापना 2019 में हुई थी।" Founding "organization=मचान" none
 finish

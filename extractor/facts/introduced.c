@@ -54,9 +54,9 @@ static bool is_label(const NameFinder *finder, uint32_t w) {
          (finder->words[w].role == WORD_ORGANIZATION || finder->words[w].role == WORD_LEGAL);
 }
 
-/* May the word after a run that `quoted` says stands between quotation marks follow a name? Words of the pack's own
-   lists need to be the subject or to be quoted: "the brand promises". */
-static bool ends_well(const NameFinder *finder, Run run, bool quoted, bool weak) {
+/* May the word after a run that `quoted` says stands between quotation marks follow a name? `loose`: it need not be the
+   subject. */
+static bool ends_well(const NameFinder *finder, Run run, bool quoted, bool loose) {
   if (quoted)
     return is_mark(finder, run.end);
   if (run.end >= finder->count)
@@ -65,15 +65,18 @@ static bool ends_well(const NameFinder *finder, Run run, bool quoted, bool weak)
     return true;
   const Edge *next = lattice_token_from(finder->lattice, finder->words[run.end].from);
   return namefinder_reads(finder, next, finder->pack->tags.subject_marker) ||
-         (weak && namefinder_reads(finder, next, finder->pack->tags.after_name));
+         (loose && namefinder_reads(finder, next, finder->pack->tags.after_name));
 }
 
+/* Nouns with a value introduce names firmly: words of the pack's own lists as well, if they are the subject or quoted, and
+   others in any case. The rest ("the company promises") introduce words of the dictionary that are. */
 static bool is_introduced(const NameFinder *finder, Run run) {
   bool quoted = is_mark(finder, run.begin - 1), weak = all_weak(finder, run);
   const char *value;
   uint32_t before = quoted ? run.begin - 1 : run.begin;
   return ends_at(finder, finder->words[before].from, finder->pack->tags.introduces, &value) &&
-         (weak || value || is_label(finder, run.end)) && ends_well(finder, run, quoted, weak);
+         (weak || value || is_label(finder, run.end)) &&
+         ends_well(finder, run, quoted, weak && value);
 }
 
 static RapporteurStatus note_run(NameFinder *finder, Run run) {

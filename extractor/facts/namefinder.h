@@ -18,6 +18,7 @@ typedef enum {
   SEEN_OWNERS,          /**< ...those that have one before nothing that could be theirs: "Bexley's, ". */
   SEEN_QUOTED,          /**< Names of several words that stand in quotation marks or are introduced, and... */
   SEEN_QUOTED_FIRST,    /**< ...their first words. */
+  SEEN_FRONTS,          /**< Organisations' names without the words that say what kind they are. */
   SEEN_ENDS,            /**< Last words of the names of several words that have mentions by now. */
   SEEN_WHOLE,           /**< Words that stand whole in names between quotation marks. */
   SEEN_SETS

@@ -21,6 +21,16 @@ RapporteurStatus naming_key(NameFinder *finder, const Word *words, Run run) {
   return status;
 }
 
+/* How many words from the front say which organisation it is rather than what kind. */
+static unsigned count_front(const Word *words, Run run) {
+  run = run_core(words, run);
+  uint32_t w = run.begin;
+  while (w < run.end && words[w].role != WORD_ORGANIZATION && words[w].role != WORD_LEGAL &&
+         words[w].role != WORD_NOT_NAME)
+    w++;
+  return w - run.begin;
+}
+
 /* --- the first pass: what stands as a name by itself --- */
 
 RapporteurStatus naming_count_word(Analysis *analysis, const char *word, size_t length) {
@@ -62,6 +72,12 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
   RapporteurStatus status = naming_key(finder, finder->words, run);
   if (!status)
     status = namefinder_see(finder, SEEN_RUNS, &finder->key);
+  unsigned front = count_front(finder->words, run);
+  if (!status && front && front < run.end - run.begin && run_is_organization(finder->words, run)) {
+    status = naming_key(finder, finder->words, (Run){run.begin, run.begin + front});
+    if (!status)
+      status = namefinder_see(finder, SEEN_FRONTS, &finder->key);
+  }
   return status ? status : note_words(finder, run);
 }
 
@@ -88,16 +104,6 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
     analysis_vote(finder->analysis, entity, tags->person, VOTE_GIVEN);
   if (person && words[run.end - 1].surname)
     analysis_vote(finder->analysis, entity, tags->person, VOTE_SURNAME);
-}
-
-/* How many words from the front say which organisation it is rather than what kind. */
-static unsigned count_front(const Word *words, Run run) {
-  run = run_core(words, run);
-  uint32_t w = run.begin;
-  while (w < run.end && words[w].role != WORD_ORGANIZATION && words[w].role != WORD_LEGAL &&
-         words[w].role != WORD_NOT_NAME)
-    w++;
-  return w - run.begin;
 }
 
 RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint16_t from, uint16_t to,
@@ -178,6 +184,16 @@ static uint32_t split_person(NameFinder *finder, Run run) {
   return run.end;
 }
 
+/* Is `rest`, behind what is no name of a person, what an organisation's name begins with before the words that say what
+   kind it is? Families and their companies share names. */
+static bool is_front(NameFinder *finder, Run run, Run rest) {
+  const Word *first = &finder->words[run.begin];
+  if (first->given || first->after_title || first->after_position || finder->words[rest.end - 1].surname)
+    return false;
+  finder->failed |= naming_key(finder, finder->words, rest) != RAPPORTEUR_OK;
+  return namefinder_seen(finder, SEEN_FRONTS, &finder->key);
+}
+
 /* Has the body of the document named the run by itself at least so often before? What ends somebody's name here or
    elsewhere is a surname, which stands alone as well. */
 static bool is_established(NameFinder *finder, Run run, unsigned times) {
@@ -213,10 +229,17 @@ static uint32_t split_known(NameFinder *finder, Run run) {
   for (uint32_t w = run.begin + 2; words[run.begin].given && w < run.end; w++)
     if (words[w - 1].surname && word_is_core(&words[w]) && is_established(finder, (Run){w, run.end}, 1))
       return w;                 /* a person's name is over, and what follows is somebody else's */
-  for (uint32_t w = run.end - 1; w > run.begin; w--)
-    if (word_is_core(&words[w]) && is_known(finder, (Run){w, run.end}) &&
-        (is_known(finder, (Run){run.begin, w}) || is_established(finder, (Run){w, run.end}, 2)))
+  if (run.end - run.begin == 2 && words[run.begin].given && words[run.begin + 1].surname)
+    return run.end;             /* either may stand for the person alone */
+  for (uint32_t w = run.end - 1; w > run.begin; w--) {
+    Run rest = {w, run.end};
+    if (!word_is_core(&words[w]))
+      continue;
+    bool known = is_known(finder, rest) &&
+                 (is_known(finder, (Run){run.begin, w}) || is_established(finder, rest, 2));
+    if (known || is_front(finder, run, rest))
       return w;
+  }
   return split_after_known(finder, run);
 }
 

@@ -202,7 +202,8 @@ static void draw_between(NameFinder *finder, uint32_t w) {
 
 static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
-  bool after_given = w && word[-1].given && word[-1].role == WORD_PERSON;
+  bool titled = w && word[-1].after_title && word_is_core(&word[-1]);
+  bool after_given = w && ((word[-1].given && word[-1].role == WORD_PERSON) || titled);
   bool labelled = finder->pack->head_final && word->firm && is_labelled(finder, w);
   bool before_end = word->plain && w + 1 < finder->count && word[1].ends_name;
   bool drawable = word->weak || labelled || word->family || before_end || (after_given && word->plain && !word->firm);
