@@ -33,6 +33,16 @@ says "a surname" "Edda Marrow, the chief executive of Tavelin Robotics, spoke on
 says "a short form" "Tavelin Robotics makes robots. Tavelin employs 30 people." Headcount "organization=Tavelin Robotics"
 says "an alias in brackets" "The Norland Agrarian Bank (NAB) opened a branch. NAB employs 300 people." Headcount number=300
 says "who fills another role is not meant" "Tavelin Robotics makes robots. Tavelin Robotics is based in Lyon. Ulva Foods is a customer of the company." Supply "customer=Ulva Foods" "supplier=Tavelin Robotics"
+says "who" "Edda Marrow, who founded Tavelin Robotics in 2019, spoke on Monday." Founding "founder=Edda Marrow" "organization=Tavelin Robotics"
+says "which" "Tavelin Robotics, which is based in Lyon, makes robots." Headquarters "organization=Tavelin Robotics" place=Lyon
+says "a pronoun goes ahead of its name" "Since its founding in 2006, Tavelin Robotics has built boats." Founding "organization=Tavelin Robotics" date=2006
+says "a pronoun is not who is named later by the way" "It was founded in 2008 and bought by Tavelin Robotics in 2010." Founding "organization=Tavelin Robotics" none
+says "US is not us" "Edda Marrow founded Tavelin Robotics in 2019. It sells robots to the US." Founding "organization=Tavelin Robotics"
+says "what is put in after a name" "Edda Marrow (born in Lyon in 1961) is the chief executive of Tavelin Robotics." Position "holder=Edda Marrow" "organization=Tavelin Robotics"
+says "another name, stated in words" "Tavelin Robotics, formerly Brask Foods, makes robots. Tavelin Robotics is based in Lyon. Brask Foods employs 90 people." Headcount "organization=Tavelin Robotics" number=90
+says "a parent whose name begins its daughter's" "Ulva Shipping Lines is a subsidiary of Ulva." Ownership "subsidiary=Ulva Shipping Lines" parent=Ulva
+says "employment without a title" "Edda Marrow worked at Tavelin Robotics for three years." Position "holder=Edda Marrow" "organization=Tavelin Robotics" positionType=OtherPosition
+says "employment says no more than a title" "Edda Marrow is the chairwoman of Tavelin Robotics. Edda Marrow joined Tavelin Robotics in 2010." Position positionType=OtherPosition none
 says "denied" "Tavelin Robotics did not acquire Ulva Foods." Acquisition!Denied "acquirer=Tavelin Robotics"
 says "planned" "Tavelin Robotics plans to acquire Ulva Foods next year." Acquisition!Planned "acquired=Ulva Foods"
 says "a question asserts nothing" "Has Tavelin Robotics acquired Ulva Foods?" Acquisition!Asserted none

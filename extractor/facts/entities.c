@@ -174,8 +174,8 @@ RapporteurStatus entities_link(Analysis *analysis) {
 void entities_part(Analysis *analysis, uint32_t shorter, uint32_t longer) {
   NameEntity *s = &analysis->entities.items[shorter];
   const NameEntity *l = &analysis->entities.items[longer];
-  if (s->same_as && analysis_full(analysis, shorter) == analysis_full(analysis, longer) && s->word_count < l->word_count &&
-      is_prefix(s, l))
+  if (s->same_as && analysis_full(analysis, shorter) == analysis_full(analysis, longer) &&
+      s->word_count < l->word_count && is_prefix(s, l))
     s->same_as = 0;
 }
 

@@ -208,7 +208,8 @@ static bool is_shouted_alone(const Analysis *analysis, const Found *found) {
   const Document *document = analysis->document;
   const Edge *anchor = &analysis->sentences[found->sentence].lattice.edges.items[found->match.anchor];
   return anchor->kind == EDGE_TOKEN && document->tokens[anchor->token].letter_case == CASE_UPPER &&
-         anchor->span.end - anchor->span.begin > 1 && !capitals_shouted(document, &document->sentences[found->sentence]);
+         anchor->span.end - anchor->span.begin > 1 &&
+         !capitals_shouted(document, &document->sentences[found->sentence]);
 }
 
 /* A match becomes a mention. */
@@ -327,7 +328,8 @@ static RapporteurStatus apply_mention_match(Extractor *extractor, const Found *f
   if (rule->target != sentence->pack->tags.name)
     analysis_vote(analysis, entity, rule->target, VOTE_RULE);
   RapporteurStatus status = rule->reach ? widen(analysis, rule, found) : RAPPORTEUR_OK;
-  return status ? status : note_noun(analysis, entity, found->sentence, &sentence->lattice.edges.items[found->match.anchor]);
+  return status ? status
+                : note_noun(analysis, entity, found->sentence, &sentence->lattice.edges.items[found->match.anchor]);
 }
 
 static RapporteurStatus run_sentence(Extractor *extractor, bool facts, unsigned stratum,

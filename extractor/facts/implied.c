@@ -24,10 +24,12 @@ static int compare_numbers(uint32_t a, uint32_t b) { return (a > b) - (a < b); }
 static int compare_frames(const Statement *a, const Statement *b) {
   int order = strcmp(a->type->name, b->type->name);
   size_t i = next_entity(a, 0), j = next_entity(b, 0);
-  for (; !order && i < a->argument_count && j < b->argument_count; i = next_entity(a, i + 1), j = next_entity(b, j + 1)) {
+  while (!order && i < a->argument_count && j < b->argument_count) {
     const Argument *left = &a->arguments[i], *right = &b->arguments[j];
     order = left->role != right->role ? compare_numbers(left->role, right->role)
                                       : compare_numbers(left->entity, right->entity);
+    i = next_entity(a, i + 1);
+    j = next_entity(b, j + 1);
   }
   return order ? order : (i < a->argument_count) - (j < b->argument_count);
 }

@@ -36,7 +36,7 @@ typedef struct Argument {
   char currency[4];             /**< RANGE_MONEY */
   uint8_t comparison;           /**< Comparison of lattice.h; RANGE_MONEY. */
   bool unresolved;              /**< RANGE_ENTITY: a reference of which nobody can tell whom it means; `entity` is 0. */
-  bool implied;                 /**< RANGE_INDIVIDUAL: the word implies the individual and is no name for it ("works at"). */
+  bool implied;                 /**< RANGE_INDIVIDUAL: the word implies it and is no name for it ("works at"). */
   Span span;                    /**< The mention in the fact's sentence (a pronoun, where it is one); empty if elided. */
 } Argument;
 

@@ -112,7 +112,8 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
 
 /* An initial inside a name, "C." in "Ida C. Brekke", whatever else the letter may be. */
 static bool is_initial(const NameFinder *finder, const Word *word, const Token *token) {
-  return word > finder->words && word_is_core(&word[-1]) && token->kind == TOKEN_WORD && token->end - token->begin == 1 &&
+  return word > finder->words && word_is_core(&word[-1]) && token->kind == TOKEN_WORD &&
+         token->end - token->begin == 1 &&
          capitals_has(token) && *namefinder_text(finder, token->begin + 1) == '.';
 }
 

@@ -274,8 +274,9 @@ static bool is_old_year(const Atoms *atoms, const Atom *digits, uint32_t node, u
   long year = atom_plain_integer(digits, 4);
   const Atom *next = atoms_token(atoms, to);
   bool cue = atoms->ending[node].before & (CLASS_BIT(CLASS_DATE_CUE) | CLASS_BIT(CLASS_YEAR_WORD));
-  bool counts = next && next->letters && !atoms_find(atoms, to, CLASS_DATE_CUE) && !atoms_find(atoms, to, CLASS_NUMBER_JOIN) &&
-                !atoms_find(atoms, to, CLASS_RANGE_JOIN) && !atoms_find(atoms, to, CLASS_DATE_JOIN);
+  bool counts = next && next->letters && !atoms_find(atoms, to, CLASS_DATE_CUE) &&
+                !atoms_find(atoms, to, CLASS_NUMBER_JOIN) && !atoms_find(atoms, to, CLASS_RANGE_JOIN) &&
+                !atoms_find(atoms, to, CLASS_DATE_JOIN);
   return year >= FIRST_OLD_YEAR && year < FIRST_LIKELY_YEAR && cue && !counts;
 }
 

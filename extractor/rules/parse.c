@@ -228,8 +228,8 @@ static bool name_reach(const char *feature, Rule *rule) {
   return rule->reach != REACH_NAME;
 }
 
-/* A feature of what stands after `=>`: how a mention refers, how far a name reaches, that an alias is stated in words, or
-   that a fact is told aside. */
+/* A feature of what stands after `=>`: how a mention refers, how far a name reaches, that an alias is stated in words,
+   or that a fact is told aside. */
 static bool target_feature(const Pack *pack, const char *feature, Rule *rule) {
   rule->aside = rule->fact && !strcmp(feature, "aside");
   rule->stated = !rule->fact && rule->target == pack->tags.alias && !strcmp(feature, "stated");
@@ -255,8 +255,8 @@ static bool parse_target(Parser *parser, Rule *rule) {
   }
   if (dot && !target_feature(parser->pack, dot, rule)) {
     scanner_error(scanner, place,
-                  "'.%s' cannot stand here: types of mentions take .ref, .pronoun, .us, .me, .relative, .whole or .bridge, "
-                  "aliases .stated, facts .aside", dot);
+                  "'.%s' cannot stand here: types of mentions take .ref, .pronoun, .us, .me, .relative, .whole or "
+                  ".bridge, aliases .stated, facts .aside", dot);
     return false;
   }
   return true;

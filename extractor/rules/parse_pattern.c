@@ -148,7 +148,8 @@ static void role_test(PatternParser *parser, int role, EdgeTest *test) {
   parser->memory |= !tags_use(parser->pack, test->tag);
 }
 
-/* "<role:Type.up": narrow the test of the role, if the ontology allows it. ".known" leaves out names of unknown type. */
+/* "<role:Type.up": narrow the test of the role, if the ontology allows it. ".known" leaves out names whose type nobody
+   knows. */
 static void narrow(PatternParser *parser, int role, Pattern *item) {
   SourcePlace place = scanner_place(parser->scanner);
   char *name = scanner_name(parser->scanner);
