@@ -6,6 +6,7 @@ test_scripts = \
   tests/cases/run.sh \
   tests/command/annotate.sh \
   tests/command/bad-input.sh \
+  tests/command/contradictions.sh \
   tests/command/determinism.sh \
   tests/command/draw.sh \
   tests/command/endpoint.sh \

@@ -1,8 +1,10 @@
 library_sources += \
+  extractor/facts/agreement.c extractor/facts/agreement.h \
   extractor/facts/claims.c extractor/facts/claims.h \
   extractor/facts/clusters.c extractor/facts/clusters.h \
   extractor/facts/collection.c extractor/facts/collection.h \
   extractor/facts/context.c extractor/facts/context.h \
+  extractor/facts/contradictions.c extractor/facts/contradictions.h \
   extractor/facts/emission.c extractor/facts/emission.h \
   extractor/facts/emitter.c extractor/facts/emitter.h \
   extractor/facts/fusion.c extractor/facts/fusion.h \
@@ -15,6 +17,7 @@ library_sources += \
   extractor/facts/recording.c extractor/facts/recording.h \
   extractor/facts/records.c extractor/facts/records.h \
   extractor/facts/romanise.c extractor/facts/romanise.h \
+  extractor/facts/shortcuts.c extractor/facts/shortcuts.h \
   extractor/facts/sound.c extractor/facts/sound.h \
   extractor/facts/things.c extractor/facts/things.h
 check_PROGRAMS += tests/unit/check_sound

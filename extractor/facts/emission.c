@@ -3,9 +3,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "facts/contradictions.h"
 #include "facts/emitter.h"
 #include "facts/iri.h"
 #include "facts/recording.h"
+#include "facts/shortcuts.h"
 
 static const Iri LABEL = {NAME_RDFS, "label"}, ALT_LABEL = {NAME_SKOS, "altLabel"};
 
@@ -285,30 +287,6 @@ static void emit_confidence(Emitter *emitter, const Fact *fact) {
   emit_literal(emitter, data(fact->name), term("confidence"), text, "decimal");
 }
 
-static const Filler *find_filler(const Fact *fact, const char *role_name) {
-  int role = fact_type_role(fact->type, role_name);
-  for (size_t i = 0; i < fact->filler_count; i++)
-    if (fact->fillers[i].role == role)
-      return &fact->fillers[i];
-  return NULL;
-}
-
-static bool has_value(const Fact *fact, const char *role_name, const char *value) {
-  int role = fact_type_role(fact->type, role_name);
-  for (size_t i = 0; i < fact->filler_count; i++)
-    if (fact->fillers[i].role == role && !strcmp(fact->fillers[i].text, value))
-      return true;
-  return false;
-}
-
-static bool shortcut_applies(const Shortcut *shortcut, const Fact *fact) {
-  if (strcmp(shortcut->fact, fact->type->name))
-    return false;
-  if (shortcut->where_role && !has_value(fact, shortcut->where_role, shortcut->where_value))
-    return false;
-  return !shortcut->unless_role || !find_filler(fact, shortcut->unless_role);
-}
-
 static void emit_shortcut_to(Emitter *emitter, const Shortcut *shortcut, const Filler *subject, const char *object) {
   Iri property = term(shortcut->property);
   if (!strcmp(subject->text, object))
@@ -348,6 +326,20 @@ static void emit_derived(const Knowledge *knowledge, Emitter *emitter, const Fac
       emit_shortcut(emitter, &schema->shortcuts.items[i], fact);
 }
 
+/* In both directions, because not every reader knows that the property is symmetric. */
+static void emit_contradictions(const Knowledge *knowledge, Emitter *emitter) {
+  Contradictions found;
+  RapporteurStatus status = contradictions_find(knowledge->records->schema, knowledge->facts, &found);
+  if (status && !emitter->status)
+    emitter->status = status;
+  for (size_t i = 0; !emitter->status && i < found.count; i++) {
+    Iri a = data(knowledge->facts->items[found.items[i].a].name), b = data(knowledge->facts->items[found.items[i].b].name);
+    emit_iri(emitter, a, term("contradicts"), b);
+    emit_iri(emitter, b, term("contradicts"), a);
+  }
+  array_free(&found);
+}
+
 /* ---- The whole ---- */
 
 static void emit_all_stated(const Knowledge *knowledge, Emitter *emitter) {
@@ -368,6 +360,7 @@ static void emit_all_derived(const Knowledge *knowledge, Emitter *emitter) {
     emit_former_name(emitter, &knowledge->former_names[i]);
   for (uint32_t i = 0; !emitter->status && i < knowledge->facts->count; i++)
     emit_derived(knowledge, emitter, &knowledge->facts->items[i], &text);
+  emit_contradictions(knowledge, emitter);
   buffer_free(&text);
 }
 

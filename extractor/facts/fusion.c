@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "facts/agreement.h"
 #include "facts/iri.h"
 #include "facts/claims.h"
 #include "lexicon/lattice.h"
@@ -122,54 +123,6 @@ static bool list_exact(Fusion *fusion) {
   return true;
 }
 
-/* A plain decimal, whatever the locale. */
-static double number_of(const char *value) {
-  double number = 0, scale = 1;
-  bool fraction = false;
-  for (const char *c = value + (*value == '-'); *c; c++) {
-    fraction = fraction || *c == '.';
-    if (*c < '0' || *c > '9')
-      continue;
-    number = number * 10 + (*c - '0');
-    scale = fraction ? scale * 10 : scale;
-  }
-  return (*value == '-' ? -number : number) / scale;
-}
-
-/* The unit of the last digit that is shown: 10 million of 640 million. */
-static double shown_unit(const char *value) {
-  const char *point = strchr(value, '.');
-  size_t length = strlen(value);
-  double unit = 1;
-  if (point) {
-    for (const char *c = point + 1; *c; c++)
-      unit /= 10;
-    return unit;
-  }
-  while (length > 1 && value[--length] == '0')
-    unit *= 10;
-  return unit;
-}
-
-static bool amounts_agree(const ArgumentRecord *vague, const ArgumentRecord *exact) {
-  double shown = number_of(vague->value), unit = shown_unit(vague->value), number = number_of(exact->value);
-  if (strcmp(vague->currency, exact->currency))
-    return false;
-  if (vague->comparison == COMPARISON_MORE)
-    return shown <= number && number < shown + unit;
-  if (vague->comparison == COMPARISON_LESS)
-    return shown - unit < number && number <= shown;
-  return shown - unit / 2 <= number && number < shown + unit / 2;
-}
-
-/* "2024" and "2024-06" may be one date. */
-static bool values_agree(const Filler *a, const Filler *b, uint8_t range) {
-  size_t left = strlen(a->text), right = strlen(b->text);
-  if (range == RANGE_DATE)
-    return !strncmp(a->text, b->text, left < right ? left : right);
-  return !strcmp(a->text, b->text);
-}
-
 /* Values of roles that take one value for a fact, as a rule. */
 static bool can_contradict(const Role *role) {
   return !role->identifying && role->range != RANGE_ENTITY && !role->language_tagged && role->maximum == 1;
@@ -179,7 +132,7 @@ static bool claims_contradict(const Claim *a, const Claim *b) {
   const FactType *type = a->statement->type;
   for (size_t role = 0; role < type->role_count; role++) {
     const Filler *left = find_role(a, role), *right = find_role(b, role);
-    if (can_contradict(&type->roles[role]) && left && right && !values_agree(left, right, type->roles[role].range))
+    if (can_contradict(&type->roles[role]) && left && right && !fillers_agree(left, right, type->roles[role].range))
       return true;
   }
   return false;
@@ -198,7 +151,7 @@ static bool groups_contradict(const Fusion *fusion, uint32_t a, uint32_t b) {
 static bool says_more(const Fusion *fusion, uint32_t vague, uint32_t exact, size_t role) {
   const Filler *said = find_role(first_claim(fusion, vague), role);
   const Filler *known = find_role(first_claim(fusion, exact), role);
-  if (said && !amounts_agree(said->argument, known->argument))
+  if (said && !amount_is_about(said->argument, known->argument))
     return false;
   return !groups_contradict(fusion, vague, exact);
 }

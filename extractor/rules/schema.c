@@ -13,6 +13,7 @@ void schema_free(Schema *schema) {
   array_free(&schema->types);
   array_free(&schema->individuals);
   array_free(&schema->shortcuts);
+  array_free(&schema->exclusions);
   free(schema);
 }
 

@@ -57,6 +57,16 @@ typedef struct Shortcut {
   const char *unless_role;                /**< Not if this role is present, or NULL. */
 } Shortcut;
 
+/** Facts that cannot both hold: of one class, with the same fillers of the key roles, and different ones of the value
+    role. */
+typedef struct Exclusion {
+  const char *fact;             /**< "Founding" */
+  const char *shortcut;         /**< Only facts that give this shortcut (its property); NULL: all. */
+  const char **keys;            /**< Role names; at least one. */
+  size_t key_count;
+  const char *value;            /**< Role name. */
+} Exclusion;
+
 /** A class that is neither rap:Fact nor below it: "Organization" below "Agent"; `parent` is NULL at the top. */
 typedef struct EntityType { const char *name, *parent; } EntityType;
 
@@ -69,6 +79,7 @@ typedef struct Schema {
   ARRAY(EntityType) types;
   ARRAY(Individual) individuals;
   ARRAY(Shortcut) shortcuts;
+  ARRAY(Exclusion) exclusions;
 } Schema;
 
 /**

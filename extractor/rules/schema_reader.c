@@ -318,12 +318,62 @@ static void add_shortcut(Maker *maker, uint32_t node) {
     maker->schema->arena.failed = true;
 }
 
-static void add_shortcuts(Maker *maker) {
+/* ---- exclusions ----------------------------------------------------------------------------------------------- */
+
+static size_t count_of(const Maker *maker, uint32_t subject, const char *predicate) {
+  size_t count = 0;
+  const Triple *triple = NULL;
+  while ((triple = triples_find(&maker->triples, subject, predicate, triple)))
+    count++;
+  return count;
+}
+
+static void set_keys(Maker *maker, uint32_t node, Exclusion *exclusion) {
+  const Triple *triple = NULL;
+  exclusion->keys =
+      arena_alloc(&maker->schema->arena, (count_of(maker, node, RAP "exclusionKey") + 1) * sizeof *exclusion->keys);
+  while (exclusion->keys && (triple = triples_find(&maker->triples, node, RAP "exclusionKey", triple)))
+    exclusion->keys[exclusion->key_count++] = keep(maker, local_name(maker, triple->object));
+}
+
+/* Of a class of facts, or of those that give a shortcut. */
+static void set_facts(Maker *maker, uint32_t node, Exclusion *exclusion) {
+  uint32_t of = triples_object(&maker->triples, node, RAP "exclusionOf");
+  if (of && triples_object(&maker->triples, of, RAP "shortcutOf")) {
+    exclusion->fact = object_name(maker, of, RAP "shortcutOf");
+    exclusion->shortcut = object_name(maker, of, RAP "shortcutProperty");
+  } else if (of) {
+    exclusion->fact = keep(maker, local_name(maker, of));
+  }
+}
+
+static void check_exclusion_role(Maker *maker, uint32_t node, const FactType *fact, const char *role) {
+  if (role && fact_type_role(fact, role) < 0)
+    fail(maker, "exclusion %s: %s has no role %s", local_name(maker, node), fact->name, role);
+}
+
+static void add_exclusion(Maker *maker, uint32_t node) {
+  Exclusion exclusion = {.value = object_name(maker, node, RAP "exclusionValue")};
+  set_facts(maker, node, &exclusion);
+  set_keys(maker, node, &exclusion);
+  const FactType *fact = exclusion.fact ? schema_fact(maker->schema, exclusion.fact) : NULL;
+  if (!fact || !exclusion.value || !exclusion.key_count) {
+    fail(maker, "exclusion %s needs a class of facts or a shortcut, a key and a value", local_name(maker, node));
+    return;
+  }
+  check_exclusion_role(maker, node, fact, exclusion.value);
+  for (size_t i = 0; i < exclusion.key_count; i++)
+    check_exclusion_role(maker, node, fact, exclusion.keys[i]);
+  if (!array_push(&maker->schema->exclusions, exclusion))
+    maker->schema->arena.failed = true;
+}
+
+static void add_all_of(Maker *maker, const char *class, void (*add)(Maker *maker, uint32_t node)) {
   for (size_t i = 0; i < maker->triples.items.count; i++) {
     const Triple triple = maker->triples.items.items[i];
     if (!strcmp(triples_text(&maker->triples, triple.predicate), RDF "type") &&
-        !strcmp(triples_text(&maker->triples, triple.object), RAP "Shortcut"))
-      add_shortcut(maker, triple.subject);
+        !strcmp(triples_text(&maker->triples, triple.object), class))
+      add(maker, triple.subject);
   }
 }
 
@@ -353,7 +403,8 @@ static void make(Maker *maker, const char *folder) {
   if (maker->status || !read_file(maker, folder, "shapes.ttl"))
     return;
   add_facts(maker);
-  add_shortcuts(maker);
+  add_all_of(maker, RAP "Shortcut", add_shortcut);
+  add_all_of(maker, RAP "Exclusion", add_exclusion);
   check_facts_have_shapes(maker);
 }
 

@@ -30,7 +30,8 @@ NUMBERS = {rdflib.XSD.integer, rdflib.XSD.decimal, rdflib.XSD.double}
 # One row of each query that both engines must find, so that they cannot agree on nonsense: text of some columns.
 EXPECTED = {
     "acquisitions": {"acquirer": "Lumora", "acquired": "Kestrel Labs", "price": "USD 40 million", "factuality": "Planned"},
-    "contradictions": {"company": "Lumora", "about": "founding", "one": "2020", "other": "2021"},
+    "contradictions": {"fact": "Founding: Lumora, Amara Delgado", "language": "en", "contradicts": "Founding: Lumora, Bima Hartanto"},
+    "corroboration": {"fact": "FundingRound: Lumora, USD 12 million", "articles": "2", "language": "en"},
     "counts": {"language": "pa", "kind": "Position", "facts": "1"},
     "denied-or-planned": {"factuality": "Denied", "kind": "Investment", "language": "ar"},
     "documents": {"source": "lumora.pa.txt", "language": "pa"},
