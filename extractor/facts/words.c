@@ -20,9 +20,8 @@ static WordRole cased_role(NameFinder *finder, const Token *token, const Edge *e
     return WORD_NAME;
   if (namefinder_seen(finder, SEEN_LOWER, &finder->normal))
     return WORD_OTHER;
-  if (namefinder_seen(finder, SEEN_CASED, &finder->normal))
-    return WORD_NAME;
-  return namefinder_is_ordinary(finder, edge) || namefinder_common(finder) ? WORD_OTHER : WORD_NAME;
+  bool usual = namefinder_is_ordinary(finder, edge) || namefinder_common(finder);
+  return !usual || namefinder_seen(finder, SEEN_ALONE, &finder->normal) ? WORD_NAME : WORD_OTHER;
 }
 
 /* In a script without capitals: what is left when the known words are gone. */
