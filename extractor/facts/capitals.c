@@ -73,12 +73,6 @@ bool capitals_paired(NameFinder *finder, uint32_t token) {
   return false;
 }
 
-/* Does the token before the word have no capital, nor the one after it? */
-static bool is_alone(const Document *document, const Sentence *sentence, uint32_t token) {
-  return (token == sentence->first_token || !capitals_has(&document->tokens[token - 1])) &&
-         (token + 1 == sentence->end_token || !capitals_has(&document->tokens[token + 1]));
-}
-
 RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {
   const Document *document = finder->analysis->document;
   const Sentence *sentence = &document->sentences[number];
@@ -99,8 +93,9 @@ RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {
     status = namefinder_normalise(finder, (Span){token->begin, token->end});
     if (!status)
       status = namefinder_see(finder, lower ? SEEN_LOWER : SEEN_CASED, &finder->normal);
-    if (!status && !lower && is_alone(document, sentence, t))
-      status = namefinder_see(finder, SEEN_ALONE, &finder->normal);
+    bool last = t + 1 == sentence->end_token || !capitals_has(&document->tokens[t + 1]);
+    if (!status && !lower && last)
+      status = namefinder_see(finder, SEEN_LAST, &finder->normal);
   }
   return status;
 }

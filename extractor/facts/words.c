@@ -21,7 +21,7 @@ static WordRole cased_role(NameFinder *finder, const Token *token, const Edge *e
   if (namefinder_seen(finder, SEEN_LOWER, &finder->normal))
     return WORD_OTHER;
   bool usual = namefinder_is_ordinary(finder, edge) || namefinder_common(finder);
-  return !usual || namefinder_seen(finder, SEEN_ALONE, &finder->normal) ? WORD_NAME : WORD_OTHER;
+  return !usual || namefinder_seen(finder, SEEN_LAST, &finder->normal) ? WORD_NAME : WORD_OTHER;
 }
 
 /* In a script without capitals: what is left when the known words are gone. */
