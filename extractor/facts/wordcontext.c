@@ -96,6 +96,9 @@ static bool is_labelled(NameFinder *finder, uint32_t w) {
     return next->role == WORD_LEGAL;
   if (w + 2 < finder->count && !next[1].cut && (next[1].role == WORD_ORGANIZATION || next[1].role == WORD_LEGAL))
     return true;
+  const Edge *after = w + 2 < finder->count ? lattice_token_from(finder->lattice, next->to) : NULL;
+  if (namefinder_reads(finder, after, finder->pack->tags.introduces))
+    return false;               /* "a frozen food company" */
   finder->failed |= namefinder_normalise(finder, next->span) != RAPPORTEUR_OK;
   return finder->normal.length && !namefinder_common(finder);
 }
@@ -195,8 +198,8 @@ static bool is_drawn_before(const NameFinder *finder, uint32_t w) {
 /* A word between a name and an organisation's word belongs to the name. */
 static void draw_between(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
-  if (w && w + 1 < finder->count && word->plain && word_is_core(&word[-1]) && word[1].role == WORD_ORGANIZATION &&
-      word->role == WORD_OTHER && !word->cut && !word->latin)
+  if (w && w + 1 < finder->count && word->plain && word_is_core(&word[-1]) &&
+      (word[1].role == WORD_ORGANIZATION || word[1].role == WORD_LEGAL) && word->role == WORD_OTHER && !word->cut && !word->latin)
     word->role = WORD_ORGANIZATION;
 }
 
