@@ -433,6 +433,14 @@ static RapporteurStatus run_fact_rules(Extractor *extractor) {
   return status;
 }
 
+/* Words of a name, those that hyphens join counted once. */
+static unsigned count_words(const NameEntity *entity) {
+  unsigned hyphens = 0;
+  for (unsigned w = 0; w < entity->word_count; w++)
+    hyphens += !strcmp(entity->words[w], "-");
+  return entity->word_count - 2 * hyphens;
+}
+
 /* Agents are undecided between persons and organisations: two or three words are a person, unless they are an
    organisation's or common words. */
 static void settle_agents(Analysis *analysis, const Pack *pack) {
@@ -442,8 +450,8 @@ static void settle_agents(Analysis *analysis, const Pack *pack) {
     int agent = entity->votes[tags->agent];
     entity->votes[tags->agent] = 0;
     if (agent && entity->votes[tags->person] <= 0 && entity->votes[tags->organization] <= 0)
-      entity->votes[!entity->worded && (entity->word_count == 2 || entity->word_count == 3) ? tags->person
-                                                                                            : tags->organization] += agent;
+      entity->votes[!entity->worded && (count_words(entity) == 2 || count_words(entity) == 3) ? tags->person
+                                                                                              : tags->organization] += agent;
   }
 }
 

@@ -47,9 +47,10 @@ static void apply_phrase(NameFinder *finder, const Edge *edge) {
     role = WORD_OTHER;
   }
   words_inside(finder, edge, &begin, &end);
-  for (uint32_t w = begin; w < end; w++)
+  for (uint32_t w = begin; w < end; w++)      /* "Dar es Salaam" */
     all_cased &= finder->words[w].role != WORD_OTHER || !finder->words[w].latin ||
-                 (role == WORD_ORGANIZATION && capitals_has(namefinder_token(finder, w)));
+                 capitals_has(namefinder_token(finder, w)) ||
+                 (role == WORD_PLACE && w > begin && w + 1 < end);
   if (!blocking && !all_cased)
     return;
   for (uint32_t w = begin; w < end; w++) {

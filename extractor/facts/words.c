@@ -263,7 +263,7 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   word->common = common != COMMON_NOT;
   common = word->plain ? common : COMMON_NOT;
   word->firm = common == COMMON_FIRMLY;
-  word->weak = common == COMMON_WEAKLY &&
+  word->weak = common == COMMON_WEAKLY && !namefinder_reads(finder, edge, tags->not_name) &&
                lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
   word->ends_name = (word->role == WORD_ORGANIZATION || word->role == WORD_LEGAL) &&
                     is_listed(finder, edge, tags->organization_end);
