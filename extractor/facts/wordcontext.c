@@ -36,17 +36,29 @@ static void words_inside(const NameFinder *finder, const Edge *edge, uint32_t *b
     ++*end;
 }
 
+/* "Acme Supply Chain": within a sentence, capitals behind a name go on with it whatever they mean in small letters. */
+static bool ends_cased_name(const NameFinder *finder, uint32_t begin, uint32_t end) {
+  const Document *document = finder->analysis->document;
+  if (!finder->pack->cased || !begin || !word_is_core(&finder->words[begin - 1]) || finder->words[begin].glued ||
+      capitals_headline(document, &document->sentences[finder->sentence]))
+    return false;
+  for (uint32_t w = begin; w < end; w++)
+    if (!capitals_has(namefinder_token(finder, w)))
+      return false;
+  return true;
+}
+
 static void apply_phrase(NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
   bool blocking = namefinder_is_blocking(finder, edge), all_cased = true;
   WordRole role = blocking ? WORD_OTHER : phrase_role(finder, edge);
   uint32_t begin, end;
+  words_inside(finder, edge, &begin, &end);
   if (role == WORD_NAME) {
-    if (!namefinder_is_ordinary(finder, edge))
+    if (!namefinder_is_ordinary(finder, edge) || ends_cased_name(finder, begin, end))
       return;
     role = WORD_OTHER;
   }
-  words_inside(finder, edge, &begin, &end);
   for (uint32_t w = begin; w < end; w++)      /* "Dar es Salaam" */
     all_cased &= finder->words[w].role != WORD_OTHER || !finder->words[w].latin ||
                  capitals_has(namefinder_token(finder, w)) ||
