@@ -222,12 +222,13 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   bool after_given = w && ((word[-1].given && word[-1].role == WORD_PERSON) || titled);
   bool labelled = finder->pack->head_final && word->firm && is_labelled(finder, w);
   bool before_end = word->plain && w + 1 < finder->count && word[1].ends_name;
-  bool drawable = word->weak || labelled || word->family || before_end || (after_given && word->plain && !word->firm);
+  bool headed = word->headed && (word->family || word->faint);
+  bool drawable = word->weak || labelled || word->family || headed || before_end || (after_given && word->plain && !word->firm);
   if (!drawable || word->role != WORD_OTHER || word->cut)
     return RAPPORTEUR_OK;
   if (w >= 2 && word[-1].role == WORD_JOIN && !word[-1].glued && word_is_core(&word[-2]) && !word->family)
     return draw_in(finder, word, WORD_NAME);
-  if (word->family && w && word[-1].role == WORD_ORGANIZATION)
+  if (headed)
     return draw_in(finder, word, WORD_NAME);
   if (after_given || word->family) {
     word->surname = true;

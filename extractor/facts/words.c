@@ -184,7 +184,8 @@ static const Edge *piece_of(const Lattice *lattice, const Edge *token) {
 typedef enum {
   EXPECT_NOTHING,
   EXPECT_MORE,          /* After what may be a given name: perhaps a surname, whole. */
-  EXPECT_REST           /* After a given name, after "father of" or "son of" inside one, after "Bank" without article. */
+  EXPECT_REST,          /* After a given name, after "father of" or "son of" inside one. */
+  EXPECT_NAME           /* After "bank" or "company" without an article. */
 } Expectation;
 
 /* Does word w join the parts of somebody's name, or begin it as such words do ("Abu")? */
@@ -207,6 +208,18 @@ static bool follows_given_phrase(const NameFinder *finder, uint32_t node) {
   return false;
 }
 
+/* Is the word one that introduces names, without an article? */
+static bool is_introducing(const NameFinder *finder, const Word *word) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[word->to]; i < lattice->incoming_start[word->to + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    if (edge->kind != EDGE_PHRASE && is_listed(finder, edge, finder->pack->tags.introduces) &&
+        !follows_article(finder, edge))
+      return true;
+  }
+  return false;
+}
+
 static Expectation expectation(const NameFinder *finder, uint32_t w) {
   const Word *before = w ? &finder->words[w - 1] : NULL;
   if (!before)
@@ -217,8 +230,10 @@ static Expectation expectation(const NameFinder *finder, uint32_t w) {
   bool heads = before->role == WORD_ORGANIZATION && !before->latin && !before->ends_name &&
                !before->purpose &&
                (w < 2 || !word_is_inside(&before[-1]));
-  if (given || heads || joins_person(finder, w - 1))
+  if (given || joins_person(finder, w - 1))
     return EXPECT_REST;
+  if (!finder->pack->head_final && (heads || is_introducing(finder, before)))
+    return EXPECT_NAME;
   return before->role == WORD_MAYBE ? EXPECT_MORE : EXPECT_NOTHING;
 }
 
@@ -235,8 +250,9 @@ static const Edge *word_edge(NameFinder *finder, const Edge *token, Expectation 
   const Edge *piece = piece_of(finder->lattice, token);
   bool ordinary = namefinder_is_ordinary(finder, token) || namefinder_is_ordinary(finder, piece);
   bool titular = !piece && namefinder_reads(finder, token, finder->pack->tags.name_title);
-  *family = expected == EXPECT_REST && (!ordinary || titular) && has_article(finder, token);
-  bool more = expected && !ordinary && (*family || !is_personal(finder, piece));
+  bool somebody = expected == EXPECT_REST && (titular || is_listed(finder, piece, finder->pack->tags.demonym));
+  *family = expected >= EXPECT_REST && (!ordinary || somebody) && has_article(finder, token);
+  bool more = expected && (!ordinary || *family) && (*family || !is_personal(finder, piece));
   return !piece || more || stands_whole(finder, token, piece) ? token : piece;
 }
 
@@ -263,8 +279,9 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   word->common = common != COMMON_NOT;
   common = word->plain ? common : COMMON_NOT;
   word->firm = common == COMMON_FIRMLY;
-  word->weak = common == COMMON_WEAKLY && !namefinder_reads(finder, edge, tags->not_name) &&
-               lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
+  bool listed = lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
+  word->faint = common == COMMON_WEAKLY && !listed;
+  word->weak = common == COMMON_WEAKLY && listed && !namefinder_reads(finder, edge, tags->not_name);
   word->ends_name = (word->role == WORD_ORGANIZATION || word->role == WORD_LEGAL) &&
                     is_listed(finder, edge, tags->organization_end);
   word->purpose = word->role == WORD_ORGANIZATION && is_listed(finder, edge, tags->organization_for);
@@ -288,10 +305,12 @@ RapporteurStatus words_describe(NameFinder *finder) {
   for (uint32_t w = 0; !status && w < finder->count; w++) {
     const Edge *token = lattice_token_from(lattice, node);
     bool family;
-    const Edge *edge = word_edge(finder, token, expectation(finder, w), &family);
+    Expectation expected = expectation(finder, w);
+    const Edge *edge = word_edge(finder, token, expected, &family);
     /* Latin words in a text of another script keep their capitals everywhere. */
     bool doubtful = finder->pack->cased && (headline || capitals_initial(document, sentence, lattice->first_token + w));
     status = describe_word(finder, &finder->words[w], namefinder_token(finder, w), edge, doubtful);
+    finder->words[w].headed = expected == EXPECT_NAME;
     finder->words[w].family = family && finder->words[w].role == WORD_OTHER;
     node = token->to;
   }
