@@ -106,6 +106,16 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
     analysis_vote(finder->analysis, entity, tags->person, VOTE_SURNAME);
 }
 
+void naming_quote(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
+  NameEntity *named = &finder->analysis->entities.items[entity];
+  uint32_t length = run.end - run.begin;
+  if (named->quoted || finder->pack->cased || length < SHORTEST_PERSON || length > LONGEST_PERSON)
+    return;
+  named->quoted = true;
+  int person = (words[run.begin].given ? VOTE_GIVEN : 0) + (words[run.end - 1].surname ? VOTE_SURNAME : 0);
+  analysis_vote(finder->analysis, entity, finder->pack->tags.person, -person);
+}
+
 RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint16_t from, uint16_t to,
                             bool quoted) {
   Analysis *analysis = finder->analysis;

@@ -10,6 +10,8 @@ RapporteurStatus naming_key(NameFinder *finder, const Word *words, Run run);
 RapporteurStatus naming_count_word(Analysis *analysis, const char *word, size_t length);
 /** Take the names of a run of the finder's sentence: note them in the first pass, add their mentions in the second. */
 RapporteurStatus naming_take(NameFinder *finder, Run run);
+/** The name of an entity stands between quotation marks: what its words said of a person is taken back. */
+void naming_quote(NameFinder *finder, uint32_t entity, const Word *words, Run run);
 /** Add the mention of the name that a run of `words` makes; it covers the nodes from..to.
     @param quoted It stands between quotation marks. */
 RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint16_t from, uint16_t to,

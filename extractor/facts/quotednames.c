@@ -160,6 +160,7 @@ static RapporteurStatus take_name(NameFinder *finder, Run run, uint16_t from, ui
   if (!mention || mention->span.begin != words[0].span.begin || mention->span.end != words[whole.end - 1].span.end)
     return naming_add(finder, words, whole, from, to, true);
   /* found without its marks already: the same mention, seen from outside them */
+  naming_quote(finder, mention->entity, words, whole);
   return lattice_add_mention(finder->lattice, mention, there - 1, from, to, &analysis->arena);
 }
 

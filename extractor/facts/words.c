@@ -135,12 +135,11 @@ static bool follows_article(const NameFinder *finder, const Edge *piece) {
   return false;
 }
 
-/* Is the piece a person's name and no other word of the pack? */
-static bool is_personal(const NameFinder *finder, const Edge *piece) {
+/* Is the word a person's name? */
+static bool is_personal(const NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
-  return (is_listed(finder, piece, tags->given_name) || is_listed(finder, piece, tags->surname) ||
-          is_listed(finder, piece, tags->maybe_given_name)) &&
-         !namefinder_is_ordinary(finder, piece);
+  return is_listed(finder, edge, tags->given_name) || is_listed(finder, edge, tags->surname) ||
+         is_listed(finder, edge, tags->maybe_given_name);
 }
 
 /* Is a token that could be split at clitics a word as it stands: one of a name class, an article with what is no more
@@ -148,12 +147,11 @@ static bool is_personal(const NameFinder *finder, const Edge *piece) {
    more often so than without what might be a clitic? */
 static bool stands_whole(NameFinder *finder, const Edge *token, const Edge *piece) {
   const ReservedTags *tags = &finder->pack->tags;
-  const Tag whole[] = {tags->given_name, tags->surname, tags->maybe_given_name, tags->organization_word,
-                       tags->legal_form};
-  for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
-    if (namefinder_reads(finder, token, whole[i]))
-      return true;
-  if (piece->from == token->from + 1u && follows_article(finder, piece) && is_personal(finder, piece))
+  if (is_personal(finder, token) || namefinder_reads(finder, token, tags->organization_word) ||
+      namefinder_reads(finder, token, tags->legal_form))
+    return true;
+  if (piece->from == token->from + 1u && follows_article(finder, piece) && is_personal(finder, piece) &&
+      !namefinder_is_ordinary(finder, piece))
     return true;
   if (is_place(finder, token) && !namefinder_reads(finder, token, tags->demonym))
     return true;
@@ -252,7 +250,7 @@ static const Edge *word_edge(NameFinder *finder, const Edge *token, Expectation 
   bool titular = !piece && namefinder_reads(finder, token, finder->pack->tags.name_title);
   bool somebody = expected == EXPECT_REST && (titular || is_listed(finder, piece, finder->pack->tags.demonym));
   *family = expected >= EXPECT_REST && (!ordinary || somebody) && has_article(finder, token);
-  bool more = expected && (!ordinary || *family) && (*family || !is_personal(finder, piece));
+  bool more = expected && (*family || (!ordinary && !is_personal(finder, piece)));
   return !piece || more || stands_whole(finder, token, piece) ? token : piece;
 }
 
