@@ -163,7 +163,8 @@ static bool stands_whole(NameFinder *finder, const Edge *token, const Edge *piec
     return true;
   return finder->normal.length &&
          (name_count(finder) > rest ||
-          lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length));
+          (!is_personal(finder, piece) &&
+           lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length)));
 }
 
 /* What is left of a token after its clitics, NULL if it cannot be split. */
