@@ -55,7 +55,7 @@ int command_push(int count, char **arguments) {
   enum { OWN = 5 };
   const char *data = NULL;
   bool quiet = false;
-  ConnectionOptions connection = {NULL};
+  ConnectionOptions connection = {.user = NULL};
   RapporteurPush push = {.connection = RAPPORTEUR_CONNECTION_DEFAULT, .watch = tell_stored, .user = &quiet};
   Option list[OWN + CONNECTION_OPTIONS] = {
       {'g', "graph", "IRI", "store the default graph under this name", NULL, &push.default_graph},

@@ -66,7 +66,7 @@ int command_query(int count, char **arguments) {
   enum { OWN = 5 };
   const char *data = NULL;
   bool list_queries = false, quiet = false;
-  ConnectionOptions options = {NULL};
+  ConnectionOptions options = {.user = NULL};
   RapporteurConnection connection = RAPPORTEUR_CONNECTION_DEFAULT;
   Question question = {.format = "table", .connection = &connection};
   Option list[OWN + CONNECTION_OPTIONS] = {

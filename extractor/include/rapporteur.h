@@ -286,7 +286,8 @@ typedef struct {
    adding them once, so a push that failed can be repeated, or begun where it stopped.
 
    @param[out] progress How far it came, also on failure; its strings are borrowed from the graph and from `push`.
-   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO (told why), RAPPORTEUR_ERROR_ARGUMENT (no URL, or no graph `from`) or
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO (told why), RAPPORTEUR_ERROR_ARGUMENT (no URL, no graph `from`, or
+   `default_graph` would be replaced by the named graph of that name) or
    RAPPORTEUR_ERROR_MEMORY.
 */
 RAPPORTEUR_API RapporteurStatus rapporteur_graph_push(RapporteurGraph *graph, const RapporteurPush *push,

@@ -89,6 +89,13 @@ static RapporteurStatus send_part(Sending *sending, const Part *part) {
   return RAPPORTEUR_OK;
 }
 
+/* Two graphs under one name would replace each other. */
+static bool is_replaced(const Sending *sending, const Part *part) {
+  const char *name = sending->push->default_graph;
+  return sending->push->replace && name && sending->order.quads[part->begin].graph && !strcmp(part->name, name) &&
+         !sending->order.quads[0].graph;
+}
+
 /* Count the parts, and those before the one to begin with. @param[out] first The first quad to send. */
 static RapporteurStatus plan(Sending *sending, size_t *first) {
   const char *from = sending->push->from;
@@ -96,6 +103,10 @@ static RapporteurStatus plan(Sending *sending, size_t *first) {
   *first = 0;
   for (size_t at = 0; at < sending->order.quad_count;) {
     Part part = part_at(sending, at);
+    if (is_replaced(sending, &part))
+      return sink_error(sending->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL,
+                        "the default graph cannot replace <%s>, which is to be stored too",
+                        output_excerpt(part.name).text);
     if (!found && part.name && !strcmp(part.name, from)) {
       found = true;
       *first = at;

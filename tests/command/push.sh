@@ -106,6 +106,8 @@ few() { exits 2 push "$url" && says "are wanted"; }
 check "no graph" few
 number() { exits 2 push --retries some "$url" "$work/graph.nq" && says "--retries wants a number"; }
 check "a number that is none" number
+clash() { exits 2 push --replace -g "$first" "$url" "$work/graph.nq" && says "cannot replace <$first>"; }
+check "two graphs of one name do not replace each other" clash
 empty() { : >"$work/empty.ttl" && exits 0 push "$url" "$work/empty.ttl" && silent; }
 check "nothing to send" empty
 finish
