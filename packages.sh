@@ -1,11 +1,18 @@
 #!/bin/sh
-# Install the Debian packages that building, testing and using Rapporteur takes: `packages.sh` or `packages.sh test`.
+# Install the Debian packages that building, testing and using Rapporteur takes: `packages.sh`, `packages.sh test` or, for
+# the checks against programs of others, `packages.sh interop`.
 set -e
 build="autoconf automake libtool pkg-config make gcc g++ librdf0-dev librasqal3-dev libraptor2-dev libserd-dev libicu-dev \
 libxml2-dev libjansson-dev nettle-dev libcurl4-gnutls-dev zlib1g-dev libcld2-dev python3 wamerican hunspell-id hunspell-ar apertium-hin aspell aspell-pa"
 test="check valgrind graphviz raptor2-utils rasqal-utils serdi python3-rdflib python3-babel man-db"
+interop="openjdk-17-jdk-headless maven python3-venv virtuoso-opensource-7-bin curl"
+# Node.js often is there from elsewhere.
+command -v npm >/dev/null || interop="$interop nodejs npm"
 packages=$build
-if [ "$1" = test ]; then packages="$packages $test"; fi
+case ${1-} in
+  test) packages="$packages $test" ;;
+  interop) packages="$packages $test $interop" ;;
+esac
 missing=
 for package in $packages; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"

@@ -2,7 +2,9 @@
 """Check ontology and shapes: that they parse everywhere, are complete, are OWL 2 DL as far as can be told here, and agree
 with the sample graph; with pyshacl also that the shapes accept the sample and refuse it when it is broken.
 
-usage: owl.py
+usage: owl.py [--broken FOLDER]
+
+With --broken the broken graphs are written to the folder instead, for other validators.
 """
 import pathlib
 import shutil
@@ -18,6 +20,7 @@ except ImportError:
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 ONTOLOGY, SHAPES = ROOT / "ontology" / "rapporteur.ttl", ROOT / "ontology" / "shapes.ttl"
+ALIGNMENTS = ROOT / "ontology" / "alignments.ttl"
 SAMPLE = pathlib.Path(__file__).resolve().parent / "sample.ttl"
 LANGUAGES = {"en", "id", "hi", "pa", "ar"}
 RAP = rdflib.Namespace("https://w3id.org/rapporteur/ontology#")
@@ -49,7 +52,7 @@ def is_built_in(term):
 # ---- the checks: each yields sentences about what is wrong
 
 def parsers_agree():
-    for path in (ONTOLOGY, SHAPES, SAMPLE):
+    for path in (ONTOLOGY, SHAPES, ALIGNMENTS, SAMPLE):
         wanted = len(parse(path))
         for command in (["rapper", "-q", "-i", "turtle", "-o", "ntriples"], ["serdi", "-i", "turtle", "-o", "ntriples"]):
             if not shutil.which(command[0]):
@@ -124,6 +127,21 @@ def properties_are_sound():
     for term, parent in graph.subject_objects(RDFS.subPropertyOf):
         if kinds_of(graph, term) != kinds_of(graph, parent):
             yield "%s is below %s, which is of another kind" % (term, parent)
+
+
+def alignments_agree_with_the_ontology():
+    ontology, alignments = parse(ONTOLOGY), parse(ALIGNMENTS)
+    for term in sorted(set(alignments.subjects())):
+        if str(term).startswith(RAP) and not set(kinds_of(alignments, term)) <= set(kinds_of(ontology, term)):
+            yield "%s is %s in the alignments" % (term, kinds_of(alignments, term))
+    for predicate in (RDFS.subClassOf, RDFS.subPropertyOf, OWL.inverseOf):
+        for term, other in alignments.subject_objects(predicate):
+            if not kinds_of(alignments, other) or kinds_of(alignments, term) != kinds_of(alignments, other):
+                yield "%s is %s to %s, which is of another kind" % (term, predicate, other)
+    for term in alignments.subjects(RDF.type, None):
+        if not str(term).startswith((str(RAP), "https://w3id.org/rapporteur/", str(SKOS), "http://purl.org/dc/")):
+            if not list(alignments.objects(term, RDFS.label)) or not list(alignments.objects(term, RDFS.isDefinedBy)):
+                yield "%s is not explained" % term
 
 
 def shapes_agree_with_the_ontology():
@@ -201,6 +219,18 @@ BREAKAGES = {
 }
 
 
+def broken_graphs():
+    for what, breakage in BREAKAGES.items():
+        graph = parse(ONTOLOGY, SAMPLE)
+        breakage(graph)
+        yield what, graph
+
+
+def write_broken_graphs(folder):
+    for what, graph in broken_graphs():
+        graph.serialize(str(pathlib.Path(folder, what.replace(" ", "-") + ".ttl")), format="turtle")
+
+
 def shapes_accept_the_sample():
     import pyshacl
     conforms, _, text = pyshacl.validate(parse(ONTOLOGY, SAMPLE), shacl_graph=parse(SHAPES), meta_shacl=True)
@@ -211,19 +241,19 @@ def shapes_accept_the_sample():
 def shapes_refuse_what_is_broken():
     import pyshacl
     shapes = parse(SHAPES)
-    for what, breakage in BREAKAGES.items():
-        graph = parse(ONTOLOGY, SAMPLE)
-        breakage(graph)
+    for what, graph in broken_graphs():
         if pyshacl.validate(graph, shacl_graph=shapes)[0]:
             yield "%s is accepted" % what
 
 
 CHECKS = [parsers_agree, terms_are_explained, labels_are_distinct, ontology_is_dl, terms_are_declared,
-          properties_are_sound, shapes_agree_with_the_ontology, sample_uses_what_is_declared]
+          properties_are_sound, alignments_agree_with_the_ontology, shapes_agree_with_the_ontology, sample_uses_what_is_declared]
 SHACL_CHECKS = [shapes_accept_the_sample, shapes_refuse_what_is_broken]
 
 
 def main():
+    if sys.argv[1:2] == ["--broken"]:
+        return write_broken_graphs(sys.argv[2])
     checks = list(CHECKS)
     try:
         import pyshacl  # noqa: F401

@@ -38,7 +38,7 @@ EXPECTED = {
     "entity": {"kind": "Headquarters", "part": "organization"},
     "evidence": {"kind": "FundingRound", "source": "lumora.hi.txt", "rule": "hi.funding.raise"},
     "former-positions": {"person": "Karim Nasser", "position": "ChiefFinancialOfficer", "organization": "Sunbula"},
-    "funding-rounds": {"company": "Wayang Data", "amount": "2500000000000.0", "currency": "IDR", "date": "2024-03-11"},
+    "funding-rounds": {"company": "Wayang Data", "amount": "2500000000000", "currency": "IDR", "date": "2024-03-11"},
     "headcount": {"company": "Wayang Data", "people": "120", "group": "researchers"},
     "investors": {"investor": "Padma Capital", "company": "Lumora"},
     "leaders": {"leader": "रेवा कुलकर्णी", "company": "Lumora"},

@@ -1,0 +1,62 @@
+"""Check that engines answer alike: `compare.py QUERIES FOLDER FOLDER...`, a folder an engine, with NAME.json or NAME.nt for each query.
+
+Rows are compared without their order, which is free among equal keys; numbers by value.
+"""
+import collections
+import json
+import pathlib
+import sys
+
+import pyoxigraph
+
+XSD = "http://www.w3.org/2001/XMLSchema#"
+NUMBERS = {XSD + name for name in ("integer", "decimal", "double")}
+
+
+def plain(term):
+    if term["type"] == "uri":
+        return "<%s>" % term["value"]
+    if term.get("datatype") in NUMBERS:
+        return "number %s" % float(term["value"])
+    return "%s@%s" % (term["value"], term.get("xml:lang", "").lower())
+
+
+def rows(folder, name):
+    """What an engine answered, as a multiset."""
+    result, graph = pathlib.Path(folder, name + ".json"), pathlib.Path(folder, name + ".nt")
+    if graph.exists():
+        return collections.Counter(set(pyoxigraph.parse(path=graph)))
+    bindings = json.loads(result.read_text(encoding="utf-8"))["results"]["bindings"]
+    return collections.Counter(frozenset((variable, plain(term)) for variable, term in row.items()) for row in bindings)
+
+
+def difference(name, folders):
+    """What is wrong with the answers to a query, as a list of sentences."""
+    try:
+        first, *others = [(pathlib.Path(folder).name, rows(folder, name)) for folder in folders]
+    except (OSError, ValueError, KeyError) as error:
+        return ["%s: an answer is missing or no answer: %r" % (name, error)]
+    wrong = []
+    for engine, answer in others:
+        if answer != first[1]:
+            wrong.append("%s: only %s: %s; only %s: %s" % (
+                name, first[0], list(first[1] - answer)[:3], engine, list(answer - first[1])[:3]))
+    if not wrong:
+        print("%s: %d rows" % (name, sum(first[1].values())))
+    return wrong
+
+
+def main():
+    names = sorted(path.stem for path in pathlib.Path(sys.argv[1]).glob("*.rq"))
+    failed = 0
+    for name in names:
+        wrong = difference(name, sys.argv[2:])
+        failed += bool(wrong)
+        for sentence in wrong:
+            print("FAILED: " + sentence)
+    print("%d passed, %d failed" % (len(names) - failed, failed))
+    return 1 if failed or not names else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
