@@ -24,8 +24,9 @@ SCRIPTS = {
 }
 LANGUAGES = list(SCRIPTS)
 CURRENCIES = ["USD", "EUR", "INR", "IDR", "AED"]
-# How many of the facts are asserted, how many of the roles that may be left out are there, how many facts have evidence in four languages.
-ASSERTED, OPTIONAL, MULTILINGUAL = 0.9, 0.33, 0.02
+# How many of the facts are asserted, how many of the roles that may be left out are there, how many facts have evidence in four languages, and how
+# many contradict another one.
+ASSERTED, OPTIONAL, MULTILINGUAL, CONTRADICTED = 0.9, 0.33, 0.02, 0.02
 
 
 class Graph:
@@ -35,6 +36,8 @@ class Graph:
         self.random = random.Random(seed)
         self.out = out
         self.entities = {}
+        # The fact of each kind that was written last.
+        self.latest = {}
 
     def triple(self, subject, predicate, value):
         self.out.write("%s <%s> %s .\n" % (subject, predicate, value))
@@ -115,17 +118,24 @@ class Graph:
             return '"%.1f"^^<%s>' % (self.random.randint(11, 99) / 10, XSD.decimal)
         return self.literal(self.date() if role.is_date else self.random.choice(["A", "B", "C"]))
 
-    def filler(self, role):
-        return self.random.choice(self.entities[role.filler]) if role.filler else self.datum(role)
+    def fill_role(self, role):
+        if not role.filler:
+            return [self.datum(role)]
+        return self.random.sample(self.entities[role.filler], max(1, role.needed))
 
     def fact(self, number, kind):
         asserted = self.random.random() < ASSERTED
         factuality = RAP.Asserted if asserted else self.random.choice([RAP.Denied, RAP.Planned, RAP.Hedged, RAP.Attributed])
         fact = self.individual("%s-%d" % (kind.name.lower(), number), kind.iri)
+        self.triple(fact, RDFS.label, self.literal("%s %d" % (kind.name, number), lang="en"))
+        if kind in self.latest and self.random.random() < CONTRADICTED:
+            self.triple(fact, RAP.contradicts, self.latest[kind])
+            self.triple(self.latest[kind], RAP.contradicts, fact)
+        self.latest[kind] = fact
         fillers = {}
         for role in kind.roles:
             if role.needed or self.random.random() < OPTIONAL:
-                fillers[role.path] = list(dict.fromkeys(self.filler(role) for _ in range(max(1, role.needed))))
+                fillers[role.path] = self.fill_role(role)
                 for value in fillers[role.path]:
                     self.triple(fact, role.path, value)
         self.triple(fact, RAP.factuality, factuality.n3())
