@@ -24,6 +24,7 @@ test_scripts = \
   tests/fuzz.sh \
   tests/identity.sh \
   tests/linear.sh \
+  tests/command/stream.sh \
   tests/ontology/run.sh \
   tests/roundtrip.sh \
   tests/source.sh \

@@ -5,6 +5,38 @@
 #include "api/graph.h"
 #include "facts/statements.h"
 
+/* Decide on what there is, and make its graph. */
+static RapporteurStatus make_graph(RapporteurExtraction *extraction, RapporteurGraph **out) {
+  const char *base = collection_base(extraction->collection);
+  RapporteurStatus status = rapporteur_graph_new(extraction->context, out);
+  if (!status && strcmp(base, DATA_NAMESPACE))
+    status = graph_prefix((*out)->graph, "id", base);
+  if (!status)
+    status = collection_resolve(extraction->collection);
+  return status;
+}
+
+/* Graph or nothing: what went wrong is told. */
+static RapporteurStatus complete(RapporteurExtraction *extraction, RapporteurStatus status, RapporteurGraph **graph) {
+  if (!status)
+    return RAPPORTEUR_OK;
+  rapporteur_graph_free(*graph);
+  *graph = NULL;
+  return status == RAPPORTEUR_ERROR_MEMORY ? sink_memory(&extraction->context->sink) : status;
+}
+
+static RapporteurStatus write_alone(RapporteurExtraction *extraction) {
+  RapporteurGraph *graph;
+  RapporteurStatus status = make_graph(extraction, &graph);
+  if (!status)
+    status = collection_emit(extraction->collection, graph_add, graph->graph);
+  status = complete(extraction, status, &graph);
+  if (!status)
+    status = rapporteur_graph_write(graph, extraction->stream_format, extraction->stream);
+  rapporteur_graph_free(graph);
+  return status ? status : collection_clear(extraction->collection);
+}
+
 static RapporteurStatus take_in(void *user, const Document *document, Analysis *analysis) {
   RapporteurExtraction *extraction = user;
   DocumentStatements statements = {0};
@@ -13,7 +45,7 @@ static RapporteurStatus take_in(void *user, const Document *document, Analysis *
   if (!status)
     status = collection_add(extraction->collection, &statements);
   statements_free(&statements);
-  return status;
+  return !status && extraction->stream ? write_alone(extraction) : status;
 }
 
 RapporteurStatus rapporteur_extraction_new(RapporteurContext *context, const char *base, RapporteurExtraction **out) {
@@ -73,26 +105,37 @@ RapporteurStatus rapporteur_extraction_add(RapporteurExtraction *extraction, con
   return context_read_text(&extraction->reading, text, length, &hints);
 }
 
+static RapporteurStatus emit_ontology(RapporteurExtraction *extraction, RapporteurOntologyPart part,
+                                      RapporteurGraph *graph) {
+  RapporteurContext *context = extraction->context;
+  return part == RAPPORTEUR_ONTOLOGY_NONE ? RAPPORTEUR_OK
+                                          : schema_emit(context->ontology, part == RAPPORTEUR_ONTOLOGY_FULL,
+                                                        &context->sink, graph_add, graph->graph);
+}
+
+RapporteurStatus rapporteur_extraction_stream(RapporteurExtraction *extraction, RapporteurGraphFormat format,
+                                              RapporteurOntologyPart ontology, FILE *out) {
+  RapporteurGraph *graph;
+  if (format != RAPPORTEUR_NTRIPLES && format != RAPPORTEUR_NQUADS)
+    return sink_error(&extraction->context->sink, RAPPORTEUR_ERROR_ARGUMENT, NULL,
+                      "only N-Triples and N-Quads can be written document by document");
+  RapporteurStatus status = rapporteur_graph_new(extraction->context, &graph);
+  if (!status)
+    status = complete(extraction, emit_ontology(extraction, ontology, graph), &graph);
+  if (!status)
+    status = rapporteur_graph_write(graph, format, out);
+  rapporteur_graph_free(graph);
+  extraction->stream = out;
+  extraction->stream_format = format;
+  return status;
+}
+
 RapporteurStatus rapporteur_extraction_finish(RapporteurExtraction *extraction, RapporteurOntologyPart ontology,
                                               RapporteurGraph **out) {
-  RapporteurContext *context = extraction->context;
-  const char *base = collection_base(extraction->collection);
-  RapporteurGraph *graph;
-  *out = NULL;
-  RapporteurStatus status = rapporteur_graph_new(context, &graph);
-  if (!status && strcmp(base, DATA_NAMESPACE))
-    status = graph_prefix(graph->graph, "id", base);
+  RapporteurStatus status = make_graph(extraction, out);
   if (!status)
-    status = collection_resolve(extraction->collection);
-  if (!status && ontology != RAPPORTEUR_ONTOLOGY_NONE)
-    status = schema_emit(context->ontology, ontology == RAPPORTEUR_ONTOLOGY_FULL, &context->sink, graph_add,
-                         graph->graph);
+    status = emit_ontology(extraction, ontology, *out);
   if (!status)
-    status = collection_emit(extraction->collection, graph_add, graph->graph);
-  if (status) {
-    rapporteur_graph_free(graph);
-    return status == RAPPORTEUR_ERROR_MEMORY ? sink_memory(&context->sink) : status;
-  }
-  *out = graph;
-  return RAPPORTEUR_OK;
+    status = collection_emit(extraction->collection, graph_add, (*out)->graph);
+  return complete(extraction, status, out);
 }

@@ -10,6 +10,8 @@ struct RapporteurExtraction {
   Collection *collection;
   bool has_base;                /**< The user or a graph has given one. */
   bool keep_names;              /**< rapporteur_extraction_keep_names() */
+  FILE *stream;                 /**< rapporteur_extraction_stream(), or NULL */
+  RapporteurGraphFormat stream_format;
   InputReading reading;
 };
 

@@ -42,18 +42,32 @@ Collection *collection_new(const Schema *schema, const char *base) {
   return collection;
 }
 
-void collection_free(Collection *collection) {
-  if (!collection)
-    return;
+/* What documents have brought in, and what follows from it. */
+static void free_content(Collection *collection) {
   facts_free(&collection->facts);
   things_free(&collection->things);
   identity_free(&collection->identity);
   records_free(&collection->records);
+  array_free(&collection->noted_names);
+}
+
+void collection_free(Collection *collection) {
+  if (!collection)
+    return;
+  free_content(collection);
   known_free(&collection->known);
   romaniser_free(collection->romaniser);
-  array_free(&collection->noted_names);
   free(collection->base);
   free(collection);
+}
+
+RapporteurStatus collection_clear(Collection *collection) {
+  const Schema *schema = collection->records.schema;
+  free_content(collection);
+  memset(&collection->identity, 0, sizeof collection->identity);
+  collection->added = 0;
+  collection->resolved = false;
+  return records_init(&collection->records, schema) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
 RapporteurStatus collection_set_base(Collection *collection, const char *base) {

@@ -46,6 +46,10 @@ RapporteurStatus collection_keep_names(Collection *collection, const Collection 
 /** Decide which entities are one, name them, unite the facts. After it no document can be added. */
 RapporteurStatus collection_resolve(Collection *collection);
 
+/** Forget all documents and what was decided; what was told by the other functions stays. @return RAPPORTEUR_OK or
+    RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus collection_clear(Collection *collection);
+
 /** After collection_resolve(): the local part of the IRI, and the preferred label, of entity `entity` (from 1) of the
     `document`th document added (from 0); borrowed. */
 const char *collection_entity_name(const Collection *collection, size_t document, uint32_t entity);

@@ -189,8 +189,25 @@ typedef enum {
   RAPPORTEUR_ONTOLOGY_FULL      /**< Definitions and examples too. */
 } RapporteurOntologyPart;
 
+/** How graphs are written. */
+typedef enum {
+  RAPPORTEUR_TURTLE, RAPPORTEUR_NTRIPLES, RAPPORTEUR_NQUADS, RAPPORTEUR_TRIG, RAPPORTEUR_RDFXML,
+  RAPPORTEUR_JSONLD,            /**< JSON-LD 1.1, by ontology/context.jsonld, which it carries along. */
+  RAPPORTEUR_CSV                /**< For spreadsheets: the facts only, one row a fact. */
+} RapporteurGraphFormat;
+
 /** A graph: a Redland model and how to read, write and query it. */
 typedef struct RapporteurGraph RapporteurGraph;
+
+/**
+   From now on, decide on every document by itself, write what it states to `out` as soon as it is read, and forget it: however many
+   documents there are, no more memory is needed than for the largest. What would follow from several documents is left to
+   rapporteur_extraction_merge() of what was written.
+   @param format RAPPORTEUR_NTRIPLES or RAPPORTEUR_NQUADS. @param out Borrowed; must outlive the readings that follow.
+   @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_ARGUMENT (another format), or what writing the ontology gives.
+*/
+RAPPORTEUR_API RapporteurStatus rapporteur_extraction_stream(RapporteurExtraction *extraction, RapporteurGraphFormat format,
+                                                             RapporteurOntologyPart ontology, FILE *out);
 
 /**
    Decide what is one entity and one fact over all documents, and make the graph. Nothing can be added afterwards.
@@ -206,12 +223,6 @@ RAPPORTEUR_API RapporteurStatus rapporteur_annotate(RapporteurContext *context, 
                                                     RapporteurInputFormat format, FILE *out);
 
 /* --- graphs --- */
-
-typedef enum {
-  RAPPORTEUR_TURTLE, RAPPORTEUR_NTRIPLES, RAPPORTEUR_NQUADS, RAPPORTEUR_TRIG, RAPPORTEUR_RDFXML,
-  RAPPORTEUR_JSONLD,            /**< JSON-LD 1.1, by ontology/context.jsonld, which it carries along. */
-  RAPPORTEUR_CSV                /**< For spreadsheets: the facts only, one row a fact. */
-} RapporteurGraphFormat;
 
 /** An empty graph, owned by the caller. */
 RAPPORTEUR_API RapporteurStatus rapporteur_graph_new(RapporteurContext *context, RapporteurGraph **out);
