@@ -92,4 +92,7 @@ says "Hindi: a noun's description is no end of the name before it" "hi:जर्
 says "Hindi: side by side, the second the front of a company's name" "hi:वेलुरिन मोबिलिटी ने दफ्तर खोला। अब लोमारा वेलुरिन की ग्राहक है।" Supply "customer=लोमारा" "supplier=वेलुरिन मोबिलिटी"
 says "Hindi: given name and surname, each alone as well" "hi:सीईओ तुषार दवे ने यह बताया। तुषार ने काम किया। दवे ने कहा, “काम अभी बहुत बाकी है।”" Quotation "speaker=तुषार दवे"
 says "Hindi: a noun beside the company introduces no name" "hi:वेलुरिन टेक्नोलॉजीज ने कंपनी मचान में बैठक की। मचान की स्थापना 2019 में हुई थी।" Founding "organization=मचान" none
+says "Indonesian: a title told in the sentence before" "id:PT Bank Sagarmala Tbk menunjuk Ayu Laksmi sebagai direktur utama. Ia menggantikan Lakbok Sanusi, yang pensiun." Position "holder=Lakbok Sanusi" former=true
+says "Indonesian: a post told in the sentence before" "id:PT Bank Sagarmala Tbk menunjuk Ayu Laksmi sebagai direktur utama. Posisinya kini ditempati Lakbok Sanusi." Position "holder=Lakbok Sanusi"
+says "Indonesian: the price of a deal told in the sentence before" "id:PT Sagarmala Logistik mengakuisisi PT Delfin Samudra. Nilai transaksi itu mencapai Rp95 miliar." Acquisition "acquirer=PT Sagarmala Logistik" "acquired=PT Delfin Samudra" price=95000000000
 finish

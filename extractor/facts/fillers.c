@@ -102,37 +102,53 @@ static Excluded named_entities(const Filling *filling, uint32_t entities[MOST_FI
   return (Excluded){entities, count};
 }
 
-/* Does the match only add to a fact, leaving out the one filler that tells which: "Beta joined in"? */
-static bool only_adds(const Filling *filling) {
+/* How many of the fillers that tell which fact it is a match leaves out that only adds to one: "Beta joined in", "the deal
+   cost $5m"; 0 if it names one of them. */
+static unsigned only_adds(const Filling *filling) {
   const Match *match = &filling->found->match;
   unsigned left_out = 0;
   for (unsigned c = 0; c < match->capture_count; c++) {
     left_out += match->captures[c].edge < 0;
     if (match->captures[c].edge >= 0 && filling->fact->roles[match->captures[c].role].identifying)
-      return false;
+      return 0;
   }
-  return left_out == 1;
+  return left_out;
+}
+
+static bool same_kind(const Filling *filling, const Found *found) {
+  const Pack *pack = filling->analysis->sentences[found->sentence].pack;
+  return pack == filling->sentence->pack && pack->rules.items[found->match.rule].fact == filling->fact;
+}
+
+/* The match before `found` that tells a fact of the kind in hand, a little earlier in the paragraph; NULL if none does. */
+static const Found *told_before(const Filling *filling, const Found *found) {
+  enum { MOST_FOUND = 32, MOST_SENTENCES = 2 };
+  const Sentence *sentences = filling->analysis->document->sentences;
+  const uint32_t here = filling->found->sentence;
+  while (found > filling->analysis->found.items && filling->found - found < MOST_FOUND) {
+    found--;
+    if (found->sentence + MOST_SENTENCES < here || sentences[found->sentence].paragraph != sentences[here].paragraph)
+      return NULL;
+    if (same_kind(filling, found))
+      return found;
+  }
+  return NULL;
 }
 
 /* What is left out of a match that only adds is what filled the role in the fact of that kind just before: "Acme raised
-   $5m. Beta joined in." 0 where there is none in the paragraph. */
+   $5m. Beta joined in." 0 where there is none in the paragraph. What names nobody makes no fact
+   more certain than it was: "Acme may buy Beta. The deal is worth $5m." */
 static uint32_t filled_before(const Filling *filling, const Capture *capture, Excluded excluded) {
-  enum { MOST_FOUND = 32, MOST_SENTENCES = 2 };
   const Analysis *analysis = filling->analysis;
-  const Sentence *sentences = analysis->document->sentences;
-  const Found *found = filling->found;
-  for (unsigned i = 0; i < MOST_FOUND && found > analysis->found.items && only_adds(filling); i++) {
-    found--;
-    const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
-    if (found->sentence + MOST_SENTENCES < filling->found->sentence ||
-        sentences[found->sentence].paragraph != sentences[filling->found->sentence].paragraph)
+  const unsigned left_out = only_adds(filling);
+  const Found *found = left_out ? told_before(filling, filling->found) : NULL;
+  for (; found; found = told_before(filling, found)) {
+    if (left_out > 1 && found->match.factuality > filling->found->match.factuality)
       return 0;
-    if (sentence->pack != filling->sentence->pack ||
-        sentence->pack->rules.items[found->match.rule].fact != filling->fact)
-      continue;
     for (unsigned c = 0; c < found->match.capture_count; c++) {
       const Capture *other = &found->match.captures[c];
-      const Mention *mention = analysis_mention_of(analysis, capture_edge(&sentence->lattice, other));
+      const Edge *edge = capture_edge(&analysis->sentences[found->sentence].lattice, other);
+      const Mention *mention = analysis_mention_of(analysis, edge);
       uint32_t entity = other->role == capture->role && mention ? analysis_full(analysis, mention->entity) : 0;
       if (entity && !excluded_has(excluded, entity))
         return entity;
@@ -170,11 +186,57 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
 
 /* --- the captures of a match --- */
 
+/* The entity that a match fills a role with; 0 if it does not. */
+static uint32_t role_entity(const Filling *filling, unsigned number) {
+  const Match *match = &filling->found->match;
+  const Role *role = &filling->fact->roles[number];
+  for (unsigned c = 0; c < match->capture_count; c++) {
+    const Capture *capture = &match->captures[c];
+    const Edge *edge = capture_edge(&filling->sentence->lattice, capture);
+    if ((unsigned)capture->role == number)
+      return fill_entity(filling, role, capture, analysis_mention_of(filling->analysis, edge));
+  }
+  return 0;
+}
+
+/* Do two matches fill a role with the same entity? */
+static bool share_entity(const Filling *one, const Filling *other) {
+  const Match *match = &one->found->match;
+  for (unsigned c = 0; c < match->capture_count; c++) {
+    unsigned role = (unsigned)match->captures[c].role;
+    uint32_t entity = one->fact->roles[role].range == RANGE_ENTITY ? role_entity(one, role) : 0;
+    if (entity && entity == role_entity(other, role))
+      return true;
+  }
+  return false;
+}
+
+/* A value that is left out is the one told of in the fact of that kind just before, in an earlier sentence, of which it
+   has an entity: "Acme made Jane Doe its chairwoman. She replaces John Roe." */
+static bool fill_value_before(const Filling *filling, const Capture *capture, Argument *argument) {
+  const Found *found = filling->found;
+  while ((found = told_before(filling, found))) {
+    Filling before = *filling;
+    before.found = found;
+    before.sentence = &filling->analysis->sentences[found->sentence];
+    if (found->sentence == filling->found->sentence || !share_entity(filling, &before))
+      continue;
+    for (unsigned c = 0; c < found->match.capture_count; c++) {
+      const Capture *other = &found->match.captures[c];
+      const Edge *edge = capture_edge(&before.sentence->lattice, other);
+      if (other->role == capture->role && edge)
+        return fill_value(&before, &filling->fact->roles[other->role], other, edge, argument);
+    }
+  }
+  return false;
+}
+
 static bool fill(const Filling *filling, const Capture *capture, const Edge *edge, Filler *filler) {
   const Role *role = &filling->fact->roles[capture->role];
   const Mention *mention = analysis_mention_of(filling->analysis, edge);
   if (role->range != RANGE_ENTITY)
-    return edge && fill_value(filling, role, capture, edge, &filler->argument);
+    return edge ? fill_value(filling, role, capture, edge, &filler->argument)
+                : fill_value_before(filling, capture, &filler->argument);
   filler->entity = fill_entity(filling, role, capture, mention);
   filler->argument.unresolved = !filler->entity && mention && mention->reference && !mention->entity &&
                                 mention->reference != REFERENCE_RELATIVE;
