@@ -20,6 +20,21 @@
 #define array_free(array) \
   (array_release((void **)&(array)->items), (array)->count = (array)->capacity = 0)
 
+/** Binary search: `found`, a variable, becomes the first place of `count` at which the condition `below`, an expression in `place`,
+    does not hold. It must hold up to some place and nowhere behind it. */
+#define array_search(found, count, place, below)        \
+  do {                                                  \
+    size_t from_ = 0, to_ = (count);                    \
+    while (from_ < to_) {                               \
+      size_t place = from_ + (to_ - from_) / 2;         \
+      if (below)                                        \
+        from_ = place + 1;                              \
+      else                                              \
+        to_ = place;                                    \
+    }                                                   \
+    (found) = from_;                                    \
+  } while (0)
+
 bool array_grow(void **items, size_t *capacity, size_t count, size_t more, size_t size);
 void array_release(void **items);
 

@@ -39,14 +39,8 @@ void chains_free(Chains *chains) {
 
 /* The number of the first mention that begins at a byte or later. */
 static size_t first_from(const Chains *chains, uint32_t byte) {
-  size_t low = 0, high = chains->count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (chains->items[middle]->span.begin < byte)
-      low = middle + 1;
-    else
-      high = middle;
-  }
+  size_t low;
+  array_search(low, chains->count, i, chains->items[i]->span.begin < byte);
   return low;
 }
 

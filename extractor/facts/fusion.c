@@ -157,14 +157,8 @@ static bool says_more(const Fusion *fusion, uint32_t vague, uint32_t exact, size
 }
 
 static size_t first_exact(const Fusion *fusion, uint32_t key) {
-  size_t low = 0, high = fusion->exact.count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (fusion->exact.items[middle].key < key)
-      low = middle + 1;
-    else
-      high = middle;
-  }
+  size_t low;
+  array_search(low, fusion->exact.count, i, fusion->exact.items[i].key < key);
   return low;
 }
 

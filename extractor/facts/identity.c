@@ -288,14 +288,8 @@ static bool list_candidates(const Resolver *resolver, const Context *context, Ca
 
 /* Where the candidates for `from` begin. */
 static size_t first_candidate(const Candidates *candidates, uint32_t from) {
-  size_t low = 0, high = candidates->count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (candidates->items[middle].from < from)
-      low = middle + 1;
-    else
-      high = middle;
-  }
+  size_t low;
+  array_search(low, candidates->count, i, candidates->items[i].from < from);
   return low;
 }
 

@@ -70,14 +70,8 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
 
 /* Where the entities of the next type begin. */
 static size_t next_type(const Analysis *analysis, size_t at) {
-  size_t low = at, high = analysis->ranked.count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (analysis->ranked.items[middle].type <= analysis->ranked.items[at].type)
-      low = middle + 1;
-    else
-      high = middle;
-  }
+  size_t low;
+  array_search(low, analysis->ranked.count, i, analysis->ranked.items[i].type <= analysis->ranked.items[at].type);
   return low;
 }
 

@@ -4,14 +4,8 @@
 enum { SHORT_QUOTATION = 40 };
 
 uint32_t quotations_from(const Document *document, uint32_t token) {
-  uint32_t low = 0, high = document->quote_count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (document->quotes[middle].first_token < token)
-      low = middle + 1;
-    else
-      high = middle;
-  }
+  uint32_t low;
+  array_search(low, document->quote_count, i, document->quotes[i].first_token < token);
   return low;
 }
 
@@ -32,14 +26,8 @@ static RapporteurStatus note_speech(Analysis *analysis) {
 }
 
 const Span *quotations_around(const Analysis *analysis, uint32_t byte) {
-  size_t low = 0, high = analysis->speech.count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (analysis->speech.items[middle].part.end <= byte)
-      low = middle + 1;
-    else
-      high = middle;
-  }
+  size_t low;
+  array_search(low, analysis->speech.count, i, analysis->speech.items[i].part.end <= byte);
   bool inside = low < analysis->speech.count && analysis->speech.items[low].part.begin <= byte;
   return inside ? &analysis->speech.items[low].quotation : NULL;
 }

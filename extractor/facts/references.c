@@ -371,14 +371,8 @@ static RapporteurStatus note_speech(const Analysis *analysis, const Found *found
 }
 
 static uint32_t speaker_at(const Speeches *speeches, uint32_t sentence, uint32_t byte) {
-  size_t low = 0, high = speeches->count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (speeches->items[middle].sentence < sentence)
-      low = middle + 1;
-    else
-      high = middle;
-  }
+  size_t low;
+  array_search(low, speeches->count, i, speeches->items[i].sentence < sentence);
   for (; low < speeches->count && speeches->items[low].sentence == sentence; low++)
     if (byte >= speeches->items[low].quote.begin && byte < speeches->items[low].quote.end)
       return speeches->items[low].speaker;

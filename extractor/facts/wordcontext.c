@@ -24,14 +24,8 @@ static WordRole phrase_role(const NameFinder *finder, const Edge *edge) {
 
 /* The words that stand inside an edge: from `*begin` to before `*end`. Words are in the order of their nodes. */
 static void words_inside(const NameFinder *finder, const Edge *edge, uint32_t *begin, uint32_t *end) {
-  uint32_t low = 0, high = finder->count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (finder->words[middle].from < edge->from)
-      low = middle + 1;
-    else
-      high = middle;
-  }
+  uint32_t low;
+  array_search(low, finder->count, i, finder->words[i].from < edge->from);
   for (*begin = *end = low; *end < finder->count && finder->words[*end].to <= edge->to;)
     ++*end;
 }
