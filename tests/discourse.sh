@@ -95,4 +95,10 @@ says "Hindi: a noun beside the company introduces no name" "hi:वेलुर�
 says "Indonesian: a title told in the sentence before" "id:PT Bank Sagarmala Tbk menunjuk Ayu Laksmi sebagai direktur utama. Ia menggantikan Lakbok Sanusi, yang pensiun." Position "holder=Lakbok Sanusi" former=true
 says "Indonesian: a post told in the sentence before" "id:PT Bank Sagarmala Tbk menunjuk Ayu Laksmi sebagai direktur utama. Posisinya kini ditempati Lakbok Sanusi." Position "holder=Lakbok Sanusi"
 says "Indonesian: the price of a deal told in the sentence before" "id:PT Sagarmala Logistik mengakuisisi PT Delfin Samudra. Nilai transaksi itu mencapai Rp95 miliar." Acquisition "acquirer=PT Sagarmala Logistik" "acquired=PT Delfin Samudra" price=95000000000
+says "an interview's answer goes on about who says we" "en:Lomara Foods makes film out of seaweed. Lomara Foods is growing.
+
+Who buys it?
+
+Velurin Foods was our first customer. Then came Corvane." Supply "customer=Corvane" "supplier=Lomara Foods"
+says "a hyphen joins what begins a sentence to its name" "en:Lomara Foods sells mirrors. Rolls-Velurin, Lomara Foods's largest customer, ordered more." Supply "customer=Rolls-Velurin" "supplier=Lomara Foods"
 finish

@@ -47,6 +47,12 @@ bool capitals_initial(const Document *document, const Sentence *sentence, uint32
   return dash || (unsigned char)mark >= 0x80 || strchr("\"'([:.?!", mark) != NULL;
 }
 
+bool capitals_hyphenated(const Document *document, const Sentence *sentence, uint32_t token) {
+  const Token *word = &document->tokens[token];
+  return token + 2 < sentence->end_token && document->text[word[1].begin] == '-' && !word[1].space_before &&
+         !word[2].space_before && word[2].kind == TOKEN_WORD && capitals_has(&word[2]);
+}
+
 /* Two words side by side, as a key of SEEN_PAIRS. */
 static RapporteurStatus take_pair(NameFinder *finder, const Token *first) {
   RapporteurStatus status = RAPPORTEUR_OK;

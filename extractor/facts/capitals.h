@@ -12,6 +12,8 @@ bool capitals_headline(const Document *document, const Sentence *sentence);
 bool capitals_shouted(const Document *document, const Sentence *sentence);
 /** Does a sentence, or a quotation in it, begin with this token, so that its capital says nothing? */
 bool capitals_initial(const Document *document, const Sentence *sentence, uint32_t token);
+/** Does a hyphen join the token to another word with a capital ("Rolls-Royce")? */
+bool capitals_hyphenated(const Document *document, const Sentence *sentence, uint32_t token);
 /** Does the token stand beside another one of its sentence as two words with capitals do elsewhere in the document, where
     none is due? Leaves the word in hand as it is. */
 bool capitals_paired(NameFinder *finder, uint32_t token);

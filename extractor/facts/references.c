@@ -73,7 +73,8 @@ static Spoken spoken_of(const Question *question, uint32_t sentence) {
     uint32_t entity = analysis_full(analysis, mention->entity);
     if (excluded_has(question->excluded, entity))
       continue;
-    spoken.main |= entity == question->main && !mention->reference;
+    bool named = !mention->reference || mention->reference == REFERENCE_SPEAKERS;      /* "we": in interviews */
+    spoken.main |= entity == question->main && named;
     spoken.referred |= entity == question->main && mention->reference == REFERENCE_NOMINAL;
     bool subject = is_marked_subject(question, lattice, edge);
     if ((subject && !marked) || (subject == marked && mention->span.begin < earliest)) {

@@ -307,7 +307,9 @@ RapporteurStatus words_describe(NameFinder *finder) {
     Expectation expected = expectation(finder, w);
     const Edge *edge = word_edge(finder, token, expected, &family);
     /* Latin words in a text of another script keep their capitals everywhere. */
-    bool doubtful = finder->pack->cased && (headline || capitals_initial(document, sentence, lattice->first_token + w));
+    uint32_t at = lattice->first_token + w;
+    bool initial = capitals_initial(document, sentence, at) && !capitals_hyphenated(document, sentence, at);
+    bool doubtful = finder->pack->cased && (headline || initial);
     status = describe_word(finder, &finder->words[w], namefinder_token(finder, w), edge, doubtful);
     finder->words[w].headed = expected == EXPECT_NAME;
     finder->words[w].family = family && finder->words[w].role == WORD_OTHER;
