@@ -9,7 +9,8 @@
 #define SIDED                                                                                                          \
   (CLASS_BIT(CLASS_DATE_CUE) | CLASS_BIT(CLASS_LAST) | CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) |                 \
    CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_FROM_NOW) | CLASS_BIT(CLASS_MORE) | CLASS_BIT(CLASS_LESS) |                  \
-   CLASS_BIT(CLASS_ABOUT) | CLASS_BIT(CLASS_COUNT_BEFORE) | CLASS_BIT(CLASS_COUNT_AFTER))
+   CLASS_BIT(CLASS_ABOUT) | CLASS_BIT(CLASS_COUNT_BEFORE) | CLASS_BIT(CLASS_COUNT_AFTER) |                             \
+   CLASS_BIT(CLASS_RANGE_OPEN))
 
 /* What a part of a word split between letters and digits must be: before the digits, after them. */
 #define LETTERS_FIRST (CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_MONTH))

@@ -83,14 +83,6 @@ CalendarDate calendar_shift_months(CalendarDate date, long months) {
   return shifted;
 }
 
-CalendarDate calendar_common(CalendarDate a, CalendarDate b) {
-  if (a.year != b.year)
-    return (CalendarDate){0, 0, 0};
-  if (a.month != b.month)
-    return (CalendarDate){a.year, 0, 0};
-  return (CalendarDate){a.year, a.month, a.day == b.day ? a.day : 0};
-}
-
 long calendar_nth_weekday(int year, int month, int nth, int weekday) {
   CalendarDate start = {year, month, 1};
   if (nth < 0) {

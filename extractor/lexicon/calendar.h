@@ -29,7 +29,5 @@ long calendar_nth_weekday(int year, int month, int nth, int weekday);
 CalendarDate calendar_add_months(CalendarDate date, long months);
 /** The same day of that month, or its last one. */
 CalendarDate calendar_shift_months(CalendarDate date, long months);
-/** The most that two full dates have in common: the day, the month, the year; year 0 if nothing. */
-CalendarDate calendar_common(CalendarDate a, CalendarDate b);
 
 #endif

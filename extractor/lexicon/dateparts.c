@@ -127,10 +127,23 @@ static bool read_short_year(const Atoms *atoms, uint32_t node, bool named, DateP
          date_take(digits, date_full_year(year), out);
 }
 
+/* "Jan '23": an apostrophe, or a quotation mark that serves as one, against the digits. */
+static bool read_elided_year(const Atoms *atoms, uint32_t node, DatePart *out) {
+  const Atom *mark = atoms_token(atoms, node), *digits = mark ? atoms_number(atoms, mark->to) : NULL;
+  const char *text = mark ? atoms->text + mark->span.begin : "";
+  size_t length = mark ? mark->span.end - mark->span.begin : 0;
+  bool apostrophe = (length == 1 && *text == '\'') ||
+                    (length == 3 && (!memcmp(text, "\xE2\x80\x98", 3) || !memcmp(text, "\xE2\x80\x99", 3)));
+  long year = apostrophe && digits && !digits->space_before ? atom_plain_integer(digits, 2) : -1;
+  return year >= 0 && strlen(digits->digits) == 2 && date_take(digits, date_full_year(year), out);
+}
+
 bool date_read_year(const DateReader *reader, uint32_t node, bool *named, DatePart *out) {
   enum { LONGEST_LEAD = 3 };
   const Atoms *atoms = reader->atoms;
   *named = false;
+  if (read_elided_year(atoms, node, out))
+    return true;
   for (int i = 0; i <= LONGEST_LEAD; i++) {
     if (read_year(reader, node, out))
       return true;
@@ -148,7 +161,8 @@ bool date_read_year(const DateReader *reader, uint32_t node, bool *named, DatePa
 
 bool date_read_leading_year(const DateReader *reader, uint32_t node, bool *named, DatePart *out) {
   bool joined = atoms_find(reader->atoms, node, CLASS_DATE_JOIN) && !atoms_find(reader->atoms, node, CLASS_YEAR_WORD);
-  return !joined && date_read_year(reader, node, named, out);
+  DatePart elided; /* "'23 June" begins with a quotation mark */
+  return !joined && !read_elided_year(reader->atoms, node, &elided) && date_read_year(reader, node, named, out);
 }
 
 /* --- days and months --- */

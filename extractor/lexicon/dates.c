@@ -24,16 +24,32 @@ static bool read_year_after_range(const DateReader *reader, uint32_t node, DateP
   return join && date_read_digit_day(atoms, join->to, &day) && date_read_year(reader, day.to, &named, out);
 }
 
+/* "October-December 2023", "from November to January 2024": the year after the second month says that of the first. */
+static bool read_year_of_months(const DateReader *reader, DatePart first, long *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *dash = atoms_mark(atoms, first.to, '-'), *range = atoms_find(atoms, first.to, CLASS_RANGE_JOIN), *word;
+  const Atom *join = dash ? dash : range ? range : atoms_find(atoms, first.to, CLASS_NUMBER_JOIN);
+  DatePart month, year;
+  bool named;
+  if (!join || !date_read_month(atoms, join->to, &word, &month) || !date_read_year(reader, month.to, &named, &year))
+    return false;
+  *out = first.value > month.value ? year.value - 1 : year.value;
+  return dash || range || first.value < month.value;
+}
+
 /* A month, or a day of it, which may be followed by its year, or by "last" or "next". Without any the document's date
    helps, where `alone` allows that. */
 static bool add_year(const DateReader *reader, DatePart last, long month, long day, bool alone, Date *out) {
   DatePart year;
   bool named;
+  long later;
   int direction = 0;
   if (date_read_year(reader, last.to, &named, &year))
     return date_finish((CalendarDate){(int)year.value, (int)month, (int)day}, year.to, year.end, out);
   if (day && read_year_after_range(reader, last.to, &year))
     return date_finish((CalendarDate){(int)year.value, (int)month, (int)day}, last.to, last.end, out);
+  if (!day && read_year_of_months(reader, last, &later))
+    return date_finish((CalendarDate){(int)later, (int)month, 0}, last.to, last.end, out);
   if (!reader->today)
     return false;
   const Atom *word = date_direction(reader->atoms, last.to, true, &direction);
@@ -153,6 +169,25 @@ static bool read_year_month(const DateReader *reader, uint32_t node, Date *out) 
   return date_finish(date, month.to, month.end, out);
 }
 
+/* "पिछले साल 14 जून": a year that only the document's date tells, and a day in it. */
+static bool read_relative_year_day(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  DatePart year, day, month;
+  const Atom *word;
+  long count;
+  char unit;
+  int direction;
+  if (!reader->today || !date_read_relative_unit(reader, node, &count, &unit, &direction, &year) || unit != 'Y' ||
+      count != 1)
+    return false;
+  const Atom *join = atoms_find(atoms, year.to, CLASS_DATE_JOIN);
+  if (!date_read_digit_day(atoms, join && join->letters ? join->to : year.to, &day) ||
+      !date_read_month(atoms, day.to, &word, &month) || date_is_small_word(word))
+    return false;
+  return date_finish((CalendarDate){reader->today->year + direction, (int)month.value, (int)day.value}, month.to,
+                     month.end, out);
+}
+
 /* --- figures --- */
 
 /* Two figures that are a day and a month, in whichever order makes sense; where both do, in the language's. */
@@ -255,12 +290,19 @@ static bool is_bracketed(const Atoms *atoms, uint32_t from, uint32_t to) {
   return before && atoms_mark(atoms, before->from, '(') && atoms_mark(atoms, to, ')');
 }
 
+/* "2015 और 2018 के बीच": two years that an "and" joins, and words after them for "between". */
+static bool is_closed_year_range(const Atoms *atoms, uint32_t to) {
+  const Atom *join = atoms_find(atoms, to, CLASS_NUMBER_JOIN);
+  const Atom *second = join ? atoms_number(atoms, join->to) : NULL;
+  return second && is_likely_year(second) && atoms_find_after(atoms, second->to, CLASS_RANGE_OPEN);
+}
+
 /* "2019-2023", "from 2019 to 2023": the other end is a year too. */
 static bool is_year_range(const Atoms *atoms, uint32_t from, uint32_t to) {
   const Atom *before = atoms->token_to[from], *after = atoms_mark(atoms, to, '-');
   if (!after)
     after = atoms_find(atoms, to, CLASS_RANGE_JOIN);
-  if (after && is_likely_year(atoms_number(atoms, after->to)))
+  if ((after && is_likely_year(atoms_number(atoms, after->to))) || is_closed_year_range(atoms, to))
     return true;
   bool joined =
       before && (atoms_mark(atoms, before->from, '-') || before->classes.before & CLASS_BIT(CLASS_RANGE_JOIN) ||
@@ -465,13 +507,14 @@ static bool read_counted_weekday(const DateReader *reader, uint32_t node, Date *
 /* --- the whole --- */
 
 static bool read_absolute(const DateReader *reader, uint32_t node, Date *out) {
-  static const DateReading readings[] = {read_numeric,         read_divided,
-                                         read_day_month,       read_month_day,
-                                         read_month_year,      read_year_month,
-                                         read_part_of_year,    read_year_dash_month,
-                                         read_year_alone,      holiday_read,
-                                         read_day_alone,       read_day_of_relative_month,
-                                         read_counted_weekday, read_month_and_named_day};
+  static const DateReading readings[] = {read_numeric,           read_divided,
+                                         read_day_month,         read_month_day,
+                                         read_month_year,        read_year_month,
+                                         read_relative_year_day, read_part_of_year,
+                                         read_year_dash_month,   read_year_alone,
+                                         holiday_read,           read_day_alone,
+                                         read_counted_weekday,   read_day_of_relative_month,
+                                         read_month_and_named_day};
   return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }
 

@@ -90,24 +90,45 @@ static void extend(Money *money, uint32_t to, uint32_t end) {
   money->span.end = end;
 }
 
-/* "3 dollars [and] 50 cents"; without the word only two digits at the end of a phrase ("15 dollars and 50."). */
-static void add_subunits(const Atoms *atoms, Money *money) {
-  const Atom *join = atoms_find(atoms, money->to, CLASS_NUMBER_JOIN), *word;
+static bool read_count_of_subunits(const Atoms *atoms, const Money *money, Number *out) {
+  const Atom *join = atoms_find(atoms, money->to, CLASS_NUMBER_JOIN);
+  return number_read(atoms, join ? join->to : money->to, out) && decimal_to_integer(out->value, 99) >= 1;
+}
+
+static bool add_part(Money *money, const Number *number, Decimal ratio, uint32_t to, uint32_t end) {
+  Decimal part;
+  if (!decimal_multiply(number->value, ratio, &part) || !decimal_add(money->value, part, &money->value))
+    return false;
+  extend(money, to, end);
+  return true;
+}
+
+/* "[and] 50 cents", of a subunit smaller than `*unit`, which it becomes. */
+static bool add_named_subunits(const Atoms *atoms, Money *money, Decimal *unit) {
   Number number;
-  Decimal ratio, part;
+  Decimal ratio;
   const char *code;
-  if (money->number.multiplied || !decimal_is_integer(money->value) ||
-      !number_read(atoms, join ? join->to : money->to, &number) || decimal_to_integer(number.value, 99) < 1)
+  const Atom *word = read_count_of_subunits(atoms, money, &number) ? atoms_find(atoms, number.to, CLASS_SUBUNIT) : NULL;
+  if (!word || !read_subunit(atoms, word, &ratio, &code) || decimal_compare(ratio, *unit) >= 0 ||
+      !add_part(money, &number, ratio, word->to, word->span.end))
+    return false;
+  *unit = ratio;
+  return true;
+}
+
+/* "3 dollars [and] 50 cents", "एक कुआई और पांच माओ और पांच फेन"; without the word only two digits at the end of a phrase
+   ("15 dollars and 50."). */
+static void add_subunits(const Atoms *atoms, Money *money) {
+  Decimal unit = decimal_from_integer(1);
+  Number number;
+  if (money->number.multiplied || !decimal_is_integer(money->value))
     return;
-  if ((word = atoms_find(atoms, number.to, CLASS_SUBUNIT))) {
-    if (read_subunit(atoms, word, &ratio, &code) && decimal_multiply(number.value, ratio, &part) &&
-        decimal_add(money->value, part, &money->value))
-      extend(money, word->to, word->span.end);
-  } else if (decimal_to_integer(number.value, 99) >= 10 && number_pauses(atoms, number.to) &&
-             decimal_multiply(number.value, decimal_power(-2), &part) &&
-             decimal_add(money->value, part, &money->value)) {
-    extend(money, number.to, number.span.end);
-  }
+  bool named = false;
+  while (add_named_subunits(atoms, money, &unit))
+    named = true;
+  if (!named && read_count_of_subunits(atoms, money, &number) && decimal_to_integer(number.value, 99) >= 10 &&
+      number_pauses(atoms, number.to) && !atoms_find(atoms, number.to, CLASS_SUBUNIT))
+    add_part(money, &number, decimal_power(-2), number.to, number.span.end);
 }
 
 /* "50 cents", "470 pence", "a 12-cent dividend" */
@@ -165,8 +186,15 @@ static bool read_currency_first(const Reader *reader, uint32_t node, Money *out)
 
 /* --- the number first --- */
 
+/* The "/-" that ends a price: "1,500/- रुपये". */
+static uint32_t skip_price_mark(const Atoms *atoms, uint32_t node) {
+  const Atom *slash = atoms_mark(atoms, node, '/'), *dash = slash ? atoms_mark(atoms, slash->to, '-') : NULL;
+  return dash && !slash->space_before && !dash->space_before ? dash->to : node;
+}
+
 /* The currency after a number: " euros", "-yen", " [euros]". `*to` and `*end` become where it ends. */
 static const Atom *currency_after(const Atoms *atoms, uint32_t node, uint32_t *to, uint32_t *end) {
+  node = skip_price_mark(atoms, node);
   const Atom *square = atoms_mark(atoms, node, '['), *open = square ? square : atoms_mark(atoms, node, '(');
   const Atom *dash = atoms_mark(atoms, node, '-');
   const Atom *currency = find_currency(atoms, open ? open->to : dash && !dash->space_before ? dash->to : node);

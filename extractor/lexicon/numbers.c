@@ -101,15 +101,17 @@ static bool finish_fraction(Reader *reader, Decimal value, uint32_t to, uint32_t
 
 /* --- pieces of the grammar --- */
 
-/* Any multiplier at a node. One letter is one only after digits, and there only against them or in upper case: "5 m"
-   are metres. */
+/* Any multiplier at a node. One letter is one only after digits, and there only against them or in upper case, unless it
+   means thousands: "5 m" are metres, "2.33 k" are none. */
 static const Atom *find_multiplier(const Atoms *atoms, uint32_t node, bool after_digits) {
   const Atom *free = atoms_find(atoms, node, CLASS_MULTIPLIER);
   const Atom *bound = atoms_find(atoms, node, CLASS_BOUND_MULTIPLIER);
   if (!bound || (free && free->span.end >= bound->span.end))
     return free;
   bool letter = bound->span.end - bound->span.begin == 1;
-  return letter && !(after_digits && (!bound->space_before || bound->letter_case == CASE_UPPER)) ? free : bound;
+  bool clear = !bound->space_before || bound->letter_case == CASE_UPPER ||
+               atom_integer(atoms, bound, CLASS_BOUND_MULTIPLIER, 1000) == 1000;
+  return letter && !(after_digits && clear) ? free : bound;
 }
 
 static bool multiplier_value(const Atoms *atoms, const Atom *atom, Decimal *out) {
@@ -619,7 +621,7 @@ static bool add_digits(Reader *reader, uint32_t node, Join join) {
   Term *last = top(reader);
   Decimal value;
   if (!digits || join == JOINED_BY_HYPHEN || less(last->room, hundred) ||
-      !digits_parse(digits->digits, atoms->decimal_comma, &value) || !less(value, last->room))
+      !digits_parse(digits->digits, atoms->decimal_comma, &value) || !less(value, last->room) || value.mantissa <= 0)
     return false;
   return push(reader, value, one, join != JOINED_BY_WORD || less(thousand, last->room), digits);
 }

@@ -50,10 +50,7 @@ static bool read_article(const Atoms *atoms, uint32_t node, Period *out) {
   return true;
 }
 
-bool period_read(const Atoms *atoms, uint32_t node, bool article, Period *out) {
-  *out = (Period){.unit = '\0'};
-  if (read_word(atoms, node, out) || (article && read_article(atoms, node, out)))
-    return true;
+static bool read_counted(const Atoms *atoms, uint32_t node, Period *out) {
   Number *number = &out->number;
   if (!number_read(atoms, node, number) || number->value.mantissa <= 0)
     return false;
@@ -64,6 +61,35 @@ bool period_read(const Atoms *atoms, uint32_t node, bool article, Period *out) {
     return false;
   out->to = unit->to;
   out->span = (Span){number->span.begin, unit->span.end};
+  return true;
+}
+
+/* "عامين ونصف العام", "two years and a half": a fraction of the same unit, which is named again unless the phrase ends. */
+static void add_fraction(const Atoms *atoms, Period *period) {
+  const Atom *join = atoms_find(atoms, period->to, CLASS_NUMBER_JOIN);
+  const Atom *article = join ? atoms_find(atoms, join->to, CLASS_NUMBER_ARTICLE) : NULL;
+  const Atom *fraction = join ? atoms_find(atoms, article ? article->to : join->to, CLASS_FRACTION) : NULL;
+  Decimal part;
+  long count;
+  char unit;
+  if (!fraction || !atom_decimal(atoms, fraction, CLASS_FRACTION, &part))
+    return;
+  const Atom *again = period_unit(atoms, fraction->to, false, &count, &unit);
+  if (again ? unit != period->unit || count != 1 : !number_pauses(atoms, fraction->to))
+    return;
+  if (!decimal_add(period->count, part, &period->count))
+    return;
+  const Atom *last = again ? again : fraction;
+  period->number = (Number){.to = 0};
+  period->to = last->to;
+  period->span.end = last->span.end;
+}
+
+bool period_read(const Atoms *atoms, uint32_t node, bool article, Period *out) {
+  *out = (Period){.unit = '\0'};
+  if (!read_word(atoms, node, out) && !(article && read_article(atoms, node, out)) && !read_counted(atoms, node, out))
+    return false;
+  add_fraction(atoms, out);
   return true;
 }
 

@@ -21,7 +21,8 @@ static long monday_of(const CalendarDate *today, int weeks) {
   return number - calendar_weekday(number) + 1 + 7L * weeks;
 }
 
-/* "last month", "tahun lalu", "this week". A week is only as precise as what its days have in common. */
+/* "last month", "tahun lalu", "this week". A week is as precise as a month: that of its Thursday,
+   in which most of its days are (so ISO 8601 counts weeks). */
 static bool read_unit(const DateReader *reader, uint32_t node, Date *out) {
   long count;
   char unit;
@@ -38,19 +39,29 @@ static bool read_unit(const DateReader *reader, uint32_t node, Date *out) {
     date = calendar_add_months(today, 3 * direction);
     date.month = 0;
   } else if (unit == 'W' && count == 1) {
-    long monday = monday_of(&today, direction);
-    date = calendar_common(calendar_from_day_number(monday), calendar_from_day_number(monday + 6));
+    date = calendar_from_day_number(monday_of(&today, direction) + 3);
+    date.day = 0;
   } else {
     return false;
   }
   return date_finish(date, part.to, part.end, out);
 }
 
+/* "two and a half years ago": as precise as its unit, all the same. */
+static bool shift_by_months(const CalendarDate *today, Decimal years, int sign, CalendarDate *out) {
+  Decimal months;
+  long count = decimal_multiply(years, decimal_from_integer(12), &months) ? decimal_to_integer(months, 10000) : -1;
+  if (count < 0)
+    return false;
+  *out = (CalendarDate){calendar_add_months(*today, sign * count).year, 0, 0};
+  return true;
+}
+
 /* Go `period` back (or ahead, with sign 1) from the document's date, with the precision of its unit. */
 static bool shift_by(const CalendarDate *today, const Period *period, int sign, CalendarDate *out) {
   long count = decimal_to_integer(period->count, 10000);
   if (count < 0)
-    return false;
+    return period->unit == 'Y' && shift_by_months(today, period->count, sign, out);
   switch (period->unit) {
   case 'Y':
     *out = (CalendarDate){today->year + sign * (int)count, 0, 0};

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "lexicon/comparisons.h"
 #include "lexicon/dates.h"
 #include "lexicon/money.h"
 #include "lexicon/numbers.h"
@@ -36,6 +37,8 @@ typedef struct Finder {
   char currency[4];
   uint32_t day_at; /* node where a number is a day of `month`, as "17" in "May 12-17" */
   CalendarDate month;
+  uint32_t joined_at; /* node where the second end of a range begins whose first is of this kind */
+  ValueKind joined_kind;
 } Finder;
 
 #define NOWHERE UINT32_MAX
@@ -230,13 +233,27 @@ static uint32_t range_end(const Atoms *atoms, const Value *first) {
   return join ? join->to : NOWHERE;
 }
 
-/* The multipliers of the second value are those of the first, too: 5 of "5-6 million" is 5 million. */
+/* "12 करोड़ और 15 करोड़ के बीच", "5 and 6 May": the same where an "and" joins them, which something after the second must
+   confirm. */
+static uint32_t joined_end(const Atoms *atoms, const Value *first) {
+  const Atom *join = atoms_find(atoms, first->to, CLASS_NUMBER_JOIN);
+  return join ? join->to : NOWHERE;
+}
+
+static bool closes_range(const Atoms *atoms, const Value *second) {
+  return atoms_find_after(atoms, second->to, CLASS_RANGE_OPEN);
+}
+
+/* The multipliers of the second value are those of the first, too: 5 of "5-6 million" is 5 million; but not of
+   "500,000 to 2 million" or "مليونين إلى ثلاثة ملايين". */
 static bool share_multiplier(const Number *second, Value *first) {
   Decimal factor;
-  if (!second->multiplied || first->number.multiplied)
-    return true;
-  return decimal_compare(first->number.value, second->head) < 0 &&
-         decimal_divide(second->value, second->head, &factor) &&
+  const Number *number = &first->number;
+  if (!second->multiplied || number->multiplied)
+    return decimal_compare(number->value, second->value) < 0;
+  if (decimal_compare(number->value, decimal_power(3)) >= 0 && decimal_compare(number->value, second->head) >= 0)
+    return decimal_compare(number->value, second->value) < 0;
+  return decimal_compare(number->value, second->head) < 0 && decimal_divide(second->value, second->head, &factor) &&
          decimal_multiply(first->amount, factor, &first->amount);
 }
 
@@ -268,11 +285,13 @@ static void become_day(const CalendarDate *like, Value *value) {
   value->date = (CalendarDate){like->year, like->month, (int)decimal_to_integer(value->amount, 31)};
 }
 
-/* The days of "12 to 17 May 2024" and "May 12-17" are of one month. */
+/* The days of "12 to 17 May 2024", "12 and 17 May" and "May 12-17" are of one month. */
 static bool read_days(Finder *finder, Value *first) {
   const Atoms *atoms = finder->atoms;
   Value second;
   uint32_t node = is_day(first) || (first->kind == VALUE_DATE && first->date.day) ? range_end(atoms, first) : NOWHERE;
+  if (node == NOWHERE && is_day(first))
+    node = joined_end(atoms, first);
   if (node == NOWHERE || !read_value(finder, node, &second))
     return false;
   if (first->kind == VALUE_DATE) {
@@ -293,11 +312,13 @@ static bool read_days(Finder *finder, Value *first) {
    currency stands first gives that to the second. */
 static void read_range(Finder *finder, Value *first) {
   Value second;
-  uint32_t node = first->number.digits || first->number.simple ? range_end(finder->atoms, first) : NOWHERE;
+  uint32_t node = range_end(finder->atoms, first);
+  bool closed = node == NOWHERE;
+  if (closed)
+    node = joined_end(finder->atoms, first);
   if (node == NOWHERE || (first->kind != VALUE_NUMBER && first->kind != VALUE_MONEY) ||
-      !read_value(finder, node, &second) || !begins_with_number(finder, &second))
-    return;
-  if (decimal_compare(first->number.value, second.number.head) >= 0)
+      !read_value(finder, node, &second) || !begins_with_number(finder, &second) ||
+      (closed && !closes_range(finder->atoms, &second)))
     return;
   bool sign_first = first->kind == VALUE_MONEY && first->span.begin != first->number.span.begin;
   if (first->kind == VALUE_MONEY && !(sign_first && second.kind == VALUE_NUMBER))
@@ -309,29 +330,6 @@ static void read_range(Finder *finder, Value *first) {
     finder->money_at = node;
     memcpy(finder->currency, first->currency, 4);
   }
-}
-
-/* --- comparison --- */
-
-static Comparison comparison_of(uint64_t classes) {
-  return classes & CLASS_BIT(CLASS_MORE)    ? COMPARISON_MORE
-         : classes & CLASS_BIT(CLASS_LESS)  ? COMPARISON_LESS
-         : classes & CLASS_BIT(CLASS_ABOUT) ? COMPARISON_ABOUT
-                                            : COMPARISON_NONE;
-}
-
-static Comparison comparison_at(const Atoms *atoms, const Value *value) {
-  Comparison before = comparison_of(atoms->ending[value->from].before);
-  if (before)
-    return before;
-  const Atom *article = atoms->token_to[value->from]; /* "more than a 5% stake" */
-  if (article && article->classes.before & CLASS_BIT(CLASS_NUMBER_ARTICLE) &&
-      (before = comparison_of(atoms->ending[article->from].before)))
-    return before;
-  return atoms_find_after(atoms, value->to, CLASS_MORE)    ? COMPARISON_MORE
-         : atoms_find_after(atoms, value->to, CLASS_LESS)  ? COMPARISON_LESS
-         : atoms_find_after(atoms, value->to, CLASS_ABOUT) ? COMPARISON_ABOUT
-                                                           : COMPARISON_NONE;
 }
 
 /* --- mentions --- */
@@ -351,12 +349,19 @@ static const char *text_of(const Value *value, Arena *arena) {
   }
 }
 
+/* The word between the ends of a range says nothing of the second, though elsewhere it may ("hingga 25 persen": up to). */
+static Comparison comparison_of(const Finder *finder, const Value *value) {
+  bool joined = finder->joined_at == value->from && finder->joined_kind == value->kind;
+  Comparison before = joined ? COMPARISON_NONE : comparison_before(finder->atoms, value->from);
+  return before ? before : comparison_after(finder->atoms, value->to);
+}
+
 static RapporteurStatus add_mention(Finder *finder, const Value *value) {
   Mention mention = {.span = value->span,
                      .tag = lexicon_tag(finder->lexicon, type_names[value->kind]),
                      .sentence = finder->lattice->sentence,
                      .value = text_of(value, finder->arena)};
-  mention.comparison = (uint8_t)comparison_at(finder->atoms, value);
+  mention.comparison = (uint8_t)comparison_of(finder, value);
   memcpy(mention.currency, value->currency, 4);
   if (!mention.value || !array_push(finder->mentions, mention))
     return RAPPORTEUR_ERROR_MEMORY;
@@ -374,7 +379,7 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
    CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_MONTH) | CLASS_BIT(CLASS_WEEKDAY) | CLASS_BIT(CLASS_DATE_UNIT) |        \
    CLASS_BIT(CLASS_DATE_PART) | CLASS_BIT(CLASS_DURATION) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_LAST) |       \
    CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) |              \
-   CLASS_BIT(CLASS_HOLIDAY) | CLASS_BIT(CLASS_RELATIVE_ORDINAL) | CLASS_BIT(CLASS_NOT_VALUE))
+   CLASS_BIT(CLASS_HOLIDAY) | CLASS_BIT(CLASS_RELATIVE_ORDINAL) | CLASS_BIT(CLASS_NOT_VALUE) | CLASS_BIT(CLASS_CLOCK))
 
 /* Marks may begin "-5" and ".5", digits words such as "1e6". */
 static bool may_begin(const Atoms *atoms, uint32_t node) {
@@ -389,10 +394,22 @@ static bool may_begin(const Atoms *atoms, uint32_t node) {
   return false;
 }
 
+/* "pukul 14.30-16.00": the figures after a word for the time of day are no numbers. */
+static void block_time(Finder *finder, uint32_t node) {
+  const Atoms *atoms = finder->atoms;
+  const Atom *clock = atoms_find(atoms, node, CLASS_CLOCK), *dash;
+  const Atom *time = clock ? atoms_number(atoms, clock->to) : NULL;
+  if (time && (dash = atoms_mark(atoms, time->to, '-')) && atoms_number(atoms, dash->to))
+    time = atoms_number(atoms, dash->to);
+  if (time && time->span.end > finder->blocked)
+    finder->blocked = time->span.end;
+}
+
 static void block(Finder *finder, uint32_t node) {
   const Atom *phrase = atoms_find(finder->atoms, node, CLASS_NOT_VALUE);
   if (phrase && phrase->span.end > finder->blocked)
     finder->blocked = phrase->span.end;
+  block_time(finder, node);
 }
 
 /* "28" of "issn%28": a character of an address, as letters or digits before the sign tell. */
@@ -424,7 +441,10 @@ static RapporteurStatus find_at(Finder *finder, uint32_t node, uint32_t *next) {
   else if (!read_days(finder, &value))
     read_range(finder, &value);
   *next = value.to;
-  return add_mention(finder, &value);
+  RapporteurStatus status = add_mention(finder, &value);
+  finder->joined_at = range_end(finder->atoms, &value);
+  finder->joined_kind = value.kind;
+  return status;
 }
 
 RapporteurStatus values_find(Lattice *lattice, const Lexicon *lexicon, const Document *document,
@@ -441,7 +461,8 @@ RapporteurStatus values_find(Lattice *lattice, const Lexicon *lexicon, const Doc
                    .mentions = mentions,
                    .arena = arena,
                    .money_at = NOWHERE,
-                   .day_at = NOWHERE};
+                   .day_at = NOWHERE,
+                   .joined_at = NOWHERE};
   for (uint32_t node = 0, next; !status && node + 1 < atoms.lattice_nodes; node = next)
     status = find_at(&finder, node, &next);
   return status ? status : lattice_index(lattice, arena);

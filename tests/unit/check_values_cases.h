@@ -8,6 +8,47 @@ typedef struct Case { const char *language, *text, *expected; } Case;
 static const char *const languages[] = {"en", "id", "hi", "pa", "ar"};
 
 static const Case dated_cases[] = {
+    /* Ranges: the word that joins the ends is no comparison, and an "and" may do where "between" follows. */
+    {"id", "antara Rp3 miliar hingga Rp4 miliar", "M 3000000000 IDR; M 4000000000 IDR"},
+    {"id", "Naik 20 hingga 25 persen.", "P 20; P 25"},
+    {"id", "Naik hingga 25 persen.", "P 25 <"},
+    {"id", "Harganya Rp20 juta-an.", "M 20000000 IDR ~"},
+    {"ar", "من مليونين إلى ثلاثة ملايين دولار", "M 2000000 USD; M 3000000 USD"},
+    {"en", "They want from 500,000 to 2 million dollars.", "M 500000 USD; M 2000000 USD"},
+    {"en", "They want 500 thousand to 2 million dollars.", "M 500000 USD; M 2000000 USD"},
+    {"en", "It needs three million to five million euros.", "M 3000000 EUR; M 5000000 EUR"},
+    {"pa", "12 ਕਰੋੜ ਅਤੇ 15 ਕਰੋੜ ਰੁਪਏ ਦੇ ਵਿਚਕਾਰ", "M 120000000 INR; M 150000000 INR"},
+    {"hi", "12 करोड़ और 15 करोड़ रुपये के बीच", "M 120000000 INR; M 150000000 INR"},
+    {"hi", "12 और 15 करोड़ रुपये खर्च हुए।", "N 12; M 150000000 INR"},
+    {"pa", "ਇਹ 2015 ਅਤੇ 2018 ਵਿਚਕਾਰ ਵਧੀ।", "D 2015; D 2018"},
+    {"hi", "2015 और 2018 के बीच बिक्री बढ़ी।", "D 2015; D 2018"},
+    {"pa", "1 ਅਤੇ 2 ਜੂਨ ਨੂੰ", "D 2024-06-01; D 2024-06-02"},
+    {"en", "They meet on 5 and 6 May 2025.", "D 2025-05-05; D 2025-05-06"},
+    {"pa", "ਅਕਤੂਬਰ-ਦਸੰਬਰ 2023 ਵਿੱਚ", "D 2023-10; D 2023-12"},
+    {"en", "Sales from November to January 2023 fell.", "D 2022-11; D 2023-01"},
+    {"en", "In October and December 2023 sales fell.", "D 2023-10; D 2023-12"},
+    /* The longest phrase compares. */
+    {"ar", "العدد لا يتجاوز 30 موظفا.", "N 30 <"},
+    {"ar", "العدد يتجاوز 30 موظفا.", "N 30 >"},
+    {"en", "It has no more than 30 staff.", "N 30 <"},
+    /* Times of day */
+    {"id", "Rapat mulai pukul 14.30-16.00 WIB untuk 20 orang.", "N 20"},
+    {"ar", "يبدأ الاجتماع الساعة 10 صباحا.", ""},
+    /* Weeks, years and days that the document's date tells */
+    {"id", "Peluncuran itu pekan lalu.", "D 2024-10"},
+    {"ar", "أعلنت الشركة ذلك الأسبوع الماضي.", "D 2024-10"},
+    {"pa", "ਪਿਛਲੇ ਸਾਲ 14 ਜੂਨ ਨੂੰ ਖੁੱਲ੍ਹੀ।", "D 2023-06-14"},
+    {"hi", "पिछले साल 14 जून को खुली।", "D 2023-06-14"},
+    {"pa", "ਜਨਵਰੀ ‘23 ਵਿੱਚ", "D 2023-01"},
+    {"en", "It opened in Jan '23 and shut in March ’24.", "D 2023-01; D 2024-03"},
+    {"ar", "استمر المشروع عامين ونصف العام.", "T P2.5Y"},
+    {"en", "It took two years and a half.", "T P2.5Y"},
+    {"en", "They met two and a half years ago.", "D 2022"},
+    /* Prices, subunits, zero, thousands */
+    {"pa", "ਕੀਮਤ 1,500/- ਰੁਪਏ ਹੈ।", "M 1500 INR"},
+    {"hi", "एक कुआई और पांच माओ और पांच फेन", "M 1.55 CNY"},
+    {"en", "It drew 5 hundred and 0 visitors.", "N 500; N 0"},
+    {"en", "It has 2.33 k users and 5 m of pipe.", "N 2330; N 5"},
     /* English */
     {"en", "Veltora raised $1.2bn from Orlinde.", "M 1200000000 USD"},
     {"en", "The round was worth US$5M.", "M 5000000 USD"},
