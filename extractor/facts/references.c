@@ -261,6 +261,12 @@ static uint32_t named_last(const Question *question, uint32_t sentence) {
   return named && !excluded_has(question->excluded, named) ? named : 0;
 }
 
+/* Does a sentence stand in a headline? It may leave out whom the article names only below it. */
+static bool in_title(const Analysis *analysis, uint32_t sentence) {
+  const Document *document = analysis->document;
+  return document->paragraphs[document->sentences[sentence].paragraph].title;
+}
+
 uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
                       ReferenceKind kind, Excluded excluded) {
   const ReservedTags *tags = &pack->tags;
@@ -277,7 +283,9 @@ uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sente
     main = 0;
   Question question = {analysis, pack, type, at, main, excluded};
   uint32_t entity = organization && nominal ? topic(question, sentence, at) : latest_subject(question, sentence, at);
-  return entity || kind == REFERENCE_DROPPED ? entity : named_next(&question, sentence);
+  if (entity || kind != REFERENCE_DROPPED)
+    return entity ? entity : named_next(&question, sentence);
+  return in_title(analysis, sentence) ? prominence_main(analysis, pack, type, excluded) : 0;
 }
 
 static bool has_word(const NameEntity *entity, const char *word) {
