@@ -1,11 +1,50 @@
 #include "lexicon/relativedates.h"
 
+#include <string.h>
+
 #include "lexicon/periods.h"
+
+/* --- what the verb's tense says --- */
+
+enum { LONGEST_CLAUSE = 12 }; /* tokens */
+
+/* Does a word of the future stand before a node ("will open in two weeks") and in the same clause? */
+static bool is_after_future(const Atoms *atoms, uint32_t node) {
+  const Atom *token = atoms->token_to[node];
+  for (int i = 0; token && i < LONGEST_CLAUSE; i++, token = atoms->token_to[token->from]) {
+    if (token->classes.before & CLASS_BIT(CLASS_FUTURE_VERB))
+      return true;
+    if (number_pauses(atoms, token->from))
+      return false;
+  }
+  return false;
+}
+
+/* The same behind a node, where verbs end their clause ("कल होगी"). */
+static bool is_before_future(const Atoms *atoms, uint32_t node) {
+  const Atom *token = atoms_token(atoms, node);
+  for (int i = 0; token && i < LONGEST_CLAUSE && !number_pauses(atoms, node);
+       i++, node = token->to, token = atoms_token(atoms, node))
+    if (token->classes.after & CLASS_BIT(CLASS_FUTURE_VERB))
+      return true;
+  return false;
+}
+
+/* --- days --- */
+
+/* The days from today that a word means: "-1", or "-1|1" if it is the verb that decides whether they are past or to
+   come. */
+static bool read_day_shift(const Atoms *atoms, const Atom *word, Decimal *out) {
+  const char *past = atom_value(atoms, word, CLASS_RELATIVE_DAY), *bar = strchr(past, '|');
+  if (bar && is_before_future(atoms, word->to))
+    return decimal_parse(bar + 1, strlen(bar + 1), out);
+  return decimal_parse(past, bar ? (size_t)(bar - past) : strlen(past), out);
+}
 
 static bool read_relative_day(const DateReader *reader, uint32_t node, Date *out) {
   const Atom *word = atoms_find(reader->atoms, node, CLASS_RELATIVE_DAY);
   Decimal days;
-  if (!word || !atom_decimal(reader->atoms, word, CLASS_RELATIVE_DAY, &days))
+  if (!word || !read_day_shift(reader->atoms, word, &days))
     return false;
   bool past = days.mantissa < 0;
   days.mantissa = past ? -days.mantissa : days.mantissa;
@@ -79,7 +118,7 @@ static bool shift_by(const CalendarDate *today, const Period *period, int sign, 
   return true;
 }
 
-/* "two years ago", "قبل عامين", "three weeks from now" */
+/* "two years ago", "قبل عامين", "three weeks from now", "will open in two weeks" */
 static bool read_shift(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
   const Atom *before = atoms_find(atoms, node, CLASS_AGO);
@@ -89,6 +128,9 @@ static bool read_shift(const DateReader *reader, uint32_t node, Date *out) {
     return date_finish(date, period.to, period.span.end, out);
   if (!period_read(atoms, node, true, &period))
     return false;
+  bool hence = (atoms->ending[node].before & CLASS_BIT(CLASS_FROM_NOW)) && is_after_future(atoms, node);
+  if (hence && shift_by(reader->today, &period, 1, &date))
+    return date_finish(date, period.to, period.span.end, out);
   const Atom *ago = atoms_find_after(atoms, period.to, CLASS_AGO);
   const Atom *ahead = ago ? NULL : atoms_find_after(atoms, period.to, CLASS_FROM_NOW);
   if ((!ago && !ahead) || !shift_by(reader->today, &period, ago ? -1 : 1, &date))

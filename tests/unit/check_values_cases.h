@@ -44,6 +44,15 @@ static const Case dated_cases[] = {
     {"ar", "استمر المشروع عامين ونصف العام.", "T P2.5Y"},
     {"en", "It took two years and a half.", "T P2.5Y"},
     {"en", "They met two and a half years ago.", "D 2022"},
+    /* The tense decides. */
+    {"en", "The shop will open in two weeks.", "D 2024-11-21"},
+    {"en", "It will hire 40 people in 3 years.", "N 40; D 2027"},
+    {"en", "It sold 40 cars in two weeks.", "N 40; T P2W"},
+    {"en", "It sold 40 cars in two weeks, and will sell more.", "N 40; T P2W"},
+    {"hi", "कल बैठक होगी।", "D 2024-11-08"},
+    {"hi", "कल बैठक हुई।", "D 2024-11-06"},
+    {"pa", "ਮੀਟਿੰਗ ਕੱਲ੍ਹ ਹੋਵੇਗੀ।", "D 2024-11-08"},
+    {"pa", "ਮੀਟਿੰਗ ਕੱਲ੍ਹ ਹੋਈ।", "D 2024-11-06"},
     /* Prices, subunits, zero, thousands */
     {"pa", "ਕੀਮਤ 1,500/- ਰੁਪਏ ਹੈ।", "M 1500 INR"},
     {"hi", "एक कुआई और पांच माओ और पांच फेन", "M 1.55 CNY"},
