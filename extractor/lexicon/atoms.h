@@ -23,7 +23,7 @@
   X(CLASS_FROM_NOW, "FromNow") X(CLASS_RELATIVE_DAY, "RelativeDay") X(CLASS_MORE, "More") X(CLASS_LESS, "Less")        \
   X(CLASS_ABOUT, "About") X(CLASS_DECIMAL_COMMA, "DecimalComma") X(CLASS_MONTH_FIRST, "MonthFirst")                    \
   X(CLASS_HOLIDAY, "Holiday") X(CLASS_COUNT_BEFORE, "CountBefore") X(CLASS_DAY_WORD, "DayWord")                        \
-  X(CLASS_COUNT_AFTER, "CountAfter") X(CLASS_RELATIVE_ORDINAL, "RelativeOrdinal") X(CLASS_TIMES, "Times")         \
+  X(CLASS_COUNT_AFTER, "CountAfter") X(CLASS_RELATIVE_ORDINAL, "RelativeOrdinal") X(CLASS_TIMES, "Times")              \
   X(CLASS_CLOCK, "Clock") X(CLASS_FUTURE_VERB, "FutureVerb")
 /* clang-format on */
 

@@ -60,6 +60,13 @@ static bool add_year(const DateReader *reader, DatePart last, long month, long d
                               last.to, last.end, out);
 }
 
+/* The word between a day and its month; one that ends a date ("जुगनू 5 को अप्रैल 2025 में") says that the number before it
+   is no day of what follows. */
+static const Atom *join_to_month(const Atoms *atoms, uint32_t node) {
+  const Atom *join = atoms_find(atoms, node, CLASS_DATE_JOIN);
+  return join && !(join->classes.after & CLASS_BIT(CLASS_DATE_CUE)) ? join : NULL;
+}
+
 /* "12 March 2024", "12th of March", "23/Sep/2020" */
 static bool read_day_month(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
@@ -67,7 +74,7 @@ static bool read_day_month(const DateReader *reader, uint32_t node, Date *out) {
   const Atom *word;
   if (!date_read_day(atoms, node, &day))
     return false;
-  const Atom *divider = date_divider(atoms, day.to), *join = atoms_find(atoms, day.to, CLASS_DATE_JOIN);
+  const Atom *divider = date_divider(atoms, day.to), *join = join_to_month(atoms, day.to);
   if (!date_read_month(atoms, divider ? divider->to : join ? join->to : day.to, &word, &month))
     return false;
   const Atom *second = divider ? date_divider(atoms, month.to) : NULL;

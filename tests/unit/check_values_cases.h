@@ -44,6 +44,7 @@ static const Case dated_cases[] = {
     {"ar", "استمر المشروع عامين ونصف العام.", "T P2.5Y"},
     {"en", "It took two years and a half.", "T P2.5Y"},
     {"en", "They met two and a half years ago.", "D 2022"},
+    {"hi", "कंपनी ने जुगनू 5 को अप्रैल 2025 में उतारा।", "N 5; D 2025-04"},
     /* The tense decides. */
     {"en", "The shop will open in two weeks.", "D 2024-11-21"},
     {"en", "It will hire 40 people in 3 years.", "N 40; D 2027"},
