@@ -31,6 +31,8 @@ says "the company is not the investor before it" "Tavelin Robotics raised \$5 mi
 says "she" "Edda Marrow is the chief executive of Tavelin Robotics. She founded the company in 2019." Founding "founder=Edda Marrow" "organization=Tavelin Robotics" date=2019
 says "a surname" "Edda Marrow, the chief executive of Tavelin Robotics, spoke on Monday. \"The harvest does not wait for anybody,\" Marrow said." Quotation "speaker=Edda Marrow"
 says "a short form" "Tavelin Robotics makes robots. Tavelin employs 30 people." Headcount "organization=Tavelin Robotics"
+says "somebody and an organisation of that name" "Edda Marrow is founder and president of Edda Marrow & Associates LLC." Position "holder=Edda Marrow" "organization=Edda Marrow & Associates LLC"
+says "somebody whose name an institute bears" "Mr. Brekke was a zoologist at Norland University and the founder of the Brekke Institute." Founding "founder=Brekke" "organization=Brekke Institute"
 says "an alias in brackets" "The Norland Agrarian Bank (NAB) opened a branch. NAB employs 300 people." Headcount number=300
 says "who fills another role is not meant" "Tavelin Robotics makes robots. Tavelin Robotics is based in Lyon. Ulva Foods is a customer of the company." Supply "customer=Ulva Foods" "supplier=Tavelin Robotics"
 says "who" "Edda Marrow, who founded Tavelin Robotics in 2019, spoke on Monday." Founding "founder=Edda Marrow" "organization=Tavelin Robotics"

@@ -71,9 +71,15 @@ static bool shortens_end(const NameEntity *shorter, const NameEntity *longer, co
                                       : longer->votes[tags->person] > 0 && shorter->mentions <= longer->mentions;
 }
 
+/* Somebody and an organisation that bears the name: "Mr Brekke", "the Brekke Institute". */
+static bool is_namesake(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
+  return shorter->votes[tags->person] > shorter->votes[tags->organization] &&
+         longer->votes[tags->organization] > longer->votes[tags->person];
+}
+
 static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {
   const NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
-  if (s->word_count >= l->word_count || s->canonical || l->canonical || !l->mentions ||
+  if (s->word_count >= l->word_count || s->canonical || l->canonical || !l->mentions || is_namesake(s, l, tags) ||
       ((s->votes[tags->organization] > 0 || s->quoted) && l->votes[tags->person] > 0))
     return false;
   return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||
