@@ -116,7 +116,7 @@ static bool add_named_subunits(const Atoms *atoms, Money *money, Decimal *unit) 
   return true;
 }
 
-/* "3 dollars [and] 50 cents", "एक कुआई और पांच माओ और पांच फेन"; without the word only two digits at the end of a phrase
+/* "3 dollars [and] 50 cents", "दो कुआई और तीन माओ और चार फेन"; without the word only two digits at the end of a phrase
    ("15 dollars and 50."). */
 static void add_subunits(const Atoms *atoms, Money *money) {
   Decimal unit = decimal_from_integer(1);

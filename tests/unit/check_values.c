@@ -151,6 +151,11 @@ START_TEST(test_pathological) {
                                        "the first Friday of ",
                                        "1.1^2e3x10^4",
                                        "May-2-",
+                                       "three million to ",
+                                       "two years and a half and ",
+                                       "October and ",
+                                       "will in two weeks ",
+                                       "no more than ",
                                        "%28"};
   for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
     Buffer text = {NULL, 0, 0, false}, found = {NULL, 0, 0, false};

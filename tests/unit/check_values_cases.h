@@ -56,7 +56,7 @@ static const Case dated_cases[] = {
     {"pa", "ਮੀਟਿੰਗ ਕੱਲ੍ਹ ਹੋਈ।", "D 2024-11-06"},
     /* Prices, subunits, zero, thousands */
     {"pa", "ਕੀਮਤ 1,500/- ਰੁਪਏ ਹੈ।", "M 1500 INR"},
-    {"hi", "एक कुआई और पांच माओ और पांच फेन", "M 1.55 CNY"},
+    {"hi", "दो कुआई और तीन माओ और चार फेन", "M 2.34 CNY"},
     {"en", "It drew 5 hundred and 0 visitors.", "N 500; N 0"},
     {"en", "It has 2.33 k users and 5 m of pipe.", "N 2330; N 5"},
     /* English */
