@@ -1,12 +1,11 @@
 #include "api/context.h"
 
 #include <dirent.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
-#include "base/buffer.h"
+#include "base/file.h"
 
 const char *rapporteur_version(void) { return PACKAGE_VERSION; }
 
@@ -212,21 +211,12 @@ RapporteurStatus context_read(InputReading *reading, const char *const *names, s
 }
 
 RapporteurStatus context_text(RapporteurContext *context, const char *name, char **out) {
-  Buffer buffer = {0};
-  char block[8192];
-  FILE *file = fopen(name, "rb");
-  if (!file)
-    return sink_error(&context->sink, RAPPORTEUR_ERROR_IO, name, "cannot be read: %s", strerror(errno));
-  for (size_t n; (n = fread(block, 1, sizeof block, file)) > 0;)
-    buffer_append(&buffer, block, n);
-  bool failed = ferror(file);
-  fclose(file);
-  buffer_append(&buffer, "", 0);
-  if (failed || buffer.failed) {
-    buffer_free(&buffer);
-    return failed ? sink_error(&context->sink, RAPPORTEUR_ERROR_IO, name, "cannot be read")
-                  : sink_memory(&context->sink);
+  Buffer text = {0};
+  RapporteurStatus status = file_read(name, &context->sink, &text);
+  if (status) {
+    buffer_free(&text);
+    return status == RAPPORTEUR_ERROR_MEMORY ? sink_memory(&context->sink) : status;
   }
-  *out = buffer.bytes;
+  *out = text.bytes;
   return RAPPORTEUR_OK;
 }

@@ -1,7 +1,6 @@
 #include "api/graph.h"
 
 #include <dirent.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,31 +1,22 @@
 #include "rules/source.h"
 
 #include <dirent.h>
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/utf8.h>
 #include <unistd.h>
 
-#include "base/buffer.h"
+#include "base/file.h"
 
 RapporteurStatus source_read(const char *name, Arena *arena, SourceFile *out, Sink *sink) {
-  FILE *file = fopen(name, "rb");
-  if (!file)
-    return sink_error(sink, RAPPORTEUR_ERROR_IO, name, "cannot be read: %s", strerror(errno));
-  Buffer buffer = {0};
-  char block[65536];
-  for (size_t n; (n = fread(block, 1, sizeof block, file)) > 0;)
-    buffer_append(&buffer, block, n);
-  bool failed = ferror(file);
-  fclose(file);
-  *out = (SourceFile){arena_copy(arena, name, strlen(name)),
-                      arena_copy(arena, buffer.bytes ? buffer.bytes : "", buffer.length), buffer.length};
-  RapporteurStatus status = failed ? sink_error(sink, RAPPORTEUR_ERROR_IO, name, "cannot be read: %s", strerror(errno))
-                            : buffer.failed || !out->name || !out->text ? RAPPORTEUR_ERROR_MEMORY
-                                                                        : RAPPORTEUR_OK;
-  buffer_free(&buffer);
+  Buffer text = {0};
+  RapporteurStatus status = file_read(name, sink, &text);
+  if (!status) {
+    *out = (SourceFile){arena_copy(arena, name, strlen(name)), arena_copy(arena, text.bytes, text.length), text.length};
+    status = out->name && out->text ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  }
+  buffer_free(&text);
   return status;
 }
 
