@@ -83,4 +83,9 @@ const Mention *analysis_mention_of(const Analysis *analysis, const Edge *edge) {
   return edge && edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
 }
 
+bool analysis_is_a(const Analysis *analysis, const Pack *pack, const Mention *mention, Tag type) {
+  return mention->entity && mention->tag != pack->tags.demonym &&
+         lexicon_is_a(pack->lexicon, analysis_entity(analysis, mention->entity)->type, type);
+}
+
 const char *analysis_text(const Analysis *analysis, Span span) { return analysis->document->text + span.begin; }

@@ -23,8 +23,7 @@ static uint32_t organization_in(const Analysis *analysis, const Found *found) {
   const Pack *pack = analysis->sentences[found->sentence].pack;
   for (unsigned c = found->match.capture_count; c-- > 0;) {
     const Mention *mention = filler(analysis, found, c);
-    if (mention && mention->entity && mention->tag != pack->tags.demonym &&
-        lexicon_is_a(pack->lexicon, analysis_entity(analysis, mention->entity)->type, pack->tags.organization))
+    if (mention && analysis_is_a(analysis, pack, mention, pack->tags.organization))
       return analysis_full(analysis, mention->entity);
   }
   return 0;

@@ -15,12 +15,6 @@ enum { MOST_BACK = 5 };
 
 /* --- mentions of entities by sentence --- */
 
-/* Is the mention of an entity that is decided to be what is asked for? References count once they are resolved. */
-static bool is_of(const Analysis *analysis, const Pack *pack, const Mention *mention, Tag type) {
-  return mention->entity && mention->tag != pack->tags.demonym &&
-         lexicon_is_a(pack->lexicon, analysis_entity(analysis, mention->entity)->type, type);
-}
-
 /* Does the byte stand inside a quotation of this sentence that does not hold byte `from`? What is quoted is another
    speaker's text: its names are no subjects of the sentence around it. */
 static bool in_other_quote(const Analysis *analysis, uint32_t byte, uint32_t from) {
@@ -67,7 +61,7 @@ static Spoken spoken_of(const Question *question, uint32_t sentence) {
     const Edge *edge = &lattice->edges.items[i];
     const Mention *mention = analysis_mention_of(analysis, edge);
     if (!mention || mention->span.begin >= question->limit ||
-        !is_of(analysis, question->pack, mention, question->type) ||
+        !analysis_is_a(analysis, question->pack, mention, question->type) ||
         in_other_quote(analysis, mention->span.begin, question->limit == UINT32_MAX ? 0 : question->limit))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
@@ -122,7 +116,7 @@ static uint32_t announced(const Question *question, uint32_t paragraph) {
     const Edge *next = edge->mention ? lattice_token_from(lattice, edge->to) : NULL;
     const Mention *mention = next ? &question->analysis->mentions.items[edge->mention - 1] : NULL;
     if (mention && document->text[next->span.begin] == ':' &&
-        is_of(question->analysis, question->pack, mention, question->type))
+        analysis_is_a(question->analysis, question->pack, mention, question->type))
       return analysis_full(question->analysis, mention->entity);
   }
   return 0;
@@ -165,7 +159,7 @@ static uint32_t most_named(Question question, uint32_t sentence, uint32_t subjec
   uint32_t best = subject;
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
-    if (!mention || mention->reference || !is_of(analysis, question.pack, mention, question.type) ||
+    if (!mention || mention->reference || !analysis_is_a(analysis, question.pack, mention, question.type) ||
         in_other_quote(analysis, mention->span.begin, 0))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
