@@ -3,6 +3,7 @@
 
 #include "api/extraction.h"
 #include "api/graph.h"
+#include "base/buffer.h"
 
 #define RECORD_PROPERTY ONTOLOGY_NAMESPACE "record"
 /* What the local names of documents begin with. */
@@ -13,6 +14,7 @@ typedef struct {
   RapporteurExtraction *extraction;
   const char *file;
   Graph *graph;
+  Buffer iri;                   /* The one that is being looked for. */
   Collection *alone;            /* The graph's documents by themselves, if their names are kept; else NULL. */
   size_t records;
   bool failed;                  /* Some record was none. */
@@ -51,9 +53,9 @@ static RapporteurStatus take_record(void *user, const char *document, const char
 
 static bool is_used(void *user, const char *name) {
   Merging *merging = user;
-  Arena *arena = &merging->extraction->context->arena;
-  const char *iri = arena_format(arena, "%s%s", collection_base(merging->extraction->collection), name);
-  return iri && graph_has_subject(merging->graph, iri);
+  buffer_clear(&merging->iri);
+  buffer_format(&merging->iri, "%s%s", collection_base(merging->extraction->collection), name);
+  return !merging->iri.failed && graph_has_subject(merging->graph, merging->iri.bytes);
 }
 
 static RapporteurStatus take_records(Merging *merging) {
@@ -83,6 +85,7 @@ RapporteurStatus rapporteur_extraction_merge(RapporteurExtraction *extraction, c
   Merging merging = {.extraction = extraction, .file = file, .graph = graph ? graph->graph : NULL};
   if (!status)
     status = take_records(&merging);
+  buffer_free(&merging.iri);
   rapporteur_graph_free(graph);
   return status;
 }

@@ -167,6 +167,8 @@ RapporteurStatus collection_keep_names(Collection *collection, const Collection 
 
 /* Those that are of use: not names of things as they are now. Each says what it has become. */
 static bool list_former_names(const Collection *collection, FormerNames *out) {
+  if (!collection->noted_names.count)
+    return true;
   Strings *names = strings_new();
   bool well = names != NULL;
   for (uint32_t i = 0; well && i < collection->things.count; i++)
