@@ -37,6 +37,11 @@ const Atom *date_divider(const Atoms *atoms, uint32_t node) {
   return next && next->space_before == mark->space_before ? mark : NULL;
 }
 
+bool date_has_cue(const Atoms *atoms, uint32_t from, uint32_t to) {
+  return (atoms->ending[from].before & (CLASS_BIT(CLASS_DATE_CUE) | CLASS_BIT(CLASS_YEAR_WORD))) ||
+         atoms_find_after(atoms, to, CLASS_DATE_CUE);
+}
+
 /* --- last, this, next --- */
 
 const Atom *date_direction(const Atoms *atoms, uint32_t node, bool after, int *out) {

@@ -32,11 +32,17 @@ bool date_is_small_word(const Atom *word);
 /** A hyphen or slash between the parts of one date: with spaces on both sides or on none. NULL when there is none. */
 const Atom *date_divider(const Atoms *atoms, uint32_t node);
 
+/** Is what stands between two nodes beside a word that makes it a date ("in June", "जून में")? */
+bool date_has_cue(const Atoms *atoms, uint32_t from, uint32_t to);
+
 /** A word of Last, This or Next that stands before (or after) what it says something of; `*out` becomes -1, 0 or 1. */
 const Atom *date_direction(const Atoms *atoms, uint32_t node, bool after, int *out);
 /** "last year", "tahun lalu": a unit (`count` times 'Y', 'M', 'W' or 'D'; a quarter is three months), and which one. */
 bool date_read_relative_unit(const DateReader *reader, uint32_t node, long *count, char *unit, int *direction,
                              DatePart *out);
+
+/** Numbers that may be years where nothing but a preposition says so. */
+enum { FIRST_LIKELY_YEAR = 1900, LAST_LIKELY_YEAR = 2099 };
 
 /** "87" is 1987, "25" is 2025. */
 int date_full_year(long two_digits);

@@ -148,6 +148,8 @@ int decimal_compare(Decimal a, Decimal b) {
   return (x > y) - (x < y);
 }
 
+bool decimal_less(Decimal a, Decimal b) { return decimal_compare(a, b) < 0; }
+
 bool decimal_is_integer(Decimal a) { return a.exponent >= 0; }
 
 long decimal_to_integer(Decimal a, long limit) {

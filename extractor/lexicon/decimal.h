@@ -21,6 +21,13 @@ typedef struct Decimal {
 /** Quotients that do not come out even are rounded (half up) to so many significant digits. */
 #define DECIMAL_QUOTIENT_DIGITS 15
 
+/** Numbers that need no reading. */
+#define DECIMAL_ZERO ((Decimal){0, 0})
+#define DECIMAL_ONE ((Decimal){1, 0})
+#define DECIMAL_TEN ((Decimal){1, 1})
+#define DECIMAL_HUNDRED ((Decimal){1, 2})
+#define DECIMAL_THOUSAND ((Decimal){1, 3})
+
 /** Read all of "-12.5", "1e7" or "1/3". @return false if it is no such text, or too long. */
 bool decimal_parse(const char *text, size_t length, Decimal *out);
 Decimal decimal_from_integer(long value);
@@ -36,6 +43,7 @@ bool decimal_divide(Decimal a, Decimal b, Decimal *out);
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 int decimal_compare(Decimal a, Decimal b);
+bool decimal_less(Decimal a, Decimal b);
 bool decimal_is_integer(Decimal a);
 /** The value of an integer within 0 .. limit, or -1. */
 long decimal_to_integer(Decimal a, long limit);

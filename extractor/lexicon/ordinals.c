@@ -29,7 +29,7 @@ static bool read_prefixed(const Atoms *atoms, uint32_t node, Ordinal *out) {
 
 /* "twenty-first" adds, "two hundredth" multiplies. */
 static bool combine(const Number *number, Decimal value, Decimal *out) {
-  if (decimal_compare(value, number->room) < 0)
+  if (decimal_less(value, number->room))
     return decimal_add(number->value, value, out);
   return value.mantissa == 1 && value.exponent >= 2 && decimal_multiply(number->value, value, out);
 }

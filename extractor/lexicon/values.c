@@ -250,10 +250,10 @@ static bool share_multiplier(const Number *second, Value *first) {
   Decimal factor;
   const Number *number = &first->number;
   if (!second->multiplied || number->multiplied)
-    return decimal_compare(number->value, second->value) < 0;
-  if (decimal_compare(number->value, decimal_power(3)) >= 0 && decimal_compare(number->value, second->head) >= 0)
-    return decimal_compare(number->value, second->value) < 0;
-  return decimal_compare(number->value, second->head) < 0 && decimal_divide(second->value, second->head, &factor) &&
+    return decimal_less(number->value, second->value);
+  if (decimal_compare(number->value, decimal_power(3)) >= 0 && !decimal_less(number->value, second->head))
+    return decimal_less(number->value, second->value);
+  return decimal_less(number->value, second->head) && decimal_divide(second->value, second->head, &factor) &&
          decimal_multiply(first->amount, factor, &first->amount);
 }
 

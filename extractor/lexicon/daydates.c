@@ -1,0 +1,137 @@
+#include "lexicon/daydates.h"
+
+#include <string.h>
+
+#include "lexicon/monthdates.h"
+#include "lexicon/numbers.h"
+
+/* The day of a month that is nearest to the document's date, of those within a month of it; with a weekday (not 0),
+   of those that fall on it. */
+static bool nearest_day_of_month(const DateReader *reader, long day, long weekday, CalendarDate *out) {
+  long today = calendar_day_number(*reader->today), best = 0;
+  bool found = false;
+  for (int months = -1; months <= 1; months++) {
+    CalendarDate date = calendar_add_months(*reader->today, months);
+    date.day = (int)day;
+    long number = calendar_valid(date) ? calendar_day_number(date) : 0,
+         gap = number > today ? number - today : today - number;
+    if (!calendar_valid(date) || (weekday && calendar_weekday(number) != weekday) || (found && gap >= best))
+      continue;
+    best = gap;
+    *out = date;
+    found = true;
+  }
+  return found;
+}
+
+/* Do words that make a bare ordinal a day ("on the") end at a node? */
+static bool has_day_cue(const Atoms *atoms, uint32_t node) {
+  const Atom *last = atoms->token_to[node], *first = last ? atoms->token_to[last->from] : NULL;
+  const Atom *cue = first ? atoms_find(atoms, first->from, CLASS_DATE_CUE) : NULL;
+  return cue && cue->to == node && !strcmp(atom_value(atoms, cue, CLASS_DATE_CUE), "day");
+}
+
+/* "5 तारीख": a day that a word after it calls one. */
+static bool read_named_day(const Atoms *atoms, uint32_t node, DatePart *out) {
+  const Atom *word = date_read_day(atoms, node, out) ? atoms_find(atoms, out->to, CLASS_DAY_WORD) : NULL;
+  return word && date_take(word, out->value, out);
+}
+
+/* "on the 27th.", "5 तारीख को" */
+static bool read_day_alone(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  DatePart day;
+  CalendarDate date;
+  if (!reader->today || !date_read_day(atoms, node, &day))
+    return false;
+  bool named = read_named_day(atoms, node, &day);
+  return (named || (has_day_cue(atoms, node) && number_pauses(atoms, day.to))) &&
+         nearest_day_of_month(reader, day.value, 0, &date) && date_finish(date, day.to, day.end, out);
+}
+
+/* "the 21st of last month", "the 15th day of next month" */
+static bool read_day_of_relative_month(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  DatePart day, month;
+  long count;
+  char unit;
+  int direction;
+  if (!reader->today || !date_read_day(atoms, node, &day))
+    return false;
+  const Atom *word = atoms_find(atoms, day.to, CLASS_DATE_UNIT);
+  const Atom *join = atoms_find(atoms, word ? word->to : day.to, CLASS_DATE_JOIN);
+  if ((word && strcmp(atom_value(atoms, word, CLASS_DATE_UNIT), "D")) || !join ||
+      !date_read_relative_unit(reader, join->to, &count, &unit, &direction, &month) || unit != 'M' || count != 1)
+    return false;
+  CalendarDate date = calendar_add_months(*reader->today, direction);
+  date.day = (int)day.value;
+  return date_finish(date, month.to, month.end, out);
+}
+
+/* "July 2015", "July", "next month": the month around a day that is counted in it. */
+static bool read_month_of_day(const DateReader *reader, uint32_t node, Date *out) {
+  DatePart month;
+  const Atom *word;
+  long count;
+  char unit;
+  int direction;
+  if (reader->today && date_read_relative_unit(reader, node, &count, &unit, &direction, &month))
+    return unit == 'M' && count == 1 &&
+           date_finish(calendar_add_months(*reader->today, direction), month.to, month.end, out);
+  return date_read_month(reader->atoms, node, &word, &month) &&
+         monthdate_add_year(reader, month, month.value, 0, true, out);
+}
+
+/* "मई की 5 तारीख", "अगले महीने की 15 तारीख" */
+static bool read_month_and_named_day(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  Date month;
+  DatePart day;
+  const Atom *join = read_month_of_day(reader, node, &month) ? atoms_find(atoms, month.to, CLASS_DATE_JOIN) : NULL;
+  if (!join || !read_named_day(atoms, join->to, &day))
+    return false;
+  month.date.day = (int)day.value;
+  return date_finish(month.date, day.to, day.end, out);
+}
+
+/* "the first Friday of July 2015", "last Monday in May" */
+static bool read_counted_weekday(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *last = atoms_find(atoms, node, CLASS_LAST);
+  DatePart nth;
+  if (!(last ? date_take(last, -1, &nth) : date_read_day(atoms, node, &nth)) || nth.value > 5)
+    return false;
+  const Atom *word = atoms_find(atoms, nth.to, CLASS_WEEKDAY);
+  const Atom *join = word ? atoms_find(atoms, word->to, CLASS_DATE_JOIN) : NULL;
+  long weekday = word ? atom_integer(atoms, word, CLASS_WEEKDAY, 7) : 0;
+  if (!join || !join->letters || weekday < 1 || !read_month_of_day(reader, join->to, out))
+    return false;
+  int month = out->date.month;
+  out->date =
+      calendar_from_day_number(calendar_nth_weekday(out->date.year, out->date.month, (int)nth.value, (int)weekday));
+  return out->date.month == month;
+}
+
+bool daydate_read(const DateReader *reader, uint32_t node, Date *out) {
+  static const DateReading readings[] = {read_day_alone, read_counted_weekday, read_day_of_relative_month,
+                                         read_month_and_named_day};
+  return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
+}
+
+bool daydate_read_after_weekday(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *word = atoms_find(atoms, node, CLASS_WEEKDAY);
+  const Atom *join = word ? atoms_find(atoms, word->to, CLASS_DATE_JOIN) : NULL;
+  const Atom *the = join ? atoms_find(atoms, join->to, CLASS_DATE_JOIN) : NULL;
+  DatePart day;
+  CalendarDate date;
+  return word && reader->today &&
+         date_read_day(atoms,
+                       the    ? the->to
+                       : join ? join->to
+                              : word->to,
+                       &day) &&
+         number_pauses(atoms, day.to) &&
+         nearest_day_of_month(reader, day.value, atom_integer(atoms, word, CLASS_WEEKDAY, 7), &date) &&
+         date_finish(date, day.to, day.end, out);
+}

@@ -1,0 +1,14 @@
+/** @file monthdates.h  Dates in which a month has its name: "12 March 2024", "March 12", "in June", "2024 March". */
+#ifndef LEXICON_MONTHDATES_H
+#define LEXICON_MONTHDATES_H
+
+#include "lexicon/dateparts.h"
+
+/** The longest such date that begins at a node. @return false when there is none. */
+bool monthdate_read(const DateReader *reader, uint32_t node, Date *out);
+
+/** A month, or a day of it (else 0), that has been read up to `last`: its year may follow, or "last" or "next". Without
+    any the document's date helps, where `alone` allows that. */
+bool monthdate_add_year(const DateReader *reader, DatePart last, long month, long day, bool alone, Date *out);
+
+#endif
