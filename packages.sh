@@ -3,7 +3,8 @@
 # the checks against programs of others, `packages.sh interop`.
 set -e
 build="autoconf automake libtool pkg-config make gcc g++ librdf0-dev librasqal3-dev libraptor2-dev libserd-dev libicu-dev \
-libxml2-dev libjansson-dev nettle-dev libcurl4-gnutls-dev zlib1g-dev libcld2-dev python3 wamerican hunspell-id hunspell-ar apertium-hin aspell aspell-pa"
+libxml2-dev libjansson-dev nettle-dev libcurl4-gnutls-dev zlib1g-dev libcld2-dev python3 wamerican hunspell-id hunspell-ar apertium-hin aspell aspell-pa \
+libgweather-4-common"
 test="check valgrind graphviz raptor2-utils rasqal-utils serdi python3-rdflib python3-babel man-db"
 interop="openjdk-17-jdk-headless maven python3-venv virtuoso-opensource-7-bin curl"
 # Node.js often is there from elsewhere.
@@ -20,4 +21,6 @@ done
 [ -n "$missing" ] || exit 0
 if [ "$(id -u)" = 0 ]; then run=; else run=sudo; fi
 $run apt-get update -q
-DEBIAN_FRONTEND=noninteractive $run apt-get install -y -q --no-install-recommends $missing
+# Small images of Debian leave translations out; the names of cities are among them.
+DEBIAN_FRONTEND=noninteractive $run apt-get install -y -q --no-install-recommends \
+  -o Dpkg::Options::="--path-include=/usr/share/locale/*" $missing

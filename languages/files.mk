@@ -26,14 +26,18 @@ install-packs:
 uninstall-packs:
 	for folder in $(pack_folders); do rm -rf "$(DESTDIR)$(pkgdatadir)/$$folder"; done
 
-# Common words from the dictionaries that Debian packages; see build-words.
-dictionaries = dictionaries/ar.words dictionaries/en.words dictionaries/hi.words dictionaries/id.words dictionaries/pa.words
+# Common words and cities from what Debian packages; see build-words and build-places.
+common_words = dictionaries/ar.words dictionaries/en.words dictionaries/hi.words dictionaries/id.words dictionaries/pa.words
+cities = dictionaries/ar.places dictionaries/hi.places dictionaries/pa.places
 dictionariesdir = $(pkgdatadir)/dictionaries
-dictionaries_DATA = $(dictionaries)
-CLEANFILES += $(dictionaries)
+dictionaries_DATA = $(common_words) $(cities)
+CLEANFILES += $(dictionaries_DATA)
+build_dictionary = $(MKDIR_P) dictionaries && language=`basename $@ | sed 's/[.].*//'` && \
+  $(PYTHON3) $< $$language > $@.part && mv $@.part $@
 
-$(dictionaries): $(srcdir)/languages/build-words
-	$(AM_V_GEN)$(MKDIR_P) dictionaries && language=`basename $@ .words` && \
-	  $(PYTHON3) $(srcdir)/languages/build-words $$language > $@.part && mv $@.part $@
+$(common_words): $(srcdir)/languages/build-words
+	$(AM_V_GEN)$(build_dictionary)
+$(cities): $(srcdir)/languages/build-places
+	$(AM_V_GEN)$(build_dictionary)
 
 .PHONY: install-packs uninstall-packs

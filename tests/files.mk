@@ -2,6 +2,7 @@
 TESTS = $(check_PROGRAMS) $(test_scripts)
 test_scripts = \
   tests/names.sh \
+  tests/cities.sh \
   tests/packs.sh \
   tests/cases/run.sh \
   tests/command/annotate.sh \

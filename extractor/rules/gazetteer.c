@@ -5,6 +5,8 @@
 #include <unicode/uloc.h>
 #include <unicode/ustring.h>
 
+#include "text/normalise.h"
+
 enum { COUNTRY_NAME = 128 };
 
 /* The name of a country in a locale as UTF-8; false when ICU has none. */
@@ -24,19 +26,37 @@ static bool country_name(const char *country, const char *locale, char name[COUN
   return U_SUCCESS(error) && error != U_STRING_NOT_TERMINATED_WARNING;
 }
 
+/* A few names are longer than a phrase may be: they are left out. */
+static RapporteurStatus add_place(Lexicon *lexicon, Tag place, const char *name, size_t length, const char *english,
+                                  size_t english_length) {
+  uint32_t value = lexicon_value(lexicon, english, english_length);
+  if (!value)
+    return RAPPORTEUR_ERROR_MEMORY;
+  RapporteurStatus status = lexicon_add(lexicon, name, length, (Reading){place, 0, value});
+  return status == RAPPORTEUR_ERROR_LIMIT ? RAPPORTEUR_OK : status;
+}
+
 RapporteurStatus gazetteer_add_countries(Lexicon *lexicon, Tag place, const char *language) {
   for (const char *const *country = uloc_getISOCountries(); *country; country++) {
     char name[COUNTRY_NAME * 3], english[COUNTRY_NAME * 3];
     if (!country_name(*country, language, name) || !country_name(*country, "en", english))
       continue;
-    uint32_t value = lexicon_value(lexicon, english, strlen(english));
-    if (!value)
-      return RAPPORTEUR_ERROR_MEMORY;
-    RapporteurStatus status = lexicon_add(lexicon, name, strlen(name), (Reading){place, 0, value});
-    if (status && status != RAPPORTEUR_ERROR_LIMIT)     /* a few names are longer than a phrase may be */
+    RapporteurStatus status = add_place(lexicon, place, name, strlen(name), english, strlen(english));
+    if (status)
       return status;
   }
   return RAPPORTEUR_OK;
+}
+
+RapporteurStatus gazetteer_add_city(Lexicon *lexicon, Tag place, const char *line, size_t length) {
+  const char *tab = memchr(line, '\t', length);
+  size_t name = tab ? (size_t)(tab - line) : 0;
+  Buffer normal = {0};
+  RapporteurStatus status = normalise(line, name, &normal);
+  bool known = !status && (lexicon_word(lexicon, normal.bytes, normal.length) != NO_STRING ||
+                           lexicon_common(lexicon, normal.bytes, normal.length) != COMMON_NOT);
+  buffer_free(&normal);
+  return status || !name || known ? status : add_place(lexicon, place, line, name, tab + 1, length - name - 1);
 }
 
 static bool is_name(const void *user, const Edge *edge) {

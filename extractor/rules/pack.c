@@ -25,6 +25,11 @@ static RapporteurStatus dictionary_line(void *pack, const char *text, size_t len
                             firm ? COMMON_FIRMLY : COMMON_WEAKLY);
 }
 
+static RapporteurStatus city_line(void *user, const char *text, size_t length) {
+  Pack *pack = user;
+  return gazetteer_add_city(pack->lexicon, pack->tags.place, text, length);
+}
+
 /* "rule<TAB>right<TAB>wrong": precision with one right and one wrong match added, so that few matches say little. */
 static RapporteurStatus confidence_line(void *user, const char *text, size_t length) {
   Pack *pack = user;
@@ -113,8 +118,16 @@ static RapporteurStatus read_confidence(Pack *pack, const char *folder, Sink *si
   return read_lines(pack, arena_format(&pack->arena, "%s/confidence.tsv", folder), confidence_line, sink);
 }
 
-static RapporteurStatus make_rules(Pack *pack, const char *any, const char *own, Sink *sink) {
+/* The cities come last: a name that the pack's own words and rules know is left as they know it. */
+static RapporteurStatus read_cities(Pack *pack, const char *folder, Sink *sink) {
+  return read_lines(pack, arena_format(&pack->arena, "%s/dictionaries/%s.places", folder, pack->language), city_line,
+                    sink);
+}
+
+static RapporteurStatus make_rules(Pack *pack, const char *folder, const char *any, const char *own, Sink *sink) {
   RapporteurStatus status = parse_files(pack, sink);
+  if (!status)
+    status = read_cities(pack, folder, sink);
   pack->head_final = lexicon_tag_filled(pack->lexicon, pack->tags.subject_marker);
   if (!status)
     status = stops_add_marks(pack);
@@ -139,7 +152,7 @@ static RapporteurStatus pack_fill(Pack *pack, const char *folder, const char *la
     return sink_memory(sink);
   RapporteurStatus status = read_words(pack, folder, any, own, sink);
   if (!status)
-    status = make_rules(pack, any, own, sink);
+    status = make_rules(pack, folder, any, own, sink);
   if (!status && sink->errors > errors)
     return RAPPORTEUR_ERROR_SYNTAX;
   if (!status && lint)
