@@ -91,13 +91,23 @@ static RapporteurStatus build_lattices(Extractor *extractor) {
   return status ? status : covered || !document->sentence_count ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_LANGUAGE;
 }
 
+static bool note_currencies(const Analysis *analysis, CurrencyClues *clues) {
+  for (uint32_t s = 0; s < analysis->document->sentence_count; s++) {
+    const SentenceAnalysis *sentence = &analysis->sentences[s];
+    if (sentence->pack && !currency_clues_add(clues, sentence->pack->lexicon, &sentence->lattice, analysis->document))
+      return false;
+  }
+  return true;
+}
+
 static RapporteurStatus add_values(Extractor *extractor) {
   Analysis *analysis = extractor->analysis;
   for (uint32_t s = 0; s < analysis->document->sentence_count; s++)
     if (analysis->sentences[s].pack)
       soften_stops(analysis->sentences[s].pack, analysis->document, &analysis->sentences[s].lattice);
-  ValueContext context = {analysis->document->date, "USD"};
-  RapporteurStatus status = RAPPORTEUR_OK;
+  CurrencyClues clues = {0};
+  ValueContext context = {analysis->document->date, "USD", &clues};
+  RapporteurStatus status = note_currencies(analysis, &clues) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
   for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++) {
     SentenceAnalysis *sentence = &analysis->sentences[s];
     size_t before = analysis->mentions.count;
@@ -108,6 +118,7 @@ static RapporteurStatus add_values(Extractor *extractor) {
     for (size_t m = before; m < analysis->mentions.count; m++)
       analysis->mentions.items[m].sentence = s;
   }
+  currency_clues_free(&clues);
   return status;
 }
 

@@ -5,7 +5,7 @@
 
 typedef struct Reader {
   const Atoms *atoms;
-  const char *dollar;
+  const CurrencyContext *currencies;
 } Reader;
 
 static bool is_text(const Atoms *atoms, const Atom *atom, const char *text) {
@@ -17,11 +17,14 @@ static bool is_text(const Atoms *atoms, const Atom *atom, const char *text) {
 
 static bool is_bare_dollar(const Reader *reader, const Atom *currency) { return is_text(reader->atoms, currency, "$"); }
 
-/* "USD", or "USD 1e6" for words such as "MUSD": the code, and how many of it the word stands for. */
+/* "USD", or "USD 1e6" for words such as "MUSD": the code, and how many of it the word stands for; or several codes, as of
+   "dinar", of which the document tells the right one. */
 static bool set_code(const Reader *reader, const Atom *currency, char code[4], Decimal *factor) {
   const char *value =
-      is_bare_dollar(reader, currency) ? reader->dollar : atom_value(reader->atoms, currency, CLASS_CURRENCY);
-  size_t length = strlen(value);
+      is_bare_dollar(reader, currency) ? reader->currencies->dollar : atom_value(reader->atoms, currency, CLASS_CURRENCY);
+  bool several = currency_next(value);
+  value = currency_choose(reader->currencies->clues, reader->currencies->document, reader->currencies->sentence, value);
+  size_t length = several ? 3 : strlen(value);
   *factor = decimal_from_integer(1);
   if (length < 3 || (length > 3 && (value[3] != ' ' || !decimal_parse(value + 4, length - 4, factor))))
     return false;
@@ -140,7 +143,7 @@ static bool read_subunits_alone(const Reader *reader, const Number *number, Mone
   if (!word || !read_subunit(reader->atoms, word, &ratio, &code) ||
       !decimal_multiply(number->value, ratio, &out->value))
     return false;
-  code = code ? code : reader->dollar;
+  code = code ? code : reader->currencies->dollar;
   if (strlen(code) != 3)
     return false;
   memcpy(out->currency, code, 4);
@@ -238,8 +241,8 @@ static bool read_number_first(const Reader *reader, uint32_t node, Money *out) {
   return true;
 }
 
-bool money_read(const Atoms *atoms, uint32_t node, const char *dollar, Money *out) {
-  Reader reader = {atoms, dollar};
+bool money_read(const Atoms *atoms, uint32_t node, const CurrencyContext *currencies, Money *out) {
+  Reader reader = {atoms, currencies};
   *out = (Money){.currency = ""};
   return read_currency_first(&reader, node, out) || read_number_first(&reader, node, out);
 }

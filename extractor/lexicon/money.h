@@ -2,6 +2,7 @@
 #ifndef LEXICON_MONEY_H
 #define LEXICON_MONEY_H
 
+#include "lexicon/currencies.h"
 #include "lexicon/numbers.h"
 
 typedef struct Money {
@@ -13,8 +14,15 @@ typedef struct Money {
   bool sign_first; /**< The currency stands before the number. */
 } Money;
 
-/** The amount that begins at a node. @param dollar ISO code that a bare "$" stands for. @return false when there is
- * none. */
-bool money_read(const Atoms *atoms, uint32_t node, const char *dollar, Money *out);
+/** What a sentence says of currencies that share a sign or a word. */
+typedef struct CurrencyContext {
+  const char *dollar; /**< ISO code that a bare "$" stands for. */
+  CurrencyClues *clues; /**< Of the document, or NULL. */
+  const Document *document;
+  uint32_t sentence;
+} CurrencyContext;
+
+/** The amount that begins at a node. @return false when there is none. */
+bool money_read(const Atoms *atoms, uint32_t node, const CurrencyContext *currencies, Money *out);
 
 #endif

@@ -27,7 +27,7 @@ typedef struct Value {
 typedef struct Finder {
   const Atoms *atoms;
   const CalendarDate *today; /* or NULL */
-  const char *dollar;
+  CurrencyContext currencies;
   Lattice *lattice;
   const Lexicon *lexicon;
   Mentions *mentions;
@@ -47,7 +47,7 @@ typedef struct Finder {
 
 static bool read_money(const Finder *finder, uint32_t node, Value *out) {
   Money money;
-  if (!money_read(finder->atoms, node, finder->dollar, &money))
+  if (!money_read(finder->atoms, node, &finder->currencies, &money))
     return false;
   *out = (Value){.kind = VALUE_MONEY,
                  .from = node,
@@ -455,7 +455,7 @@ RapporteurStatus values_find(Lattice *lattice, const Lexicon *lexicon, const Doc
   bool dated = context->date && calendar_parse(context->date, &today) && today.day;
   Finder finder = {.atoms = &atoms,
                    .today = dated ? &today : NULL,
-                   .dollar = context->dollar ? context->dollar : "USD",
+                   .currencies = {context->dollar ? context->dollar : "USD", context->clues, document, lattice->sentence},
                    .lattice = lattice,
                    .lexicon = lexicon,
                    .mentions = mentions,

@@ -2,6 +2,7 @@
 #ifndef LEXICON_VALUES_H
 #define LEXICON_VALUES_H
 
+#include "lexicon/currencies.h"
 #include "lexicon/lattice.h"
 
 typedef ARRAY(Mention) Mentions;
@@ -10,6 +11,7 @@ typedef ARRAY(Mention) Mentions;
 typedef struct ValueContext {
   const char *date;   /**< ISO date of the document, to resolve relative dates; or NULL. */
   const char *dollar; /**< ISO 4217 that a bare "$" stands for; "USD" unless the document says otherwise. */
+  CurrencyClues *clues; /**< Of all sentences of the document, or NULL. */
 } ValueContext;
 
 /**

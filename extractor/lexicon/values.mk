@@ -2,6 +2,7 @@ library_sources += \
   extractor/lexicon/atoms.c extractor/lexicon/atoms.h \
   extractor/lexicon/calendar.c extractor/lexicon/calendar.h \
   extractor/lexicon/comparisons.c extractor/lexicon/comparisons.h \
+  extractor/lexicon/currencies.c extractor/lexicon/currencies.h \
   extractor/lexicon/dateparts.c extractor/lexicon/dateparts.h \
   extractor/lexicon/dates.c extractor/lexicon/dates.h \
   extractor/lexicon/dateshifts.c extractor/lexicon/dateshifts.h \

@@ -188,7 +188,7 @@ static RapporteurStatus prepare(Trial *trial, bool *good) {
   RapporteurStatus status =
       lattice_build(&trial->lattice, pack->lexicon, &trial->document, 0, 0, trial->sentence.end_token, is_marked_word,
                     trial, &trial->arena);
-  ValueContext context = {"2025-03-18", "USD"};
+  ValueContext context = {"2025-03-18", "USD", NULL};
   if (!status)
     status = values_find(&trial->lattice, pack->lexicon, &trial->document, &context, &trial->mentions, &trial->arena);
   if (!status)

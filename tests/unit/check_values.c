@@ -67,18 +67,23 @@ static void find_values(const char *language, const char *text, const char *date
   DocumentHints hints = {.language = language};
   Document *document;
   ck_assert_int_eq(document_new(text, strlen(text), &hints, is_abbreviation, NULL, &sink, &document), RAPPORTEUR_OK);
-  ValueContext context = {.date = date, .dollar = "USD"};
+  CurrencyClues clues = {.items = {NULL, 0, 0}};
+  ValueContext context = {.date = date, .dollar = "USD", .clues = &clues};
   Mentions mentions = {NULL, 0, 0};
   Arena arena = {NULL, false};
+  Lattice *lattices = arena_alloc(&arena, (document->sentence_count + 1) * sizeof *lattices);
   for (uint32_t i = 0; i < document->sentence_count; i++) {
     const Sentence *sentence = &document->sentences[i];
-    Lattice lattice;
-    ck_assert_int_eq(lattice_build(&lattice, pack->lexicon, document, i, sentence->first_token, sentence->end_token,
+    ck_assert_int_eq(lattice_build(&lattices[i], pack->lexicon, document, i, sentence->first_token, sentence->end_token,
                                    NULL, NULL, &arena),
                      RAPPORTEUR_OK);
-    ck_assert_int_eq(values_find(&lattice, pack->lexicon, document, &context, &mentions, &arena), RAPPORTEUR_OK);
-    lattice_free(&lattice);
+    ck_assert(currency_clues_add(&clues, pack->lexicon, &lattices[i], document));
   }
+  for (uint32_t i = 0; i < document->sentence_count; i++) {
+    ck_assert_int_eq(values_find(&lattices[i], pack->lexicon, document, &context, &mentions, &arena), RAPPORTEUR_OK);
+    lattice_free(&lattices[i]);
+  }
+  currency_clues_free(&clues);
   for (size_t i = 0; i < mentions.count; i++)
     write_mention(pack, &mentions.items[i], out);
   array_free(&mentions);
@@ -110,7 +115,7 @@ START_TEST(test_span) {
   Mentions mentions = {NULL, 0, 0};
   Arena arena = {NULL, false};
   Lattice lattice;
-  ValueContext context = {NULL, "USD"};
+  ValueContext context = {NULL, "USD", NULL};
   ck_assert_int_eq(
       lattice_build(&lattice, pack_of("en")->lexicon, document, 0, 0, document->token_count, NULL, NULL, &arena),
       RAPPORTEUR_OK);
