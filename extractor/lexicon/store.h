@@ -1,0 +1,44 @@
+/** @file store.h  What a lexicon is made of; only for the files that are one with it. */
+#ifndef LEXICON_STORE_H
+#define LEXICON_STORE_H
+
+#include "base/buffer.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/phrases.h"
+
+/** Of a word: how common it is (Commonness), and whether a lexeme or rule mentions it. */
+enum { FLAG_WEAK = COMMON_WEAKLY, FLAG_FIRM = COMMON_FIRMLY, FLAG_KNOWN = 4 };
+
+typedef struct {
+  const char *name;
+  Tag parent;
+  bool filled;                      /**< Some word or phrase has it. */
+} TagEntry;
+
+/** A prefix or suffix, or a clitic. */
+typedef struct {
+  const char *text;
+  uint32_t length;
+  bool prefix;
+  Features features;
+} Affix;
+
+struct Lexicon {
+  Arena arena;
+  Strings *words;
+  ARRAY(ReadingList) readings;      /**< By word. */
+  ARRAY(uint8_t) flags;             /**< By word. */
+  ARRAY(TagEntry) tags;             /**< By tag; 0 is none. */
+  Strings *tag_names;               /**< Number = tag. */
+  const char *features[32];
+  unsigned feature_count;
+  ARRAY(Affix) affixes;
+  ARRAY(Affix) clitics;
+  Phrases phrases;
+  Buffer scratch;
+};
+
+/** Does the word (or NO_STRING) have the flag? */
+bool lexicon_flagged(const Lexicon *lexicon, uint32_t word, uint8_t flag);
+
+#endif
