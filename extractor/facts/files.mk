@@ -9,6 +9,8 @@ library_sources += \
   extractor/facts/fillers.c extractor/facts/fillers.h \
   extractor/facts/forms.c extractor/facts/forms.h \
   extractor/facts/implied.c extractor/facts/implied.h \
+  extractor/facts/innerstops.c extractor/facts/innerstops.h \
+  extractor/facts/mentionrules.c extractor/facts/mentionrules.h \
   extractor/facts/namefinder.c extractor/facts/namefinder.h \
   extractor/facts/naming.c extractor/facts/naming.h \
   extractor/facts/partners.c extractor/facts/partners.h \
@@ -20,6 +22,7 @@ library_sources += \
   extractor/facts/runs.c extractor/facts/runs.h \
   extractor/facts/statement.h \
   extractor/facts/statements.c extractor/facts/statements.h \
+  extractor/facts/types.c extractor/facts/types.h \
   extractor/facts/wordindex.c extractor/facts/wordindex.h \
   extractor/facts/wordcontext.c extractor/facts/wordcontext.h \
   extractor/facts/words.c extractor/facts/words.h

@@ -1,0 +1,208 @@
+#include "facts/mentionrules.h"
+
+#include <string.h>
+
+#include "base/buffer.h"
+#include "facts/capitals.h"
+#include "facts/entities.h"
+#include "facts/types.h"
+#include "text/normalise.h"
+
+static const Edge *captured_edge(const Lattice *lattice, const Match *match, int role) {
+  for (unsigned c = 0; c < match->capture_count; c++)
+    if (match->captures[c].role == role && match->captures[c].edge >= 0)
+      return capture_edge(lattice, &match->captures[c]);
+  return NULL;
+}
+
+static uint32_t edge_entity(const Analysis *analysis, const Edge *edge) {
+  const Mention *mention = analysis_mention_of(analysis, edge);
+  return mention ? mention->entity : 0;
+}
+
+static const char *edge_value(const Pack *pack, const Edge *edge, Tag tag) {
+  const Reading *reading = edge_reading(edge, pack->lexicon, tag);
+  return reading && reading->value ? lexicon_text(pack->lexicon, reading->value) : NULL;
+}
+
+/* The entity that a span of text names; 0 when memory is out. */
+static uint32_t entity_of_span(Analysis *analysis, Span span) {
+  Buffer key = {0};
+  uint32_t entity = 0;
+  if (!normalise(analysis_text(analysis, span), span.end - span.begin, &key) && key.length)
+    entity = analysis_entity_add(analysis, key.bytes, key.length);
+  buffer_free(&key);
+  return entity;
+}
+
+/* A name that a rule makes longer ("Malwa" to "Malwa Agrarian") goes on standing for the longer one. */
+static void keep_front(Analysis *analysis, const Lattice *lattice, const Match *match, uint32_t made) {
+  NameEntity *longer = &analysis->entities.items[made];
+  for (uint32_t i = lattice->outgoing_start[match->from]; i < lattice->outgoing_start[match->from + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    const Mention *mention = edge->to < match->to ? analysis_mention_of(analysis, edge) : NULL;
+    unsigned words = mention ? analysis->entities.items[mention->entity].word_count : 0;
+    if (words && words < longer->name_words)
+      longer->name_words = words;
+  }
+}
+
+/* What stands inside a longer name is no name of its own: "State Bank of India" names neither India nor a State Bank. */
+static void hide_inside(Lattice *lattice, const Pack *pack, const Match *match) {
+  for (uint32_t node = match->from; node < match->to; node++)
+    for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
+      Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+      bool whole = edge->from == match->from && edge->to == match->to;
+      if (edge->kind == EDGE_MENTION && edge->to <= match->to && !whole && edge->readings.count &&
+          pack_is_entity_tag(pack, edge->readings.items[0].tag)) {
+        edge->kind = EDGE_PHRASE;
+        edge->mention = 0;
+        edge->readings.count = 0;
+      }
+    }
+}
+
+/* What the mention of a match covers: all of it, but of relative pronouns the anchor alone. */
+static void mention_nodes(const Lattice *lattice, const Rule *rule, const Match *match, uint16_t *from, uint16_t *to) {
+  const Edge *anchor = &lattice->edges.items[match->anchor];
+  bool relative = rule->reference == REFERENCE_RELATIVE;
+  *from = relative ? anchor->from : match->from;
+  *to = relative ? anchor->to : match->to;
+}
+
+/* A mention takes over the value of a captured word or mention. */
+static void take_value(const Analysis *analysis, const Pack *pack, const Edge *edge, Tag tag, Mention *mention) {
+  const Mention *captured = analysis_mention_of(analysis, edge);
+  mention->value = captured ? captured->value : edge_value(pack, edge, tag);
+  if (captured) {
+    memcpy(mention->currency, captured->currency, sizeof mention->currency);
+    mention->comparison = captured->comparison;
+  }
+}
+
+/* "US" is no "us", and "IT" no "it": capitals that do not come from the sentence's. */
+static bool is_shouted_alone(const Analysis *analysis, const Found *found) {
+  const Document *document = analysis->document;
+  const Edge *anchor = &analysis->sentences[found->sentence].lattice.edges.items[found->match.anchor];
+  return anchor->kind == EDGE_TOKEN && document->tokens[anchor->token].letter_case == CASE_UPPER &&
+         anchor->span.end - anchor->span.begin > 1 &&
+         !capitals_shouted(document, &document->sentences[found->sentence]);
+}
+
+/* A match becomes a mention. */
+static RapporteurStatus make_mention(Analysis *analysis, const Rule *rule, const Found *found) {
+  const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+  const Lattice *lattice = &sentence->lattice;
+  const Match *match = &found->match;
+  uint16_t from, to;
+  if (rule->reference && is_shouted_alone(analysis, found))
+    return RAPPORTEUR_OK;
+  mention_nodes(lattice, rule, match, &from, &to);
+  Mention mention = {.span = {lattice->begins[from], lattice->ends[to]}, .tag = rule->target,
+                     .reference = rule->reference, .sentence = found->sentence};
+  for (unsigned c = 0; c < match->capture_count; c++) {
+    const Edge *edge = capture_edge(lattice, &match->captures[c]);
+    if (edge && match->captures[c].role == MENTION_VALUE)
+      take_value(analysis, sentence->pack, edge, match->captures[c].tag, &mention);
+  }
+  if (!rule->reference && pack_is_entity_tag(sentence->pack, rule->target) &&
+      !(mention.entity = entity_of_span(analysis, mention.span)))
+    return RAPPORTEUR_ERROR_MEMORY;
+  if (mention.entity) {
+    keep_front(analysis, lattice, match, mention.entity);
+    hide_inside(&analysis->sentences[found->sentence].lattice, sentence->pack, match);
+  }
+  analysis_vote(analysis, mention.entity, rule->target, VOTE_RULE);
+  for (size_t i = 0; i < lattice->edges.count; i++) {     /* two rules may make the same */
+    const Edge *edge = &lattice->edges.items[i];
+    if (edge->kind == EDGE_MENTION && edge->from == from && edge->to == to &&
+        analysis->mentions.items[edge->mention - 1].tag == mention.tag &&
+        analysis->mentions.items[edge->mention - 1].reference == mention.reference)
+      return RAPPORTEUR_OK;
+  }
+  return analysis_mention(analysis, &mention, from, to);
+}
+
+/* "Acme Group Ltd (ACMG)": what stands in capitals behind a legal form is what the company is called at the exchange. */
+static bool is_ticker(const Analysis *analysis, const SentenceAnalysis *sentence, const Edge *name, const Edge *alias) {
+  enum { SHORTEST = 3, LONGEST = 6 };
+  const Lattice *lattice = &sentence->lattice;
+  const Pack *pack = sentence->pack;
+  uint32_t length = alias->span.end - alias->span.begin;
+  bool legal = false;
+  for (uint32_t i = lattice->incoming_start[name->to]; i < lattice->incoming_start[name->to + 1u] && !legal; i++)
+    legal = edge_reading(&lattice->edges.items[lattice->incoming[i]], pack->lexicon, pack->tags.legal_form) != NULL;
+  for (uint32_t i = 0; legal && i < length; i++)
+    legal = strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", analysis_text(analysis, alias->span)[i]) != NULL;
+  return legal && length >= SHORTEST && length <= LONGEST;
+}
+
+/* "State Bank of India (SBI)": one entity, and where it is one, the brackets belong to the name's mention. */
+static RapporteurStatus apply_alias(Analysis *analysis, const Rule *rule, const Found *found) {
+  SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+  Lattice *lattice = &sentence->lattice;
+  const Match *match = &found->match;
+  const Edge *name = captured_edge(lattice, match, MENTION_NAME), *alias = captured_edge(lattice, match, MENTION_ALIAS);
+  uint32_t entity = edge_entity(analysis, name), other = edge_entity(analysis, alias);
+  entities_alias(analysis, entity, other, rule->stated || is_ticker(analysis, sentence, name, alias));
+  if (!entity || analysis_full(analysis, entity) != analysis_full(analysis, other))
+    return RAPPORTEUR_OK;
+  uint32_t index = name->mention - 1;
+  return lattice_add_mention(lattice, &analysis->mentions.items[index], index, match->from, match->to,
+                             &analysis->arena);
+}
+
+/* A name with what completes it ("Lyon, France") or is put in after it ("Acme (founded 1990)"): its mention stands for
+   all that was matched from there on, too. */
+static RapporteurStatus widen(Analysis *analysis, const Rule *rule, const Found *found) {
+  Lattice *lattice = &analysis->sentences[found->sentence].lattice;
+  const Match *match = &found->match;
+  const Edge *name = captured_edge(lattice, match, MENTION_NAME);
+  if (!name || !name->mention)
+    return RAPPORTEUR_OK;
+  uint32_t index = name->mention - 1;
+  uint16_t from = name->from;
+  RapporteurStatus status =
+      lattice_add_mention(lattice, &analysis->mentions.items[index], index, from, match->to, &analysis->arena);
+  if (!status && rule->reach == REACH_WHOLE)
+    lattice->edges.items[lattice->edges.count - 1].span = (Span){lattice->begins[from], lattice->ends[match->to]};
+  return status;
+}
+
+/* The word that anchors a typing rule is often what the name is introduced as: "the lender Acme", "Acme, a startup";
+   words such as "company" say nothing. */
+static RapporteurStatus note_noun(Analysis *analysis, uint32_t number, uint32_t sentence, const Edge *anchor) {
+  Buffer normal = {0};
+  NameEntity *entity = &analysis->entities.items[number];
+  const Pack *pack = analysis->sentences[sentence].pack;
+  bool usual = number && anchor->kind != EDGE_MENTION && entity->noun_count < NAME_NOUNS &&
+               !edge_reading(anchor, pack->lexicon, pack->tags.main_noun);
+  RapporteurStatus status =
+      usual ? normalise(analysis_text(analysis, anchor->span), anchor->span.end - anchor->span.begin, &normal)
+            : RAPPORTEUR_OK;
+  if (usual && !status && normal.length) {
+    char *noun = arena_copy(&analysis->arena, normal.bytes, normal.length);
+    if (noun)
+      entity->nouns[entity->noun_count++] = noun;
+    else
+      status = RAPPORTEUR_ERROR_MEMORY;
+  }
+  buffer_free(&normal);
+  return status;
+}
+
+RapporteurStatus mentionrules_apply(Analysis *analysis, const Found *found) {
+  const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+  const Rule *rule = &sentence->pack->rules.items[found->match.rule];
+  uint32_t name = edge_entity(analysis, captured_edge(&sentence->lattice, &found->match, MENTION_NAME));
+  if (rule->target == sentence->pack->tags.alias)
+    return apply_alias(analysis, rule, found);
+  if (!rule->types_names)
+    return make_mention(analysis, rule, found);
+  uint32_t entity = analysis_full(analysis, name);
+  if (rule->target != sentence->pack->tags.name)
+    analysis_vote(analysis, entity, rule->target, VOTE_RULE);
+  RapporteurStatus status = rule->reach ? widen(analysis, rule, found) : RAPPORTEUR_OK;
+  return status ? status
+                : note_noun(analysis, entity, found->sentence, &sentence->lattice.edges.items[found->match.anchor]);
+}

@@ -1,0 +1,11 @@
+/** @file mentionrules.h  What rules that make mentions, and not facts, do when they match. */
+#ifndef FACTS_MENTIONRULES_H
+#define FACTS_MENTIONRULES_H
+
+#include "facts/analysis.h"
+
+/** Do what a match of such a rule says: make a mention, type a name, make one name another's alias, or widen it. Lattices
+    are to be indexed again afterwards. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus mentionrules_apply(Analysis *analysis, const Found *found);
+
+#endif
