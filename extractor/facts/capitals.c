@@ -79,6 +79,15 @@ bool capitals_paired(NameFinder *finder, uint32_t token) {
   return false;
 }
 
+/* A capital that begins a sentence. */
+static RapporteurStatus note_initial(NameFinder *finder, const Token *token) {
+  RapporteurStatus status = namefinder_normalise(finder, (Span){token->begin, token->end});
+  if (status)
+    return status;
+  bool again = namefinder_seen(finder, SEEN_INITIAL, &finder->normal);
+  return namefinder_see(finder, again ? SEEN_INITIALS : SEEN_INITIAL, &finder->normal);
+}
+
 RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {
   const Document *document = finder->analysis->document;
   const Sentence *sentence = &document->sentences[number];
@@ -90,6 +99,8 @@ RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {
     bool telling = capitals_has(token) && !headline && !capitals_initial(document, sentence, t);
     bool pair = before && telling && token->kind == TOKEN_WORD;
     before = telling && token->kind == TOKEN_WORD;
+    if (token->kind == TOKEN_WORD && capitals_has(token) && !telling && !headline)
+      status = note_initial(finder, token);
     if (token->kind != TOKEN_WORD || (!lower && !telling))
       continue;
     if (pair && !(status = take_pair(finder, token - 1)))

@@ -117,6 +117,35 @@ static uint32_t choose_full(const Analysis *analysis, const WordIndex *index, ui
   return best;
 }
 
+/* Where the short form ends several names, as the surname of a family does, the company that it begins: "Brekke Foods",
+   which Ida and Olav Brekke run. 0 if there is none. */
+static uint32_t family_company(const Analysis *analysis, const WordIndex *index, uint32_t entity,
+                               const ReservedTags *tags) {
+  const NameEntity *shorter = &analysis->entities.items[entity];
+  EntityNumbers list = wordindex_find(index, shorter->words[0]);
+  unsigned family = 0;
+  uint32_t company = 0;
+  for (size_t i = 0; shorter->word_count == 1 && i < list.count && i < MOST_CANDIDATES; i++) {
+    const NameEntity *longer = &analysis->entities.items[list.items[i]];
+    bool organization = longer->votes[tags->organization] > longer->votes[tags->person];
+    if (longer->word_count < 2)
+      continue;
+    family += !organization && is_suffix(shorter, longer);
+    if (!company && organization && is_prefix(shorter, longer) && can_shorten(analysis, entity, list.items[i], tags))
+      company = list.items[i];
+  }
+  return family > 1 ? company : 0;
+}
+
+static uint32_t choose(const Analysis *analysis, const WordIndex *index, uint32_t entity, const ReservedTags *tags) {
+  const NameEntity *shorter = &analysis->entities.items[entity];
+  uint32_t full = family_company(analysis, index, entity, tags);
+  if (full)
+    return full;
+  full = choose_full(analysis, index, entity, shorter->words[0], tags, 0);
+  return choose_full(analysis, index, entity, shorter->words[shorter->word_count - 1], tags, full);
+}
+
 /* Names of several words by their first and last word. */
 static RapporteurStatus build_index(const Analysis *analysis, WordIndex *index) {
   RapporteurStatus status = RAPPORTEUR_OK;
@@ -166,8 +195,7 @@ RapporteurStatus entities_link(Analysis *analysis) {
     const NameEntity *entity = &analysis->entities.items[e];
     if (!entity->word_count || !entity->mentions || entity->same_as)
       continue;
-    full[e] = choose_full(analysis, &index, e, entity->words[0], tags, 0);
-    full[e] = choose_full(analysis, &index, e, entity->words[entity->word_count - 1], tags, full[e]);
+    full[e] = choose(analysis, &index, e, tags);
   }
   /* Chosen by the state before any was united; a longer name has more words, so there are no cycles. */
   for (uint32_t e = 1; !status && e < analysis->entities.count; e++)

@@ -12,6 +12,8 @@ typedef enum {
   SEEN_CASED,           /**< Words written with a capital within sentences, and... */
   SEEN_LOWER,           /**< ...words written without one anywhere. */
   SEEN_LAST,            /**< Words with such a capital and none behind them: names that stand alone, surnames. */
+  SEEN_INITIAL,         /**< Words with a capital that their place may have given them, and... */
+  SEEN_INITIALS,        /**< ...those that were seen so more than once. */
   SEEN_PAIRS,           /**< Two such words with capitals side by side. */
   SEEN_DRAWN,           /**< Common words that names have drawn in, or that were introduced as names. */
   SEEN_RUNS,            /**< Names found without looking at others. */

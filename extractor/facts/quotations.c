@@ -1,7 +1,19 @@
 #include "facts/quotations.h"
 
-/* Quotations of so many bytes or fewer are names and expressions, no speech. */
-enum { SHORT_QUOTATION = 40 };
+#include <string.h>
+
+/* Quotations of so many bytes or fewer are names and expressions, no speech, unless they are as long as a sentence and
+   end like one. */
+enum { SHORT_QUOTATION = 40, SHORTEST_SPEECH = 4 };
+
+static bool is_speech(const char *text, Span content) {
+  unsigned words = 1;
+  if (content.end - content.begin > SHORT_QUOTATION)
+    return true;
+  for (uint32_t i = content.begin; i < content.end; i++)
+    words += text[i] == ' ';
+  return words >= SHORTEST_SPEECH && strchr(",.!?", text[content.end - 1]);
+}
 
 uint32_t quotations_from(const Document *document, uint32_t token) {
   uint32_t low;
@@ -16,7 +28,7 @@ static RapporteurStatus note_speech(Analysis *analysis) {
   for (uint32_t q = 0; q < analysis->document->quote_count; q++) {
     Span content = analysis->document->quotes[q].content;
     uint32_t begin = content.begin > covered ? content.begin : covered;
-    if (content.end - content.begin <= SHORT_QUOTATION || content.end <= begin)
+    if (!is_speech(analysis->document->text, content) || content.end <= begin)
       continue;
     if (!array_push(&analysis->speech, (SpeechPart){{begin, content.end}, content}))
       return RAPPORTEUR_ERROR_MEMORY;

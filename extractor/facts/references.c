@@ -50,6 +50,21 @@ static bool is_marked_subject(const Question *question, const Lattice *lattice, 
   return false;
 }
 
+/* Does a word of who is spoken to stand before the edge, perhaps with an article between ("told the Daily Heron")? */
+static bool is_audience(const Question *question, const Lattice *lattice, const Edge *edge) {
+  enum { WORDS_BETWEEN = 2 };
+  const Pack *pack = question->analysis->sentences[lattice->sentence].pack;
+  uint16_t node = edge->from;
+  for (unsigned words = 0; words <= WORDS_BETWEEN && node; words++) {
+    for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++)
+      if (edge_reading(&lattice->edges.items[lattice->incoming[i]], pack->lexicon, pack->tags.before_audience))
+        return true;
+    const Edge *token = lattice_token_to(lattice, node);
+    node = token ? token->from : 0;
+  }
+  return false;
+}
+
 /* Who of the kind is spoken of in a sentence: the one that is marked as the subject, else the first. */
 static Spoken spoken_of(const Question *question, uint32_t sentence) {
   const Analysis *analysis = question->analysis;
@@ -62,7 +77,8 @@ static Spoken spoken_of(const Question *question, uint32_t sentence) {
     const Mention *mention = analysis_mention_of(analysis, edge);
     if (!mention || mention->span.begin >= question->limit ||
         !analysis_is_a(analysis, question->pack, mention, question->type) ||
-        in_other_quote(analysis, mention->span.begin, question->limit == UINT32_MAX ? 0 : question->limit))
+        in_other_quote(analysis, mention->span.begin, question->limit == UINT32_MAX ? 0 : question->limit) ||
+        is_audience(question, lattice, edge))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
     if (excluded_has(question->excluded, entity))
@@ -136,15 +152,15 @@ static bool is_item(const Document *document, uint32_t paragraph) {
   return false;
 }
 
-/* Is the article a round-up? Its most prominent entity is spoken of in one of many paragraphs only, and neither headline
-   nor lead name it. */
+/* Is the article a round-up? Its most prominent entity is spoken of in one of many paragraphs only, which is not the
+   lead. */
 enum { ROUNDUP_PARAGRAPHS = 5 };
 
 static bool is_roundup(const Analysis *analysis, uint32_t main) {
   const Document *document = analysis->document;
   const NameEntity *entity = &analysis->entities.items[main];
   uint32_t lead = 0;
-  if (document->paragraph_count < ROUNDUP_PARAGRAPHS || !main || entity->first_mention != entity->first_in_body)
+  if (document->paragraph_count < ROUNDUP_PARAGRAPHS || !main || !entity->first_in_body)
     return false;
   while (document->paragraphs[lead].title && lead + 1 < document->paragraph_count)
     lead++;

@@ -71,7 +71,9 @@ static bool joins(const NameFinder *finder, uint32_t w) {
     return false;
   if (hyphen && namefinder_token(finder, w + 1)->kind == TOKEN_NUMBER)
     return word->glued && next->glued && word->from && word[-1].latin;
-  return word_is_inside(next) && next->role != WORD_JOIN && (!hyphen || (word->glued && next->glued));
+  bool article = !hyphen && next->role == WORD_JOIN && next->latin && w + 2 < finder->count &&
+                 word_is_core(&next[1]);        /* "van der", "de la" */
+  return article || (word_is_inside(next) && next->role != WORD_JOIN && (!hyphen || (word->glued && next->glued)));
 }
 
 /* "मुबादला हेल्थटेक फर्म नाड़ी": without capitals an organisation's word describes the name to come if a noun that introduces

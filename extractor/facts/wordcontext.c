@@ -232,6 +232,27 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   return alone && is_drawn_before(finder, w) ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
 }
 
+/* Do the words from w on set off what describes the name before them: ", which", ", a"? */
+static bool is_description(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return w + 1 < finder->count &&
+         namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w].from), tags->after_name) &&
+         namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w + 1].from), tags->describes);
+}
+
+/* "Cobalt, which makes pumps, …": in a script with capitals, a word of the dictionary that begins several sentences and
+   is described. */
+static RapporteurStatus draw_described(NameFinder *finder, uint32_t w) {
+  Word *word = &finder->words[w];
+  if (!finder->pack->cased || !word->plain || word->firm || word->cut ||
+      !capitals_has(namefinder_token(finder, w)) || !is_description(finder, w + 1))
+    return RAPPORTEUR_OK;
+  RapporteurStatus status = namefinder_normalise(finder, word->span);
+  bool name = !status && namefinder_seen(finder, SEEN_INITIALS, &finder->normal) &&
+              !namefinder_seen(finder, SEEN_LOWER, &finder->normal);
+  return name ? draw_in(finder, word, WORD_NAME) : status;
+}
+
 /* Where there are no capitals, or at the beginning of a sentence, one word of the dictionary belongs to the name
    beside it: after a given name it is a surname, before an organisation's word it is the name ("dream sports"). What
    is drawn in once is a name from then on. */
@@ -240,8 +261,42 @@ static RapporteurStatus draw_in_words(NameFinder *finder) {
   for (uint32_t w = 0; !status && w < finder->count; w++) {
     draw_between(finder, w);
     status = draw_beside(finder, w);
+    if (!status)
+      status = draw_described(finder, w);
   }
   return status;
+}
+
+/* Is word w a syllable that a hyphen joins to the capital before it, and that the pack knows as no word of its own? */
+static bool is_syllable(NameFinder *finder, uint32_t w) {
+  enum { LONGEST = 5 };         /* letters of Latin script */
+  const Word *word = &finder->words[w], *hyphen = word - 1;
+  const Token *token = namefinder_token(finder, w);
+  if (w < 2 || word->role != WORD_OTHER || token->letter_case != CASE_LOWER || token->end - token->begin > LONGEST ||
+      namefinder_token(finder, w - 2)->letter_case != CASE_TITLE || !word->glued || !hyphen->glued ||
+      *namefinder_text(finder, hyphen->span.begin) != '-' || !word_is_core(&word[-2]))
+    return false;
+  finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+  return finder->normal.length &&
+         lexicon_word(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) == NO_STRING;
+}
+
+static bool is_more_name(const NameFinder *finder, uint32_t w) {
+  return w < finder->count && !finder->words[w].cut && !finder->words[w].glued && word_is_core(&finder->words[w]);
+}
+
+/* "Mei-ling Hsu", "Lee Jae-yong": a given name of two syllables, before or behind the rest of a name. */
+static void join_syllables(NameFinder *finder) {
+  for (uint32_t w = 2; finder->pack->cased && w < finder->count; w++) {
+    Word *word = &finder->words[w];
+    bool behind = w >= 3 && !word[-2].glued && word_is_core(&word[-3]);
+    if ((!behind && !is_more_name(finder, w + 1)) || !is_syllable(finder, w))
+      continue;
+    word->role = WORD_NAME;
+    word->surname = behind;     /* somebody's, whichever it is */
+    word[-2].role = WORD_PERSON;
+    word[-2].given = true;
+  }
 }
 
 RapporteurStatus wordcontext_apply(NameFinder *finder) {
@@ -252,5 +307,6 @@ RapporteurStatus wordcontext_apply(NameFinder *finder) {
   settle_maybes(finder);
   settle_titled(finder);
   settle_initials(finder);
+  join_syllables(finder);
   return draw_in_words(finder);
 }
