@@ -11,7 +11,7 @@
 /* Claims that identify one fact by the same words. */
 typedef struct {
   ARRAY(uint32_t) claims;
-  uint32_t joins; /* The group that it becomes part of; itself if none. */
+  const Claim *fullest; /* The first that joins no other group; NULL if none. */
 } Group;
 
 /* A group that is exact in a role, under what identifies it apart from that role. */
@@ -59,7 +59,7 @@ static bool group_claim(Fusion *fusion, uint32_t number) {
   if (group == NO_STRING)
     return false;
   group--;
-  if (group == fusion->groups.count && !array_push(&fusion->groups, (Group){.joins = group}))
+  if (group == fusion->groups.count && !array_push(&fusion->groups, (Group){.fullest = NULL}))
     return false;
   claim->fact = group;
   return array_push(&fusion->groups.items[group].claims, number);
@@ -138,22 +138,33 @@ static bool claims_contradict(const Claim *a, const Claim *b) {
   return false;
 }
 
-static bool groups_contradict(const Fusion *fusion, uint32_t a, uint32_t b) {
-  const Group *left = &fusion->groups.items[a], *right = &fusion->groups.items[b];
-  for (size_t i = 0; i < left->claims.count; i++)
-    for (size_t j = 0; j < right->claims.count; j++)
-      if (claims_contradict(&fusion->facts->claims[left->claims.items[i]],
-                            &fusion->facts->claims[right->claims.items[j]]))
-        return true;
+static bool contradicts_group(const Fusion *fusion, const Claim *claim, uint32_t group) {
+  const Group *other = &fusion->groups.items[group];
+  for (size_t i = 0; i < other->claims.count; i++)
+    if (claims_contradict(claim, &fusion->facts->claims[other->claims.items[i]]))
+      return true;
   return false;
 }
 
-static bool says_more(const Fusion *fusion, uint32_t vague, uint32_t exact, size_t role) {
-  const Filler *said = find_role(first_claim(fusion, vague), role);
+static bool says_more(const Fusion *fusion, const Claim *vague, uint32_t exact, size_t role) {
+  const Filler *said = find_role(vague, role);
   const Filler *known = find_role(first_claim(fusion, exact), role);
   if (said && !amount_is_about(said->argument, known->argument))
     return false;
-  return !groups_contradict(fusion, vague, exact);
+  return !contradicts_group(fusion, vague, exact);
+}
+
+/* How far before the claim its document states the group last, in code points; UINT32_MAX if it does not. */
+static uint32_t distance_before(const Fusion *fusion, const Claim *claim, uint32_t group) {
+  const Group *told = &fusion->groups.items[group];
+  uint32_t nearest = UINT32_MAX;
+  for (size_t i = 0; i < told->claims.count; i++) {
+    const StatementRecord *before = fusion->facts->claims[told->claims.items[i]].statement;
+    if (before->document == claim->statement->document && before->begin <= claim->statement->begin &&
+        claim->statement->begin - before->begin < nearest)
+      nearest = claim->statement->begin - before->begin;
+  }
+  return nearest;
 }
 
 static size_t first_exact(const Fusion *fusion, uint32_t key) {
@@ -162,41 +173,56 @@ static size_t first_exact(const Fusion *fusion, uint32_t key) {
   return low;
 }
 
-/* The one group that says more in this role; the group itself if there is none or several. */
-static bool find_fuller(Fusion *fusion, uint32_t group, size_t role, uint32_t *found) {
-  enum { MOST_COMPARED = 64 };
-  uint32_t key = partial_key(fusion, group, role);
+/* The group that says more in this role: the only one, or of several the one told last before the claim, if that is near;
+   else the claim's own. */
+static bool find_fuller(Fusion *fusion, uint32_t group, const Claim *claim, size_t role, uint32_t *found) {
+  enum { MOST_COMPARED = 64, NEAR = 500 /* code points: three or four sentences */ };
+  uint32_t key = partial_key(fusion, group, role), nearest = NEAR, before = group, only = group;
   unsigned candidates = 0, compared = 0;
-  *found = group;
   for (size_t i = first_exact(fusion, key); i < fusion->exact.count && fusion->exact.items[i].key == key; i++) {
     uint32_t other = fusion->exact.items[i].group;
     if (++compared > MOST_COMPARED)
-      candidates = MOST_COMPARED;
-    else if (says_more(fusion, group, other, role)) {
-      candidates++;
-      *found = other;
+      break;
+    if (!says_more(fusion, claim, other, role))
+      continue;
+    candidates++;
+    only = other;
+    uint32_t distance = distance_before(fusion, claim, other);
+    if (distance < nearest) {
+      nearest = distance;
+      before = other;
     }
   }
-  if (candidates != 1)
-    *found = group;
+  *found = compared > MOST_COMPARED ? group : candidates == 1 ? only : before;
   return key != NO_STRING;
+}
+
+/* Claims that leave out the same need not mean the same: each joins what it says less of. */
+static bool join_claim(Fusion *fusion, uint32_t group, Claim *claim) {
+  for (size_t role = 0; role < claim->statement->type->role_count && claim->fact == group; role++)
+    if (is_vague(claim, role) && !find_fuller(fusion, group, claim, role, &claim->fact))
+      return false;
+  return true;
 }
 
 static bool join_vague(Fusion *fusion) {
   for (uint32_t group = 0; group < fusion->groups.count; group++) {
-    const Claim *claim = first_claim(fusion, group);
-    for (size_t role = 0; role < claim->statement->type->role_count; role++)
-      if (fusion->groups.items[group].joins == group && is_vague(claim, role) &&
-          !find_fuller(fusion, group, role, &fusion->groups.items[group].joins))
+    Group *vague = &fusion->groups.items[group];
+    for (size_t i = vague->claims.count; i-- > 0;) {
+      Claim *claim = &fusion->facts->claims[vague->claims.items[i]];
+      if (!join_claim(fusion, group, claim))
         return false;
+      if (claim->fact == group)
+        vague->fullest = claim;
+    }
   }
   return true;
 }
 
 /* Every step fills a role, so that there is no circle. */
 static uint32_t final_group(const Fusion *fusion, uint32_t group) {
-  while (fusion->groups.items[group].joins != group)
-    group = fusion->groups.items[group].joins;
+  while (!fusion->groups.items[group].fullest)
+    group = first_claim(fusion, group)->fact;
   return group;
 }
 
@@ -286,7 +312,7 @@ static bool name_fact(Fusion *fusion, Fact *fact, const Claim *fullest) {
 }
 
 static bool make_fact(Fusion *fusion, const Records *records, Fact *fact, uint32_t group) {
-  const Claim *fullest = first_claim(fusion, group);
+  const Claim *fullest = fusion->groups.items[group].fullest;
   fact->type = fullest->statement->type;
   return unite_fillers(fusion->facts, fact, fullest) && count_sources(records, fusion->facts, fact) &&
          name_fact(fusion, fact, fullest) && (weigh_support(records, fusion->facts, fact), true);

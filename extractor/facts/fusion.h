@@ -48,7 +48,7 @@ typedef struct Facts {
 
    A statement that leaves out an entity or amount which identifies its fact, or gives the amount as "about", "more
    than" or "less than", joins the only fact that says more, agrees in all other identifying roles and contradicts it
-   nowhere, if there is exactly one. An amount agrees with a vague one if rounding it to the digits shown (to the
+   nowhere, or of several the one that its document states last, shortly before it. An amount agrees with a vague one if rounding it to the digits shown (to the
    nearest, down or up) gives that one. A fact in which one entity fills two identifying roles, or that lacks members,
    is dropped: its entities have turned out to be one.
 

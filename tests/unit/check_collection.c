@@ -658,6 +658,32 @@ START_TEST(vague_statement_with_two_exact_ones_stays) {
 END_TEST
 
 /* A group that is left out means all. */
+static Statement *round_at(Text *text, uint32_t begin, const char *amount, const char *valuation) {
+  Statement *round = state(text, "FundingRound");
+  round->sentence = (Span){begin, begin + 1};
+  fill(round, "recipient", 1, NULL);
+  if (amount)
+    fill_money(round, "amount", amount, COMPARISON_NONE);
+  if (valuation)
+    fill_money(round, "valuation", valuation, COMPARISON_NONE);
+  return round;
+}
+
+START_TEST(vague_statements_join_what_was_told_last) {
+  Text *text = text_new("en", 'a');
+  entity(text, "Organization", "Tandoor Foods", NULL);
+  round_at(text, 1, "640000000", NULL);
+  round_at(text, 2, NULL, "7000000000");
+  round_at(text, 3, "5000000", NULL);
+  round_at(text, 4, NULL, "90000000");
+  round_at(text, 0, NULL, "80000000");  /* before both: of neither */
+  char *lines = emitted_of(&text, 1);
+  ck_assert_uint_eq(count_of(lines, "rap:factuality rap:Asserted\n"), 3);
+  ck_assert_has(lines, "rap:valuation id:usd-7000000000");
+  ck_assert_has(lines, "rap:valuation id:usd-90000000");
+  free(lines);
+}
+END_TEST
 START_TEST(absent_texts_are_not_vague) {
   Text *text = text_new("en", 'a');
   entity(text, "Organization", "Tandoor Foods", NULL);
@@ -966,6 +992,7 @@ int main(void) {
   tcase_add_test(tests, one_text_twice);
   tcase_add_test(tests, vague_statements_join_exact_ones);
   tcase_add_test(tests, vague_statement_with_two_exact_ones_stays);
+  tcase_add_test(tests, vague_statements_join_what_was_told_last);
   tcase_add_test(tests, absent_texts_are_not_vague);
   tcase_add_test(tests, positions);
   tcase_add_test(tests, members);
