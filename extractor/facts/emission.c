@@ -40,11 +40,13 @@ static void note_failure(const Buffer *buffer, Emitter *emitter) {
     emitter->status = RAPPORTEUR_ERROR_MEMORY;
 }
 
+static const char *document_source(const DocumentRecord *document) { return document->source ? document->source : "-"; }
+
 static void emit_document(Place *place) {
   const DocumentRecord *document = place->document;
   Emitter *emitter = place->emitter;
   Iri subject = data(place->graph.bytes);
-  const char *source = document->source ? document->source : "-";
+  const char *source = document_source(document);
   emit_type(emitter, subject, "Document");
   emit_text(emitter, subject, LABEL, document->title ? document->title : source, document->language);
   emit_literal(emitter, subject, term("language"), document->language, NULL);
@@ -144,6 +146,39 @@ static void emit_filler(Place *place, Iri fact, const Role *role, const Filler *
     emit_text(emitter, fact, term(role->text_role), filler->argument->text, language);
 }
 
+/* A text, or the words that it begins with: at most `longest` code points. A single word that is longer is cut. */
+static void append_beginning(Buffer *out, const char *text, size_t longest) {
+  const char *end = text, *space = NULL;
+  for (size_t count = 0; *end && count < longest; count++) {
+    if (*end == ' ')
+      space = end;
+    do
+      end++;
+    while (((unsigned char)*end & 0xC0) == 0x80);
+  }
+  if (*end && *end != ' ' && space)
+    end = space;
+  buffer_append(out, text, (size_t)(end - text));
+  if (*end)
+    buffer_text(out, "…");
+}
+
+/* "Lumora raised 90 million… [Lumora goes abroad; en.funding.raise]". It is in the languages of what it is put together
+   from, and so has none itself; who browses in one language then sees it nevertheless. */
+static void emit_evidence_label(Place *place, Iri evidence, const StatementRecord *statement) {
+  enum { LONGEST_SENTENCE = 50, LONGEST_TITLE = 30 };
+  const DocumentRecord *document = place->document;
+  Buffer *text = &place->text;
+  buffer_clear(text);
+  append_beginning(text, statement->quote ? statement->quote : "-", LONGEST_SENTENCE);
+  buffer_text(text, " [");
+  append_beginning(text, document->title ? document->title : document_source(document), LONGEST_TITLE);
+  buffer_format(text, "; %s]", statement->rule);
+  note_failure(text, place->emitter);
+  if (!place->emitter->status)
+    emit_literal(place->emitter, evidence, LABEL, text->bytes, NULL);
+}
+
 /* Evidence is known by the document, the place, the rule and the fact. */
 static void write_evidence_name(Place *place, const StatementRecord *statement, const Fact *fact) {
   buffer_clear(&place->text);
@@ -164,10 +199,7 @@ static void emit_evidence(Place *place, const StatementRecord *statement, const 
   Iri evidence = data(place->name.bytes);
   emit_iri(emitter, data(fact->name), term("evidence"), evidence);
   emit_type(emitter, evidence, "Evidence");
-  buffer_clear(&place->text);
-  buffer_format(&place->text, "Evidence: %s, %u to %u", statement->rule, statement->begin, statement->end);
-  note_failure(&place->text, emitter);
-  emit_text(emitter, evidence, LABEL, place->text.bytes, "en");
+  emit_evidence_label(place, evidence, statement);
   emit_iri(emitter, evidence, term("document"), data(place->graph.bytes));
   emit_literal(emitter, evidence, term("language"), statement->language, NULL);
   if (statement->quote)
@@ -250,12 +282,7 @@ static void append_filler_label(const Knowledge *knowledge, const Fact *fact, co
   } else if (role->range == RANGE_BOOLEAN) {
     buffer_text(out, role->name);
   } else {
-    size_t length = strlen(filler->text), cut = length > LONGEST_TEXT ? LONGEST_TEXT : length;
-    while (cut && cut < length && ((unsigned char)filler->text[cut] & 0xC0) == 0x80)
-      cut--;
-    buffer_append(out, filler->text, cut);
-    if (cut < length)
-      buffer_text(out, "…");
+    append_beginning(out, filler->text, LONGEST_TEXT);
   }
 }
 
