@@ -164,6 +164,37 @@ static RapporteurStatus take_name(NameFinder *finder, Run run, uint16_t from, ui
   return lattice_add_mention(finder->lattice, mention, there - 1, from, to, &analysis->arena);
 }
 
+static bool is_bracket(const NameFinder *finder, uint32_t w, char bracket) {
+  return w < finder->count && *namefinder_text(finder, finder->words[w].span.begin) == bracket;
+}
+
+/* Have the words of the run been seen between marks as a name? */
+static bool was_marked(NameFinder *finder, Run run) {
+  Word whole[LONGEST_QUOTED_NAME];
+  Run words = whole_words(finder, run, whole);
+  bool one = run.end - run.begin == 1;
+  RapporteurStatus status = one ? namefinder_normalise(finder, whole[0].span) : naming_key(finder, whole, words);
+  finder->failed |= status != RAPPORTEUR_OK;
+  return one ? namefinder_seen(finder, SEEN_WHOLE, &finder->normal) : namefinder_seen(finder, SEEN_QUOTED, &finder->key);
+}
+
+/* Without capitals, brackets behind a word that introduces an organisation do what quotation marks do, and so
+   do later ones around the same name: "company (Al Noor)", "(Al Noor) said". */
+static RapporteurStatus take_bracketed(NameFinder *finder) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t w = 1; !status && w < finder->count; w++) {
+    if (!is_bracket(finder, w, '('))
+      continue;
+    Run run = {w + 1, w + 1};
+    while (run.end < finder->count && run.end - run.begin <= LONGEST_QUOTED_NAME && !is_bracket(finder, run.end, ')'))
+      run.end++;
+    if (is_bracket(finder, run.end, ')') && is_name(finder, run) &&
+        (finder->words[w].headed || was_marked(finder, run)))
+      status = take_name(finder, run, finder->words[w].from, finder->words[run.end].to);
+  }
+  return status;
+}
+
 RapporteurStatus quotednames_take(NameFinder *finder) {
   const Document *document = finder->analysis->document;
   const Lattice *lattice = finder->lattice;
@@ -182,5 +213,5 @@ RapporteurStatus quotednames_take(NameFinder *finder) {
       status = take_name(finder, run, first[-1].from,
                          finder->words[quote->end_token - lattice->first_token - 1].to);
   }
-  return status;
+  return status || finder->pack->cased ? status : take_bracketed(finder);
 }
