@@ -74,6 +74,13 @@ def terms_are_explained():
                     yield "%s has %s in %s" % (term, predicate, found)
 
 
+def terms_have_examples():
+    graph = parse(ONTOLOGY)
+    for term in sorted({s for kind in KINDS for s in graph.subjects(RDF.type, kind) if str(s).startswith(RAP)}):
+        if "en" not in {example.language for example in graph.objects(term, SKOS.example)}:
+            yield "%s has no example in English" % term
+
+
 def labels_are_distinct():
     graph = parse(ONTOLOGY)
     for kind in KINDS:
@@ -246,7 +253,7 @@ def shapes_refuse_what_is_broken():
             yield "%s is accepted" % what
 
 
-CHECKS = [parsers_agree, terms_are_explained, labels_are_distinct, ontology_is_dl, terms_are_declared,
+CHECKS = [parsers_agree, terms_are_explained, terms_have_examples, labels_are_distinct, ontology_is_dl, terms_are_declared,
           properties_are_sound, alignments_agree_with_the_ontology, shapes_agree_with_the_ontology, sample_uses_what_is_declared]
 SHACL_CHECKS = [shapes_accept_the_sample, shapes_refuse_what_is_broken]
 

@@ -38,7 +38,7 @@ import javax.swing.text.JTextComponent;
  * counts the steps.
  */
 class Desktop {
-  private static final int WIDTH = 1500, HEIGHT = 950, PATIENCE = 10_000, PAUSE = 200;
+  private static final int WIDTH = 1920, HEIGHT = 1080, PATIENCE = 10_000, PAUSE = 200;
 
   private final Robot robot = new Robot();
   private final Path pictures;
