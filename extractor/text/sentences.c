@@ -122,6 +122,24 @@ static bool begins_lower(const Cut *cut, uint32_t token) {
              CASE_LOWER;
 }
 
+/* The token behind a few words in brackets that begin at `token`; `token` itself if none do. */
+static uint32_t behind_brackets(const Cut *cut, uint32_t token) {
+  enum { LONGEST_BRACKETS = 5 };        /* tokens: a share's symbol, with its exchange */
+  if (draft_sign(cut->draft, token) != '(')
+    return token;
+  for (uint32_t end = token + 1; end + 1 < cut->range.end && end - token < LONGEST_BRACKETS; end++)
+    if (draft_sign(cut->draft, end) == ')')
+      return end + 1;
+  return token;
+}
+
+/* Whether the text goes on at `token` as within a sentence: in small letters, perhaps behind brackets, or with a comma
+   behind them ("Acme Ltd. (ACM) said"). */
+static bool goes_on(const Cut *cut, uint32_t token) {
+  uint32_t behind = behind_brackets(cut, token);
+  return begins_lower(cut, behind) || (behind > token && draft_sign(cut->draft, behind) == ',');
+}
+
 /* The end of what closes a sentence: more full stops, and marks and brackets that close, all without a space. */
 static uint32_t end_of_stops(Cut *cut, uint32_t token) {
   while (++token < cut->range.end && !token_at(cut, token)->space_before && !quote_at(cut, token)) {
@@ -139,7 +157,7 @@ static bool ends_with_stops(Cut *cut, uint32_t token, uint32_t end) {
   if (!token_at(cut, end)->space_before && !quote_at(cut, end))
     return false;
   bool single = end == token + 1 && draft_sign(cut->draft, token) == '.';
-  return !begins_lower(cut, end) && !(single && stop_abbreviates(cut, token));
+  return !goes_on(cut, end) && !(single && stop_abbreviates(cut, token));
 }
 
 /* ---- Quotations ---- */

@@ -65,6 +65,8 @@ START_TEST(sentences_go_on) {
                    "It sails to the U.S.|The port is old.|It left at 9 a.m. on Friday.");
   expect_sentences("They waited… and left.", "They waited… and left.");
   expect_sentences("1. Boats", "1. Boats");
+  expect_sentences("They chose Tavra Tbk. (TVRA) for it. (Nobody else bid.) It won.",
+                   "They chose Tavra Tbk. (TVRA) for it.|(Nobody else bid.)|It won.");
 }
 END_TEST
 
