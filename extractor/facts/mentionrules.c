@@ -99,7 +99,8 @@ static RapporteurStatus make_mention(Analysis *analysis, const Rule *rule, const
     return RAPPORTEUR_OK;
   mention_nodes(lattice, rule, match, &from, &to);
   Mention mention = {.span = {lattice->begins[from], lattice->ends[to]}, .tag = rule->target,
-                     .reference = rule->reference, .sentence = found->sentence};
+                     .reference = rule->reference, .sentence = found->sentence,
+                     .noun = lattice->edges.items[match->anchor].span};
   for (unsigned c = 0; c < match->capture_count; c++) {
     const Edge *edge = capture_edge(lattice, &match->captures[c]);
     if (edge && match->captures[c].role == MENTION_VALUE)

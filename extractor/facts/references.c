@@ -298,6 +298,24 @@ uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sente
   return in_title(analysis, sentence) ? prominence_main(analysis, pack, type, excluded) : 0;
 }
 
+/* --- what is known of the document --- */
+
+/* Who speaks in a quotation, which stands in one sentence. Speeches are in the order of their sentences. */
+typedef struct {
+  uint32_t sentence;
+  Span quote;
+  uint32_t speaker;
+} Speech;
+typedef ARRAY(Speech) Speeches;
+
+/* What references are resolved by. */
+typedef struct {
+  Speeches speeches;
+  WordIndex words;
+  Partners partners;
+  uint32_t *latest;             /* by entity: behind where it was spoken of last, 0 not yet */
+} Knowledge;
+
 static bool has_word(const NameEntity *entity, const char *word) {
   for (unsigned w = 0; entity->word_count >= 2 && w < entity->word_count; w++)
     if (!strcmp(entity->words[w], word))
@@ -321,20 +339,18 @@ static RapporteurStatus index_words(const Analysis *analysis, WordIndex *index) 
   return status;
 }
 
-/* The latest entity of the reference's type, named before it, that has the word. */
-static uint32_t latest_with(const Analysis *analysis, const Pack *pack, const WordIndex *index,
+/* The entity of the reference's type that has the word and was spoken of last before it. */
+static uint32_t latest_with(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
                             const Mention *reference, const char *word) {
-  EntityNumbers list = wordindex_find(index, word);
+  EntityNumbers list = wordindex_find(&knowledge->words, word);
   uint32_t best = 0, latest = 0;
   for (size_t i = 0; i < list.count; i++) {
     const NameEntity *entity = &analysis->entities.items[list.items[i]];
-    bool before = entity->first_mention &&
-                  analysis->mentions.items[entity->first_mention - 1].span.begin < reference->span.begin;
-    if (entity->same_as || !before || entity->first_mention < latest ||
-        !lexicon_is_a(pack->lexicon, entity->type, reference->tag))
+    uint32_t spoken = knowledge->latest[list.items[i]];
+    if (entity->same_as || spoken <= latest || !lexicon_is_a(pack->lexicon, entity->type, reference->tag))
       continue;
     best = list.items[i];
-    latest = entity->first_mention;
+    latest = spoken;
   }
   return best;
 }
@@ -346,31 +362,20 @@ static bool is_main_noun(const Pack *pack, const Buffer *word) {
 }
 
 /* "The bank" after "State Bank of India", "the lender" after "the lender Acme": the latest entity of the type that has
-   the reference's last word in its name or was introduced by it; nobody if the main one has it too. */
-static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const WordIndex *index,
+   the reference's noun in its name or was introduced by it; nobody if the main one has it too. */
+static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
                             const Mention *reference) {
-  const char *text = analysis_text(analysis, reference->span);
-  size_t length = reference->span.end - reference->span.begin, begin = length;
-  while (begin && text[begin - 1] != ' ')
-    begin--;
+  Span noun = reference->noun;
   Buffer word = {0};
   uint32_t best = 0, main = prominence_main(analysis, pack, reference->tag, (Excluded){NULL, 0});
-  bool good = !normalise(text + begin, length - begin, &word) && word.length && !is_main_noun(pack, &word);
+  bool good = !normalise(analysis_text(analysis, noun), noun.end - noun.begin, &word) && word.length && !is_main_noun(pack, &word);
   if (good && (!main || !has_word(&analysis->entities.items[main], word.bytes)))
-    best = latest_with(analysis, pack, index, reference, word.bytes);
+    best = latest_with(analysis, pack, knowledge, reference, word.bytes);
   buffer_free(&word);
   return best;
 }
 
 /* --- who speaks --- */
-
-/* Who speaks in a quotation, which stands in one sentence. Speeches are in the order of their sentences. */
-typedef struct {
-  uint32_t sentence;
-  Span quote;
-  uint32_t speaker;
-} Speech;
-typedef ARRAY(Speech) Speeches;
 
 /* A match that fills a role with a quotation gives its speaker: the first entity that it names. */
 static RapporteurStatus note_speech(const Analysis *analysis, const Found *found, Speeches *speeches) {
@@ -400,13 +405,6 @@ static uint32_t speaker_at(const Speeches *speeches, uint32_t sentence, uint32_t
 
 /* --- the whole --- */
 
-/* What references are resolved by. */
-typedef struct {
-  Speeches speeches;
-  WordIndex words;
-  Partners partners;
-} Knowledge;
-
 /* Who says what a reference stands in: whose quotation it is, or in interviews whom a paragraph names before a colon. */
 static uint32_t speaker_of(const Analysis *analysis, const Pack *pack, const Mention *reference,
                            const Speeches *speeches) {
@@ -427,7 +425,7 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
     uint32_t main = prominence_main(analysis, pack, mention->tag, nobody);
     return organization && speaker ? partners_of(analysis, &knowledge->partners, pack, speaker) : main;
   }
-  case REFERENCE_NOMINAL: alike = organization ? named_alike(analysis, pack, &knowledge->words, mention) : 0; break;
+  case REFERENCE_NOMINAL: alike = organization ? named_alike(analysis, pack, knowledge, mention) : 0; break;
   default: break;
   }
   return alike ? alike
@@ -440,20 +438,22 @@ static int compare_positions(const void *a, const void *b) {
   return ((*left)->span.begin > (*right)->span.begin) - ((*left)->span.begin < (*right)->span.begin);
 }
 
-/* The references of the document in text order; `*count` of them. NULL when memory is out. */
-static Mention **sorted_references(Analysis *analysis, size_t *count) {
+/* What the document speaks of, by names or by references, in text order; `*count` of them. NULL when memory is out. */
+static Mention **sorted_mentions(Analysis *analysis, size_t *count) {
   Mention **order = arena_alloc(&analysis->arena, (analysis->mentions.count + 1) * sizeof *order);
   *count = 0;
   for (size_t m = 0; order && m < analysis->mentions.count; m++)
-    if (analysis->mentions.items[m].reference)
+    if (analysis->mentions.items[m].reference || analysis->mentions.items[m].entity)
       order[(*count)++] = &analysis->mentions.items[m];
   if (*count)
     qsort(order, *count, sizeof *order, compare_positions);
   return order;
 }
 
-static RapporteurStatus learn(const Analysis *analysis, Knowledge *knowledge) {
+static RapporteurStatus learn(Analysis *analysis, Knowledge *knowledge) {
   RapporteurStatus status = partners_index(analysis, &knowledge->partners);
+  if (!(knowledge->latest = arena_alloc(&analysis->arena, (analysis->entities.count + 1) * sizeof *knowledge->latest)))
+    return RAPPORTEUR_ERROR_MEMORY;
   for (size_t f = 0; !status && f < analysis->found.count; f++)
     status = note_speech(analysis, &analysis->found.items[f], &knowledge->speeches);
   return status ? status : index_words(analysis, &knowledge->words);
@@ -465,12 +465,16 @@ RapporteurStatus references_resolve(Analysis *analysis) {
   RapporteurStatus status = prominence_rank(analysis);
   if (!status)
     status = learn(analysis, &knowledge);
-  Mention **order = status ? NULL : sorted_references(analysis, &count);
+  Mention **order = status ? NULL : sorted_mentions(analysis, &count);
   if (!status && !order)
     status = RAPPORTEUR_ERROR_MEMORY;
   for (size_t i = 0; i < count; i++) {
-    order[i]->entity = resolve(analysis, order[i], &knowledge);
-    partners_note(analysis, &knowledge.partners, order[i]);
+    if (order[i]->reference) {
+      order[i]->entity = resolve(analysis, order[i], &knowledge);
+      partners_note(analysis, &knowledge.partners, order[i]);
+    }
+    if (order[i]->entity)
+      knowledge.latest[analysis_full(analysis, order[i]->entity)] = order[i]->span.end;
   }
   partners_free(&knowledge.partners);
   wordindex_free(&knowledge.words);

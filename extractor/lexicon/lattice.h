@@ -18,6 +18,7 @@ typedef enum { COMPARISON_NONE, COMPARISON_MORE, COMPARISON_LESS, COMPARISON_ABO
 /** A stretch of text that was recognised as something. */
 typedef struct Mention {
   Span span;                    /**< What is shown, in bytes of the text; never includes quotation marks around it. */
+  Span noun;                    /**< What a rule made: the word that anchors the rule. */
   Tag tag;                      /**< Its type. */
   uint8_t reference;            /**< ReferenceKind of pack.h: it refers to an entity named elsewhere (a pronoun, "the company");
                                      0 for names and values. */
