@@ -3,7 +3,7 @@
 #include "text/normalise.h"
 
 RapporteurStatus namefinder_open(NameFinder *finder, Analysis *analysis, const Pack *pack) {
-  static const char *const blocking[] = {"Currency", /* first; see namefinder_is_blocking() */
+  static const char *const blocking[] = {"Currency", /* first; see namefinder_is_currency() */
                                             "Month",       "Weekday",  "Multiplier",
                                          "PercentWord", "RelativeDay", "NameTitle"};
   *finder = (NameFinder){.analysis = analysis, .pack = pack};
@@ -83,6 +83,10 @@ bool namefinder_is_individual(const NameFinder *finder, const Edge *edge) {
       return true;
   }
   return false;
+}
+
+bool namefinder_is_currency(const NameFinder *finder, const Edge *edge) {
+  return finder->blocking_count && namefinder_reads(finder, edge, finder->blocking[0]);
 }
 
 bool namefinder_is_blocking(const NameFinder *finder, const Edge *edge) {

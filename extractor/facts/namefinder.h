@@ -75,6 +75,8 @@ bool namefinder_reads(const NameFinder *finder, const Edge *edge, Tag tag);
 bool namefinder_is_ordinary(const NameFinder *finder, const Edge *edge);
 /** Does the edge read as an individual of the ontology, as titles do? */
 bool namefinder_is_individual(const NameFinder *finder, const Edge *edge);
+/** Does the edge read as a currency? */
+bool namefinder_is_currency(const NameFinder *finder, const Edge *edge);
 /** Can the words of the edge be no part of a name? */
 bool namefinder_is_blocking(const NameFinder *finder, const Edge *edge);
 

@@ -60,6 +60,8 @@ static void apply_phrase(NameFinder *finder, const Edge *edge) {
   if (!blocking && !all_cased)
     return;
   for (uint32_t w = begin; w < end; w++) {
+    if (role == WORD_PERSON && finder->words[w].role == WORD_JOIN && finder->words[w].glued)
+      continue;                 /* the hyphen of "Jean-Luc" */
     finder->words[w].role = role;
     finder->words[w].given |= namefinder_reads(finder, edge, tags->given_name);
     finder->words[w].surname |= namefinder_reads(finder, edge, tags->surname);

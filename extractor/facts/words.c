@@ -73,6 +73,20 @@ static bool heads_compound(const NameFinder *finder, const Token *token) {
          *namefinder_text(finder, token[1].begin) == '-' && token[2].letter_case == CASE_TITLE;
 }
 
+/* "PLN", "DANA": capitals that no capitals or numbers stand beside name somebody, be they a currency's code or, in small
+   letters, an organisation's word. */
+static bool is_acronym(const NameFinder *finder, const Token *token) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  if (!finder->pack->cased || finder->shouted || token->letter_case != CASE_UPPER || token->end - token->begin < 3)
+    return false;
+  uint32_t at = (uint32_t)(token - document->tokens);
+  for (uint32_t t = at > sentence->first_token ? at - 1 : at; t < sentence->end_token && t <= at + 1; t++)
+    if (t != at && (document->tokens[t].kind == TOKEN_NUMBER || capitals_has(&document->tokens[t])))
+      return false;
+  return true;
+}
+
 /* "Q: How did it start?": one letter before a colon is a label. */
 static bool is_label(const NameFinder *finder, const Token *token) {
   const Token *end = finder->analysis->document->tokens + finder->lattice->end_token;
@@ -97,13 +111,17 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
     return WORD_JOIN;
   /* "Bob" is somebody, "BOB" is money */
   bool given = token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name);
-  if ((cased && !capitals_has(token)) || (!given && namefinder_is_blocking(finder, edge) && !heads_compound(finder, token)))
+  bool acronym = is_acronym(finder, token);
+  bool code = heads_compound(finder, token) || (acronym && namefinder_is_currency(finder, edge));
+  if ((cased && !capitals_has(token)) || (!given && !code && namefinder_is_blocking(finder, edge)))
     return WORD_OTHER;
   if (is_label(finder, token))
     return WORD_OTHER;
   WordRole lexical = lexical_role(finder, edge);
   if (lexical == WORD_NOT_NAME && doubtful && finder->pack->cased)
     return WORD_OTHER;          /* "Acme Appoints Chief Scientist" */
+  if (lexical == WORD_ORGANIZATION && acronym)
+    return WORD_NAME;
   if (lexical != WORD_OTHER)
     return lexical;
   return cased ? cased_role(finder, token, edge, doubtful) : uncased_role(finder, token, edge);
