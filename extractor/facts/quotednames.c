@@ -90,9 +90,33 @@ static bool is_ordinary_phrase(const void *finder, const Edge *edge) {
   return edge->kind == EDGE_PHRASE && namefinder_is_ordinary(finder, edge);
 }
 
+enum { SHORTEST_PIECE = 8 }; /* bytes: shorter ones are a part of any word */
+
+/* Is something that leaves a node a word, or behind clitics what is left of one, that no name holds: "not", "which"? */
+static bool leaves_clause_word(const NameFinder *finder, uint32_t node) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    bool piece = edge->kind == EDGE_PIECE && edge->span.end - edge->span.begin >= SHORTEST_PIECE;
+    if ((piece || edge->kind == EDGE_TOKEN) &&
+        lexicon_has(finder->pack->lexicon, edge->word, finder->pack->tags.clause_word, NULL))
+      return true;
+  }
+  return false;
+}
+
+static bool has_clause_word(const NameFinder *finder, Run run) {
+  bool found = false;
+  for (uint32_t node = finder->words[run.begin].from; !found && node < finder->words[run.end - 1].to; node++)
+    found = leaves_clause_word(finder, node);
+  return found && run.end - run.begin > 1;
+}
+
 /* Is a quoted text of three words or more made of nothing but words that the pack itself knows? Such is a clause, no
    name. */
 static bool is_clause(NameFinder *finder, Run run) {
+  if (has_clause_word(finder, run))
+    return true;
   for (uint32_t w = run.begin; w < run.end; w++) {
     const Word *word = &finder->words[w];
     if (word->role != WORD_OTHER || word->latin)

@@ -144,12 +144,25 @@ static unsigned name_count(const NameFinder *finder) {
   return number && number < analysis->name_counts.count ? analysis->name_counts.items[number] : 0;
 }
 
+/* Does the same clitic stand before a clitic? So the article loses its vowel behind a preposition ("للشركة"). */
+static bool repeats_clitic(const Lattice *lattice, const Edge *clitic) {
+  for (uint32_t i = lattice->incoming_start[clitic->from]; i < lattice->incoming_start[clitic->from + 1]; i++) {
+    const Edge *before = &lattice->edges.items[lattice->incoming[i]];
+    if (before->kind == EDGE_PIECE && before->word == clitic->word && before->token == clitic->token)
+      return true;
+  }
+  return false;
+}
+
 /* Does an article stand before a piece of a token? */
 static bool follows_article(const NameFinder *finder, const Edge *piece) {
   const Lattice *lattice = finder->lattice;
-  for (uint32_t i = lattice->incoming_start[piece->from]; i < lattice->incoming_start[piece->from + 1]; i++)
-    if (namefinder_reads(finder, &lattice->edges.items[lattice->incoming[i]], finder->pack->tags.article))
+  for (uint32_t i = lattice->incoming_start[piece->from]; i < lattice->incoming_start[piece->from + 1]; i++) {
+    const Edge *before = &lattice->edges.items[lattice->incoming[i]];
+    if (namefinder_reads(finder, before, finder->pack->tags.article) ||
+        (before->kind == EDGE_PIECE && before->token == piece->token && repeats_clitic(lattice, before)))
       return true;
+  }
   return false;
 }
 

@@ -4,9 +4,14 @@
 
 enum { CODE_LENGTH = 3 };
 
-/* What a clue weighs by what it is, and what the clues of a scope weigh by how near they stand. */
-enum { WEIGHT_PLACE = 1, WEIGHT_AMOUNT = 2 };
-static const unsigned scope_weights[SCOPES] = {[SCOPE_DOCUMENT] = 1, [SCOPE_PARAGRAPH] = 3, [SCOPE_SENTENCE] = 5};
+/* What a clue weighs by what it is: goods go to places, but what is called by a country is at home there, and the first
+   clue mostly says where the text was written. */
+enum { WEIGHT_PLACE = 1, WEIGHT_DEMONYM = 2, WEIGHT_AMOUNT = 2, WEIGHT_FIRST = 3 };
+
+/* What the clues of a scope weigh by how near they stand. */
+static const unsigned scope_weights[SCOPES] = {[SCOPE_DOCUMENT] = 1, [SCOPE_PARAGRAPH] = 2, [SCOPE_SENTENCE] = 2};
+
+typedef struct ClueTags { Tag place, demonym, currency; } ClueTags;
 
 const char *currency_next(const char *codes) {
   return strlen(codes) > CODE_LENGTH && codes[CODE_LENGTH] == '|' ? codes + CODE_LENGTH + 1 : NULL;
@@ -37,20 +42,22 @@ static void count(const CurrencyClues *clues, const CurrencyClue *clue, Currency
 }
 
 /* A place tells of its currencies, an amount of its own unless the word may mean several. NULL: nothing told. */
-static const char *codes_told(const Edge *edge, const Lexicon *lexicon, Tag place, Tag currency, unsigned *weight) {
-  const Reading *reading = edge_reading(edge, lexicon, place);
-  *weight = reading ? WEIGHT_PLACE : WEIGHT_AMOUNT;
-  bool amount = !reading && (reading = edge_reading(edge, lexicon, currency));
+static const char *codes_told(const Edge *edge, const Lexicon *lexicon, const ClueTags *tags, unsigned *weight) {
+  const Reading *reading = edge_reading(edge, lexicon, tags->place);
+  *weight = !reading ? WEIGHT_AMOUNT : edge_reading(edge, lexicon, tags->demonym) ? WEIGHT_DEMONYM : WEIGHT_PLACE;
+  bool amount = !reading && (reading = edge_reading(edge, lexicon, tags->currency));
   const char *codes = reading ? lexicon_text(lexicon, reading->value) : NULL;
   return codes && amount && currency_next(codes) ? NULL : codes;
 }
 
 bool currency_clues_add(CurrencyClues *clues, const Lexicon *lexicon, const Lattice *lattice, const Document *document) {
-  Tag place = lexicon_tag(lexicon, "CurrencyPlace"), currency = lexicon_tag(lexicon, "Currency");
+  ClueTags tags = {lexicon_tag(lexicon, "CurrencyPlace"), lexicon_tag(lexicon, "Demonym"),
+                   lexicon_tag(lexicon, "Currency")};
   uint32_t paragraph = document->sentences[lattice->sentence].paragraph;
-  for (size_t i = 0; place && i < lattice->edges.count; i++) {
+  for (size_t i = 0; tags.place && i < lattice->edges.count; i++) {
     unsigned weight;
-    const char *codes = codes_told(&lattice->edges.items[i], lexicon, place, currency, &weight);
+    const char *codes = codes_told(&lattice->edges.items[i], lexicon, &tags, &weight);
+    weight += clues->items.count ? 0 : WEIGHT_FIRST;
     CurrencyClue clue = {lattice->sentence, paragraph, codes, weight};
     if (codes && (!add_tallies(clues, codes) || !array_push(&clues->items, clue)))
       return false;

@@ -85,7 +85,7 @@ typedef struct ReservedTags {
       duration, ordinal, organization_word, organization_end, organization_for, legal_form, given_name,
       maybe_given_name, surname, name_join, not_name, name_title, abbreviation, separator, subject_marker, article,
       main_noun, literal_phrase, list_noise, list_tail, introduces, after_name, currency_place, before_audience,
-      describes;
+      describes, clause_word;
 } ReservedTags;
 
 typedef struct Pack {

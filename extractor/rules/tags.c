@@ -61,7 +61,8 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("MainNoun", main_noun),              RESERVED("Article", article),
       RESERVED("Introduces", introduces),           RESERVED("AfterName", after_name),
       RESERVED("CurrencyPlace", currency_place),    RESERVED("BeforeAudience", before_audience),
-      RESERVED("Describes", describes),             RESERVED("(phrase)", literal_phrase)
+      RESERVED("Describes", describes),             RESERVED("ClauseWord", clause_word),
+      RESERVED("(phrase)", literal_phrase)
 #undef RESERVED
   };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
