@@ -10,13 +10,13 @@
   (CLASS_BIT(CLASS_DATE_CUE) | CLASS_BIT(CLASS_LAST) | CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) |                 \
    CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_FROM_NOW) | CLASS_BIT(CLASS_MORE) | CLASS_BIT(CLASS_LESS) |                  \
    CLASS_BIT(CLASS_ABOUT) | CLASS_BIT(CLASS_COUNT_BEFORE) | CLASS_BIT(CLASS_COUNT_AFTER) |                             \
-   CLASS_BIT(CLASS_RANGE_OPEN) | CLASS_BIT(CLASS_FUTURE_VERB))
+   CLASS_BIT(CLASS_RANGE_OPEN) | CLASS_BIT(CLASS_FUTURE_VERB) | CLASS_BIT(CLASS_WITHIN))
 
 /* What a part of a word split between letters and digits must be: before the digits, after them. */
 #define LETTERS_FIRST (CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_MONTH))
 #define LETTERS_LAST                                                                                                   \
   (CLASS_BIT(CLASS_BOUND_MULTIPLIER) | CLASS_BIT(CLASS_MULTIPLIER) | CLASS_BIT(CLASS_CURRENCY) |                       \
-   CLASS_BIT(CLASS_ORDINAL_SUFFIX) | CLASS_BIT(CLASS_PERCENT_WORD))
+   CLASS_BIT(CLASS_ORDINAL_SUFFIX) | CLASS_BIT(CLASS_PERCENT_WORD) | CLASS_BIT(CLASS_SUBUNIT))
 
 typedef struct {
   Atoms *atoms;
@@ -75,6 +75,20 @@ static const char *normal_copy(Reader *reader, Span span) {
   return arena_copy(reader->arena, reader->normal.bytes, reader->normal.length);
 }
 
+static bool is_in_capitals(const char *text, Span span) {
+  for (uint32_t i = span.begin; i < span.end; i++)
+    if (!isupper((unsigned char)text[i]))
+      return false;
+  return true;
+}
+
+/* What an atom's word is here: "MM" is a million, "mm" is none. */
+static void set_classes(Atoms *atoms, Atom *atom) {
+  atom->classes = classes_of(atoms, atom->readings);
+  if (atom->classes.before & CLASS_BIT(CLASS_CAPITALS) && !is_in_capitals(atoms->text, atom->span))
+    atom->classes = (ClassSet){0, 0};
+}
+
 /* A class of word is closed: what an affix leaves over ("march" of "marched") is not looked at, save in phrases. */
 static bool read_edge(Reader *reader, const Edge *edge, Atom *out) {
   const Token *token = reader->tokens[edge->from];
@@ -90,7 +104,7 @@ static bool read_edge(Reader *reader, const Edge *edge, Atom *out) {
                 .piece = edge->kind == EDGE_PIECE,
                 .space_before = token->space_before && edge->span.begin == token->begin};
   out->readings = edge->kind == EDGE_PHRASE ? edge->readings : lexicon_readings(reader->atoms->lexicon, edge->word);
-  out->classes = classes_of(reader->atoms, out->readings);
+  set_classes(reader->atoms, out);
   return !number || (out->digits = normal_copy(reader, edge->span));
 }
 
@@ -123,7 +137,7 @@ static bool read_part(Reader *reader, const Atom *word, Span span, Atom *out) {
   out->space_before = word->space_before && span.begin == word->span.begin;
   out->word = lexicon_word(reader->atoms->lexicon, normal, strlen(normal));
   out->readings = lexicon_readings(reader->atoms->lexicon, out->word);
-  out->classes = classes_of(reader->atoms, out->readings);
+  set_classes(reader->atoms, out);
   return true;
 }
 

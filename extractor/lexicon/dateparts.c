@@ -206,7 +206,9 @@ bool date_read_day(const Atoms *atoms, uint32_t node, DatePart *out) {
   return out->value >= 1;
 }
 
-int date_nearest_year(const CalendarDate *today, long month, long day) {
+int date_nearest_year(const CalendarDate *today, long month, long day, bool future) {
+  if (future)
+    return date_directed_year(today, month, day, 1);
   if (!day)
     return month <= today->month ? today->year : today->year - 1;
   CalendarDate date = {today->year, (int)month, (int)day};

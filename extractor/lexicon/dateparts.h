@@ -59,8 +59,9 @@ bool date_read_digit_day(const Atoms *atoms, uint32_t node, DatePart *out);
 /** The same, and "twelfth", "twenty-first", "الأول". */
 bool date_read_day(const Atoms *atoms, uint32_t node, DatePart *out);
 
-/** The year of a month (day 0) or day that is given without one: the nearest past one, or one a little ahead. */
-int date_nearest_year(const CalendarDate *today, long month, long day);
+/** The year of a month (day 0) or day that is given without one: the nearest past one, or one a little ahead; in a
+    clause of the future the nearest to come. */
+int date_nearest_year(const CalendarDate *today, long month, long day, bool future);
 /** The year when Last, This or Next says which: "last June", "12 March next". */
 int date_directed_year(const CalendarDate *today, long month, long day, int direction);
 

@@ -14,13 +14,18 @@ static bool read_absolute(const DateReader *reader, uint32_t node, Date *out) {
   return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }
 
-/* The full date after a weekday; one that is counted from the document's date must fall on it ("Saturday, 3 days ago").
- */
+/* The full date after a weekday. One that is counted from the document's date must fall on it ("Saturday, 3 days ago"),
+   or in the days around it if it is a week away or more ("Friday, two weeks ago"). */
 static bool read_same_day(const DateReader *reader, const Atom *weekday, uint32_t node, Date *out) {
   if (read_absolute(reader, node, out) && out->date.day)
     return true;
-  return !atoms_find(reader->atoms, node, CLASS_WEEKDAY) && relative_date_read(reader, node, out) && out->date.day &&
-         calendar_weekday(calendar_day_number(out->date)) == atom_integer(reader->atoms, weekday, CLASS_WEEKDAY, 7);
+  if (atoms_find(reader->atoms, node, CLASS_WEEKDAY) || !relative_date_read(reader, node, out) || !out->date.day)
+    return false;
+  long day = calendar_day_number(out->date), now = calendar_day_number(*reader->today);
+  long gap = atom_integer(reader->atoms, weekday, CLASS_WEEKDAY, 7) - calendar_weekday(day);
+  gap += gap > 3 ? -7 : gap < -3 ? 7 : 0;
+  out->date = calendar_from_day_number(day + gap);
+  return !gap || day - now >= 7 || now - day >= 7;
 }
 
 /* "Monday, 12 March 2024", "Senin (12/3/2024)": the weekday adds nothing to a full date. */

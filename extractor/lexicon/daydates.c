@@ -4,10 +4,13 @@
 
 #include "lexicon/monthdates.h"
 #include "lexicon/numbers.h"
+#include "lexicon/tense.h"
+
+enum { LONGEST_MONTH = 31 };
 
 /* The day of a month that is nearest to the document's date, of those within a month of it; with a weekday (not 0),
-   of those that fall on it. */
-static bool nearest_day_of_month(const DateReader *reader, long day, long weekday, CalendarDate *out) {
+   of those that fall on it; in a clause of the future, of those to come. */
+static bool nearest_day_of_month(const DateReader *reader, long day, long weekday, bool future, CalendarDate *out) {
   long today = calendar_day_number(*reader->today), best = 0;
   bool found = false;
   for (int months = -1; months <= 1; months++) {
@@ -15,7 +18,8 @@ static bool nearest_day_of_month(const DateReader *reader, long day, long weekda
     date.day = (int)day;
     long number = calendar_valid(date) ? calendar_day_number(date) : 0,
          gap = number > today ? number - today : today - number;
-    if (!calendar_valid(date) || (weekday && calendar_weekday(number) != weekday) || (found && gap >= best))
+    if (!calendar_valid(date) || (weekday && calendar_weekday(number) != weekday) || (found && gap >= best) ||
+        (future && number < today))
       continue;
     best = gap;
     *out = date;
@@ -46,40 +50,46 @@ static bool read_day_alone(const DateReader *reader, uint32_t node, Date *out) {
     return false;
   bool named = read_named_day(atoms, node, &day);
   return (named || (has_day_cue(atoms, node) && number_pauses(atoms, day.to))) &&
-         nearest_day_of_month(reader, day.value, 0, &date) && date_finish(date, day.to, day.end, out);
+         nearest_day_of_month(reader, day.value, 0, tense_is_future(atoms, node, day.to), &date) &&
+         date_finish(date, day.to, day.end, out);
 }
 
-/* "the 21st of last month", "the 15th day of next month" */
-static bool read_day_of_relative_month(const DateReader *reader, uint32_t node, Date *out) {
-  const Atoms *atoms = reader->atoms;
-  DatePart day, month;
+/* "next month" */
+static bool read_relative_month(const DateReader *reader, uint32_t node, Date *out) {
+  DatePart month;
   long count;
   char unit;
   int direction;
-  if (!reader->today || !date_read_day(atoms, node, &day))
-    return false;
-  const Atom *word = atoms_find(atoms, day.to, CLASS_DATE_UNIT);
-  const Atom *join = atoms_find(atoms, word ? word->to : day.to, CLASS_DATE_JOIN);
-  if ((word && strcmp(atom_value(atoms, word, CLASS_DATE_UNIT), "D")) || !join ||
-      !date_read_relative_unit(reader, join->to, &count, &unit, &direction, &month) || unit != 'M' || count != 1)
-    return false;
-  CalendarDate date = calendar_add_months(*reader->today, direction);
-  date.day = (int)day.value;
-  return date_finish(date, month.to, month.end, out);
+  return reader->today && date_read_relative_unit(reader, node, &count, &unit, &direction, &month) && unit == 'M' &&
+         count == 1 && date_finish(calendar_add_months(*reader->today, direction), month.to, month.end, out);
 }
 
 /* "July 2015", "July", "next month": the month around a day that is counted in it. */
 static bool read_month_of_day(const DateReader *reader, uint32_t node, Date *out) {
   DatePart month;
   const Atom *word;
-  long count;
-  char unit;
-  int direction;
-  if (reader->today && date_read_relative_unit(reader, node, &count, &unit, &direction, &month))
-    return unit == 'M' && count == 1 &&
-           date_finish(calendar_add_months(*reader->today, direction), month.to, month.end, out);
-  return date_read_month(reader->atoms, node, &word, &month) &&
-         monthdate_add_year(reader, month, month.value, 0, true, out);
+  return read_relative_month(reader, node, out) ||
+         (date_read_month(reader->atoms, node, &word, &month) &&
+          monthdate_add_year(reader, node, month, (CalendarDate){0, (int)month.value, 0}, true, out));
+}
+
+/* "the 21st of last month", "the 15th day of next month", "the last day of March 2020" */
+static bool read_day_of_month(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *last = atoms_find(atoms, node, CLASS_LAST);
+  DatePart day;
+  if (!(last ? date_take(last, LONGEST_MONTH, &day) : date_read_day(atoms, node, &day)))
+    return false;
+  const Atom *word = atoms_find(atoms, day.to, CLASS_DATE_UNIT);
+  bool named = word && !strcmp(atom_value(atoms, word, CLASS_DATE_UNIT), "D");
+  const Atom *join = atoms_find(atoms, word ? word->to : day.to, CLASS_DATE_JOIN);
+  if (!join || !join->letters || ((last || word) && !named) ||
+      !(named ? read_month_of_day : read_relative_month)(reader, join->to, out))
+    return false;
+  out->date.day = (int)day.value;
+  if (last)
+    out->date = calendar_shift_months(out->date, 0);
+  return calendar_valid(out->date);
 }
 
 /* "मई की 5 तारीख", "अगले महीने की 15 तारीख" */
@@ -113,7 +123,7 @@ static bool read_counted_weekday(const DateReader *reader, uint32_t node, Date *
 }
 
 bool daydate_read(const DateReader *reader, uint32_t node, Date *out) {
-  static const DateReading readings[] = {read_day_alone, read_counted_weekday, read_day_of_relative_month,
+  static const DateReading readings[] = {read_day_alone, read_counted_weekday, read_day_of_month,
                                          read_month_and_named_day};
   return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }
@@ -132,6 +142,7 @@ bool daydate_read_after_weekday(const DateReader *reader, uint32_t node, Date *o
                               : word->to,
                        &day) &&
          number_pauses(atoms, day.to) &&
-         nearest_day_of_month(reader, day.value, atom_integer(atoms, word, CLASS_WEEKDAY, 7), &date) &&
+         nearest_day_of_month(reader, day.value, atom_integer(atoms, word, CLASS_WEEKDAY, 7),
+                              tense_is_future(atoms, node, day.to), &date) &&
          date_finish(date, day.to, day.end, out);
 }

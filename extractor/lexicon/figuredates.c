@@ -53,6 +53,11 @@ static bool split_stops(const char *text, long figures[3], size_t digits[3]) {
   return true;
 }
 
+/* "2024.03.12", unlike the numbers of versions. */
+static bool is_year_first(const long figures[3], const size_t digits[3]) {
+  return figures[0] >= FIRST_LIKELY_YEAR && figures[0] <= LAST_LIKELY_YEAR && digits[1] == 2 && digits[2] == 2;
+}
+
 /* "20240312" is one token. */
 static bool split_compact(const Atom *number, CalendarDate *out) {
   long value = strlen(number->digits) == 8 ? atom_plain_integer(number, 8) : -1;
@@ -72,7 +77,7 @@ static bool read_numeric(const DateReader *reader, uint32_t node, Date *out) {
     return order_figures(atoms, figures, digits, &date) && date_finish(date, last->to, last->span.end, out);
   if (split_compact(number, &date))
     return date_finish(date, number->to, number->span.end, out);
-  return split_stops(number->digits, figures, digits) && digits[2] == 4 &&
+  return split_stops(number->digits, figures, digits) && (digits[2] == 4 || is_year_first(figures, digits)) &&
          order_figures(atoms, figures, digits, &date) && date_finish(date, number->to, number->span.end, out);
 }
 
@@ -104,6 +109,6 @@ bool figuredate_read_bracketed_day(const DateReader *reader, uint32_t node, Date
   long a = atom_plain_integer(first, 2), b = atom_plain_integer(second, 2);
   if (!close || a < 1 || b < 1 || !reader->today || !order_day_month(atoms, a, b, &date))
     return false;
-  date.year = date_nearest_year(reader->today, date.month, date.day);
+  date.year = date_nearest_year(reader->today, date.month, date.day, false);
   return date_finish(date, close->to, close->span.end, out);
 }

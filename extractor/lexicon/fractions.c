@@ -191,26 +191,50 @@ static bool is_like_year(const Number *number) {
   return number->digits && decimal_to_integer(number->value, 2099) >= 1900;
 }
 
+/* "4 out of 10": a part of a whole, which in "10 में से 4" stands first. */
+static bool is_share(const Atoms *atoms, const Atom *bar, bool *whole_first) {
+  const char *value = atom_value(atoms, bar, CLASS_FRACTION_BAR);
+  *whole_first = !strcmp(value, "whole");
+  return *whole_first || !strcmp(value, "part");
+}
+
+/* Shares are small numbers: of "50 out of 200 employees" both tell more than their quotient. */
+static bool is_small_share(Decimal above, Decimal below) {
+  return !decimal_compare(above, DECIMAL_ONE) || !decimal_less(DECIMAL_TEN, below);
+}
+
+static bool is_amount(const Atoms *atoms, uint32_t node) {
+  return atoms_find(atoms, node, CLASS_DATE_UNIT) || atoms_find(atoms, node, CLASS_BOUND_DATE_UNIT) ||
+         atoms_find(atoms, node, CLASS_PERCENT_WORD) || atoms_find(atoms, node, CLASS_CURRENCY);
+}
+
 /* A bar word that may be something else is one only in "one over three", and where nothing is counted after it. */
-static bool is_bar(const Atoms *atoms, const Atom *bar, Decimal above, const Number *below) {
-  if (!decimal_less(above, below->value))
+static bool is_bar(const Atoms *atoms, const Atom *bar, Decimal above, Decimal below, const Number *last) {
+  bool whole_first;
+  if (!decimal_less(above, below))
     return false;
+  if (is_share(atoms, bar, &whole_first))
+    return is_small_share(above, below) && !is_amount(atoms, last->to);
   return !is_ambiguous_bar(bar) ||
-         (!decimal_compare(above, DECIMAL_ONE) && !is_like_year(below) &&
-          !atoms_find(atoms, below->to, CLASS_DATE_UNIT) && !atoms_find(atoms, below->to, CLASS_BOUND_DATE_UNIT) &&
-          !atoms_find(atoms, below->to, CLASS_PERCENT_WORD) && !atoms_find(atoms, below->to, CLASS_CURRENCY));
+         (!decimal_compare(above, DECIMAL_ONE) && !is_like_year(last) && !is_amount(atoms, last->to));
 }
 
 bool fraction_divide_by_number(Terms *terms) {
   const Atoms *atoms = terms->atoms;
   const Atom *bar = atoms_find(atoms, terms->node, CLASS_FRACTION_BAR);
-  Decimal sum, quotient;
-  Number divisor;
-  if (!bar || terms->nested || terms->fraction || !terms_sum(terms, 0, &sum) ||
-      !number_read_part(atoms, bar->to, &divisor) || !is_bar(atoms, bar, sum, &divisor) ||
-      !decimal_divide(sum, divisor.value, &quotient))
+  Decimal above, below;
+  Number last;
+  bool whole_first;
+  if (!bar || terms->nested || terms->fraction || !terms_sum(terms, 0, &above) ||
+      !number_read_part(atoms, bar->to, &last))
     return false;
-  return terms_finish(terms, quotient, divisor.to, divisor.span.end);
+  below = last.value;
+  if (is_share(atoms, bar, &whole_first) && whole_first) {
+    below = above;
+    above = last.value;
+  }
+  return is_bar(atoms, bar, above, below, &last) && decimal_divide(above, below, &above) &&
+         terms_finish(terms, above, last.to, last.span.end);
 }
 
 bool fraction_divide_by_part(Terms *terms) {

@@ -21,7 +21,7 @@ bool fraction_begin_article(Terms *terms);
 bool fraction_divide(Terms *terms);
 /** "three twenty-firsts", "one one hundred fifth" */
 bool fraction_divide_by_ordinal(Terms *terms);
-/** "one over three", "एक बटा बीस" */
+/** "one over three", "4 out of 10", "एक बटा बीस", "10 में से 4" */
 bool fraction_divide_by_number(Terms *terms);
 /** "पांच का आठवां हिस्सा", "एक का सौवां" */
 bool fraction_divide_by_part(Terms *terms);

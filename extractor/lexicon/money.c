@@ -119,8 +119,14 @@ static bool add_named_subunits(const Atoms *atoms, Money *money, Decimal *unit) 
   return true;
 }
 
+/* Does nothing that the number before a node could count follow? */
+static bool ends_amount(const Atoms *atoms, uint32_t node) {
+  return !atoms_find(atoms, node, CLASS_SUBUNIT) &&
+         (number_pauses(atoms, node) || atoms_find(atoms, node, CLASS_NUMBER_OF));
+}
+
 /* "3 dollars [and] 50 cents", "दो कुआई और तीन माओ और चार फेन"; without the word only two digits at the end of a phrase
-   ("15 dollars and 50."). */
+   ("15 dollars and 50.", "तेरह डॉलर पैंतालीस की लागत"). */
 static void add_subunits(const Atoms *atoms, Money *money) {
   Decimal unit = decimal_from_integer(1);
   Number number;
@@ -130,9 +136,12 @@ static void add_subunits(const Atoms *atoms, Money *money) {
   while (add_named_subunits(atoms, money, &unit))
     named = true;
   if (!named && read_count_of_subunits(atoms, money, &number) && decimal_to_integer(number.value, 99) >= 10 &&
-      number_pauses(atoms, number.to) && !atoms_find(atoms, number.to, CLASS_SUBUNIT))
+      ends_amount(atoms, number.to))
     add_part(money, &number, decimal_power(-2), number.to, number.span.end);
 }
+
+/* "c" of "20 dollars 43c" means other things elsewhere. */
+static bool is_letter(const Atom *subunit) { return subunit->letters && subunit->span.end - subunit->span.begin == 1; }
 
 /* "50 cents", "470 pence", "a 12-cent dividend" */
 static bool read_subunits_alone(const Reader *reader, const Number *number, Money *out) {
@@ -140,7 +149,7 @@ static bool read_subunits_alone(const Reader *reader, const Number *number, Mone
   const Atom *word = atoms_find(reader->atoms, dash ? dash->to : number->to, CLASS_SUBUNIT);
   Decimal ratio;
   const char *code;
-  if (!word || !read_subunit(reader->atoms, word, &ratio, &code) ||
+  if (!word || is_letter(word) || !read_subunit(reader->atoms, word, &ratio, &code) ||
       !decimal_multiply(number->value, ratio, &out->value))
     return false;
   code = code ? code : reader->currencies->dollar;
@@ -241,8 +250,25 @@ static bool read_number_first(const Reader *reader, uint32_t node, Money *out) {
   return true;
 }
 
+/* "He paid a dollar."; but "83.2 rupees a dollar", "a dollar bond" */
+static bool read_article_first(const Reader *reader, uint32_t node, Money *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *article = atoms_find(atoms, node, CLASS_NUMBER_ARTICLE), *before = atoms->token_to[node];
+  const Atom *currency = article ? find_currency(atoms, article->to) : NULL;
+  bool rate = before && (before->digits || atoms->ending[node].before & CLASS_BIT(CLASS_CURRENCY));
+  Decimal factor;
+  if (!currency || rate || !currency->letters || !number_pauses(atoms, currency->to) ||
+      !set_code(reader, currency, out->currency, &factor))
+    return false;
+  out->value = out->number.value = factor;
+  out->span = (Span){article->span.begin, currency->span.end};
+  out->to = currency->to;
+  return true;
+}
+
 bool money_read(const Atoms *atoms, uint32_t node, const CurrencyContext *currencies, Money *out) {
   Reader reader = {atoms, currencies};
   *out = (Money){.currency = ""};
-  return read_currency_first(&reader, node, out) || read_number_first(&reader, node, out);
+  return read_currency_first(&reader, node, out) || read_number_first(&reader, node, out) ||
+         read_article_first(&reader, node, out);
 }

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "lexicon/tense.h"
+
 /* The year after the second day of "Jan 3-5, 2015" and "May 5 and 6, 2014" is that of the first, too. */
 static bool read_year_after_range(const DateReader *reader, uint32_t node, DatePart *out) {
   const Atoms *atoms = reader->atoms;
@@ -13,44 +15,49 @@ static bool read_year_after_range(const DateReader *reader, uint32_t node, DateP
 }
 
 /* "October-December 2023", "from November to January 2024": the year after the second month says that of the first. */
-static bool read_year_of_months(const DateReader *reader, DatePart first, long *out) {
+static bool read_year_of_months(const DateReader *reader, DatePart last, long first, DatePart *out) {
   const Atoms *atoms = reader->atoms;
-  const Atom *dash = atoms_mark(atoms, first.to, '-'), *range = atoms_find(atoms, first.to, CLASS_RANGE_JOIN), *word;
-  const Atom *join = dash ? dash : range ? range : atoms_find(atoms, first.to, CLASS_NUMBER_JOIN);
-  DatePart month, year;
+  const Atom *dash = atoms_mark(atoms, last.to, '-'), *range = atoms_find(atoms, last.to, CLASS_RANGE_JOIN), *word;
+  const Atom *join = dash ? dash : range ? range : atoms_find(atoms, last.to, CLASS_NUMBER_JOIN);
+  DatePart second;
   bool named;
-  if (!join || !date_read_month(atoms, join->to, &word, &month) || !date_read_year(reader, month.to, &named, &year))
+  if (!join || !date_read_month(atoms, join->to, &word, &second) || !date_read_year(reader, second.to, &named, out))
     return false;
-  *out = first.value > month.value ? year.value - 1 : year.value;
-  return dash || range || first.value < month.value;
+  out->value -= first > second.value;
+  return dash || range || first < second.value;
 }
 
-bool monthdate_add_year(const DateReader *reader, DatePart last, long month, long day, bool alone, Date *out) {
+bool monthdate_add_year(const DateReader *reader, uint32_t from, DatePart last, CalendarDate date, bool alone,
+                        Date *out) {
   DatePart year;
   bool named;
-  long later;
   int direction = 0;
-  if (date_read_year(reader, last.to, &named, &year))
-    return date_finish((CalendarDate){(int)year.value, (int)month, (int)day}, year.to, year.end, out);
-  if (day && read_year_after_range(reader, last.to, &year))
-    return date_finish((CalendarDate){(int)year.value, (int)month, (int)day}, last.to, last.end, out);
-  if (!day && read_year_of_months(reader, last, &later))
-    return date_finish((CalendarDate){(int)later, (int)month, 0}, last.to, last.end, out);
+  if (date_read_year(reader, last.to, &named, &year)) {
+    date.year = (int)year.value;
+    return date_finish(date, year.to, year.end, out);
+  }
+  if (date.day ? read_year_after_range(reader, last.to, &year) : read_year_of_months(reader, last, date.month, &year)) {
+    date.year = (int)year.value;
+    return date_finish(date, last.to, last.end, out);
+  }
   if (!reader->today)
     return false;
   const Atom *word = date_direction(reader->atoms, last.to, true, &direction);
-  if (word)
-    return date_finish((CalendarDate){date_directed_year(reader->today, month, day, direction), (int)month, (int)day},
-                       word->to, word->span.end, out);
-  return alone && date_finish((CalendarDate){date_nearest_year(reader->today, month, day), (int)month, (int)day},
-                              last.to, last.end, out);
+  if (word) {
+    date.year = date_directed_year(reader->today, date.month, date.day, direction);
+    return date_finish(date, word->to, word->span.end, out);
+  }
+  bool future = alone && tense_is_future(reader->atoms, from, last.to);
+  date.year = date_nearest_year(reader->today, date.month, date.day, future);
+  return alone && date_finish(date, last.to, last.end, out);
 }
 
-/* The word between a day and its month; one that ends a date ("जुगनू 5 को अप्रैल 2025 में") says that the number before it
-   is no day of what follows. */
+/* The word between a day and its month. One that begins or ends a date ("it opened two in March", "जुगनू 5 को अप्रैल 2025
+   में") says that the number before it is no day of what follows. */
 static const Atom *join_to_month(const Atoms *atoms, uint32_t node) {
   const Atom *join = atoms_find(atoms, node, CLASS_DATE_JOIN);
-  return join && !(join->classes.after & CLASS_BIT(CLASS_DATE_CUE)) ? join : NULL;
+  uint64_t classes = join ? join->classes.before | join->classes.after : 0;
+  return classes & CLASS_BIT(CLASS_DATE_CUE) ? NULL : join;
 }
 
 /* "12 March 2024", "12th of March", "23/Sep/2020" */
@@ -66,10 +73,19 @@ static bool read_day_month(const DateReader *reader, uint32_t node, Date *out) {
   const Atom *second = divider ? date_divider(atoms, month.to) : NULL;
   if (second)
     month.to = second->to;
-  return monthdate_add_year(reader, month, month.value, day.value, !date_is_small_word(word), out);
+  return monthdate_add_year(reader, node, month, (CalendarDate){0, (int)month.value, (int)day.value},
+                            !date_is_small_word(word), out);
 }
 
-/* "March 12, 2024", "March 12", "Sep-23-2020" */
+/* "the" of "March the 3rd", before figures that a suffix makes a day. */
+static uint32_t skip_article(const Atoms *atoms, uint32_t node) {
+  const Atom *join = atoms_find(atoms, node, CLASS_DATE_JOIN);
+  const Atom *digits = join && join->letters ? atoms_number(atoms, join->to) : NULL;
+  const Atom *suffix = digits ? atoms_find(atoms, digits->to, CLASS_ORDINAL_SUFFIX) : NULL;
+  return suffix && !suffix->space_before ? join->to : node;
+}
+
+/* "March 12, 2024", "March 12", "March the 3rd", "Sep-23-2020" */
 static bool read_month_day(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
   DatePart month, day;
@@ -77,12 +93,13 @@ static bool read_month_day(const DateReader *reader, uint32_t node, Date *out) {
   if (!date_read_month(atoms, node, &word, &month))
     return false;
   const Atom *divider = date_divider(atoms, month.to);
-  if (!date_read_day(atoms, divider ? divider->to : month.to, &day))
+  if (!date_read_day(atoms, divider ? divider->to : skip_article(atoms, month.to), &day))
     return false;
   const Atom *second = divider ? date_divider(atoms, day.to) : NULL;
   if (second)
     day.to = second->to;
-  return monthdate_add_year(reader, day, month.value, day.value, !date_is_small_word(word), out);
+  return monthdate_add_year(reader, node, day, (CalendarDate){0, (int)month.value, (int)day.value},
+                            !date_is_small_word(word), out);
 }
 
 /* "May-2-16", "2020/23/Sep", "September-2020-23": a day, a month's name and a year in any order, with dividers and no
@@ -129,7 +146,7 @@ static bool read_month_year(const DateReader *reader, uint32_t node, Date *out) 
   if (!date_read_month(atoms, first ? first->to : node, &word, &month))
     return false;
   if (!first)
-    return monthdate_add_year(reader, month, month.value, 0,
+    return monthdate_add_year(reader, node, month, (CalendarDate){0, (int)month.value, 0},
                               !date_is_small_word(word) && date_has_cue(atoms, node, month.to), out);
   return reader->today &&
          date_finish((CalendarDate){date_directed_year(reader->today, month.value, 0, direction), (int)month.value, 0},

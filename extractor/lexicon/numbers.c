@@ -33,7 +33,8 @@ static bool add_adjacent(Terms *terms) {
 
 /* --- the whole --- */
 
-/* "minus five", "-5"; the dashes of "2023-24" and "-2020-07-01-" are none. */
+/* "minus five", "-5"; the dashes of "2023-24" and "-2020-07-01-" are none. A dash and a space are a sign only where the
+   number is all of the sentence ("- 1,200"): else they put in a remark or a line of a list. */
 static bool read_sign(Terms *terms) {
   const Atoms *atoms = terms->atoms;
   const Atom *word = atoms_find(atoms, terms->node, CLASS_NEGATIVE), *dash = atoms_mark(atoms, terms->node, '-');
@@ -43,8 +44,8 @@ static bool read_sign(Terms *terms) {
     return true;
   }
   const Atom *digits = dash ? atoms_token(atoms, dash->to) : NULL;
-  if (!digits || !atom_begins_with_digit(atoms, digits) || digits->space_before ||
-      (before && (before->digits || !dash->space_before)))
+  if (!digits || !atom_begins_with_digit(atoms, digits) ||
+      (before && (before->digits || !dash->space_before || digits->space_before)))
     return false;
   const Atom *second = atoms_mark(atoms, digits->to, '-');
   if (second && !second->space_before)
@@ -67,6 +68,11 @@ static bool go_on(Terms *terms) {
                            fraction_divide_by_part(terms) || add_joined(terms) || add_adjacent(terms));
 }
 
+static bool is_sign_apart(const Atoms *atoms, uint32_t node) {
+  const Atom *dash = atoms_mark(atoms, node, '-'), *digits = dash ? atoms_token(atoms, dash->to) : NULL;
+  return digits && digits->space_before;
+}
+
 static bool read(const Atoms *atoms, uint32_t node, bool nested, Number *out) {
   Terms terms = {.atoms = atoms, .node = node, .nested = nested};
   Decimal sum;
@@ -77,7 +83,7 @@ static bool read(const Atoms *atoms, uint32_t node, bool nested, Number *out) {
   while (go_on(&terms))
     ;
   terms_drop_pending(&terms);
-  if (!terms_sum(&terms, 0, &sum))
+  if (!terms_sum(&terms, 0, &sum) || (negative && is_sign_apart(atoms, node) && atoms_token(atoms, terms.node)))
     return false;
   bool plain = terms.count == 1 && !terms.combined && !terms.fraction;
   *out = (Number){.value = sum,

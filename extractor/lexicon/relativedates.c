@@ -3,32 +3,7 @@
 #include <string.h>
 
 #include "lexicon/periods.h"
-
-/* --- what the verb's tense says --- */
-
-enum { LONGEST_CLAUSE = 12 }; /* tokens */
-
-/* Does a word of the future stand before a node ("will open in two weeks") and in the same clause? */
-static bool is_after_future(const Atoms *atoms, uint32_t node) {
-  const Atom *token = atoms->token_to[node];
-  for (int i = 0; token && i < LONGEST_CLAUSE; i++, token = atoms->token_to[token->from]) {
-    if (token->classes.before & CLASS_BIT(CLASS_FUTURE_VERB))
-      return true;
-    if (number_pauses(atoms, token->from))
-      return false;
-  }
-  return false;
-}
-
-/* The same behind a node, where verbs end their clause ("कल होगी"). */
-static bool is_before_future(const Atoms *atoms, uint32_t node) {
-  const Atom *token = atoms_token(atoms, node);
-  for (int i = 0; token && i < LONGEST_CLAUSE && !number_pauses(atoms, node);
-       i++, node = token->to, token = atoms_token(atoms, node))
-    if (token->classes.after & CLASS_BIT(CLASS_FUTURE_VERB))
-      return true;
-  return false;
-}
+#include "lexicon/tense.h"
 
 /* --- days --- */
 
@@ -36,7 +11,7 @@ static bool is_before_future(const Atoms *atoms, uint32_t node) {
    come. */
 static bool read_day_shift(const Atoms *atoms, const Atom *word, Decimal *out) {
   const char *past = atom_value(atoms, word, CLASS_RELATIVE_DAY), *bar = strchr(past, '|');
-  if (bar && is_before_future(atoms, word->to))
+  if (bar && tense_is_future(atoms, word->from, word->to))
     return decimal_parse(bar + 1, strlen(bar + 1), out);
   return decimal_parse(past, bar ? (size_t)(bar - past) : strlen(past), out);
 }
@@ -102,20 +77,21 @@ static bool shift_by(const CalendarDate *today, const Period *period, int sign, 
   if (count < 0)
     return period->unit == 'Y' && shift_by_months(today, period->count, sign, out);
   switch (period->unit) {
-  case 'Y':
-    *out = (CalendarDate){today->year + sign * (int)count, 0, 0};
-    return true;
-  case 'M':
-    *out = calendar_add_months(*today, sign * count);
-    return true;
-  case 'W':
-    count *= 7;
-    break;
-  default:
-    break;
+  case 'Y': *out = (CalendarDate){today->year + sign * (int)count, 0, 0}; return true;
+  case 'M': *out = calendar_add_months(*today, sign * count); return true;
+  case 'W': count *= 7; break;
+  default: break;
   }
   *out = calendar_from_day_number(calendar_day_number(*today) + sign * count);
   return true;
+}
+
+/* "will open in two weeks", "दो सप्ताह में खुलेगी"; but "in the next two weeks" is a time that they last. */
+static bool is_within(const Atoms *atoms, uint32_t from, uint32_t to) {
+  const Atom *after = atoms_find_after(atoms, to, CLASS_WITHIN);
+  bool within = after ? !(atoms->ending[from].before & CLASS_BIT(CLASS_NEXT))
+                      : (atoms->ending[from].before & CLASS_BIT(CLASS_WITHIN)) != 0;
+  return within && tense_is_future(atoms, from, to);
 }
 
 /* "two years ago", "قبل عامين", "three weeks from now", "will open in two weeks" */
@@ -128,8 +104,7 @@ static bool read_shift(const DateReader *reader, uint32_t node, Date *out) {
     return date_finish(date, period.to, period.span.end, out);
   if (!period_read(atoms, node, true, &period))
     return false;
-  bool hence = (atoms->ending[node].before & CLASS_BIT(CLASS_FROM_NOW)) && is_after_future(atoms, node);
-  if (hence && shift_by(reader->today, &period, 1, &date))
+  if (is_within(atoms, node, period.to) && shift_by(reader->today, &period, 1, &date))
     return date_finish(date, period.to, period.span.end, out);
   const Atom *ago = atoms_find_after(atoms, period.to, CLASS_AGO);
   const Atom *ahead = ago ? NULL : atoms_find_after(atoms, period.to, CLASS_FROM_NOW);
@@ -138,9 +113,12 @@ static bool read_shift(const DateReader *reader, uint32_t node, Date *out) {
   return date_finish(date, (ago ? ago : ahead)->to, (ago ? ago : ahead)->span.end, out);
 }
 
-/* A day of the week: the last one that was (or is today); "last" is never today; "next" is in the coming week. */
-static long resolve_weekday(const CalendarDate *today, long weekday, const int *direction) {
+/* A day of the week: the last one that was, or, before a verb of the future, the first to come (or today); "last" is
+   never today; "next" is in the coming week. */
+static long resolve_weekday(const CalendarDate *today, long weekday, const int *direction, bool future) {
   long now = calendar_day_number(*today), gap = (calendar_weekday(now) - weekday + 7) % 7;
+  if (!direction && future)
+    return now + (7 - gap) % 7;
   if (direction && *direction >= 0)
     return monday_of(today, *direction) + weekday - 1;
   return now - (direction && !gap ? 7 : gap);
@@ -177,7 +155,7 @@ static bool read_weekday(const DateReader *reader, uint32_t node, Date *out) {
   if (of_week || week_first)
     day = monday_of(reader->today, direction) + weekday - 1;
   else
-    day = resolve_weekday(reader->today, weekday, first || last ? &direction : NULL);
+    day = resolve_weekday(reader->today, weekday, first || last ? &direction : NULL, tense_is_future(atoms, node, to));
   return date_finish(calendar_from_day_number(day), to, end, out);
 }
 

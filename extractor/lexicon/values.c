@@ -4,6 +4,7 @@
 
 #include "lexicon/comparisons.h"
 #include "lexicon/dates.h"
+#include "lexicon/digitlists.h"
 #include "lexicon/money.h"
 #include "lexicon/numbers.h"
 #include "lexicon/ordinals.h"
@@ -172,11 +173,12 @@ static bool read_relative_ordinal(const Finder *finder, uint32_t node, Value *ou
   return true;
 }
 
-/* A unit of measure against the digits ("180ml", unlike "2.8x"): letters of no class here; in scripts without case, unknown letters,
+/* A unit of measure against the digits ("180ml", "43c", unlike "2.8x"): letters of no class here; in scripts without case, unknown letters,
    since postpositions stand there too. */
 static bool has_unit(const Atoms *atoms, const Number *number) {
   const Atom *next = number->simple && number->digits ? atoms_token(atoms, number->to) : NULL;
-  if (!next || next->space_before || !next->letters || next->classes.before || next->classes.after)
+  if (!next || next->space_before || !next->letters || next->classes.before & ~CLASS_BIT(CLASS_SUBUNIT) ||
+      next->classes.after)
     return false;
   return next->script == SCRIPT_LATIN || next->word == NO_STRING;
 }
@@ -340,12 +342,9 @@ static const char *const type_names[] = {
 
 static const char *text_of(const Value *value, Arena *arena) {
   switch (value->kind) {
-  case VALUE_DATE:
-    return calendar_text(value->date, arena);
-  case VALUE_DURATION:
-    return period_text(&value->period, arena);
-  default:
-    return value->place ? value->place : decimal_text(value->amount, arena);
+  case VALUE_DATE: return calendar_text(value->date, arena);
+  case VALUE_DURATION: return period_text(&value->period, arena);
+  default: return value->place ? value->place : decimal_text(value->amount, arena);
   }
 }
 
@@ -379,7 +378,8 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
    CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_MONTH) | CLASS_BIT(CLASS_WEEKDAY) | CLASS_BIT(CLASS_DATE_UNIT) |        \
    CLASS_BIT(CLASS_DATE_PART) | CLASS_BIT(CLASS_DURATION) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_LAST) |       \
    CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) |              \
-   CLASS_BIT(CLASS_HOLIDAY) | CLASS_BIT(CLASS_RELATIVE_ORDINAL) | CLASS_BIT(CLASS_NOT_VALUE) | CLASS_BIT(CLASS_CLOCK))
+   CLASS_BIT(CLASS_COUNT_BEFORE) | CLASS_BIT(CLASS_COUNT_AFTER) | CLASS_BIT(CLASS_HOLIDAY) |                           \
+   CLASS_BIT(CLASS_RELATIVE_ORDINAL) | CLASS_BIT(CLASS_NOT_VALUE) | CLASS_BIT(CLASS_CLOCK))
 
 /* Marks may begin "-5" and ".5", digits words such as "1e6". */
 static bool may_begin(const Atoms *atoms, uint32_t node) {
@@ -423,6 +423,16 @@ static bool is_escaped(const Atoms *atoms, uint32_t node) {
   return before && !digits->space_before && !sign->space_before && (before->letters || before->digits);
 }
 
+/* "22,24,26,31" */
+static RapporteurStatus find_list(Finder *finder, const Atom *token) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  Span rest = token->span;
+  Value value = {.kind = VALUE_NUMBER, .from = token->from, .to = token->to};
+  while (!status && digitlist_next(finder->atoms, &rest, &value.span, &value.amount))
+    status = add_mention(finder, &value);
+  return status;
+}
+
 /* Find the value at a node. `*next` becomes the node to go on with. */
 static RapporteurStatus find_at(Finder *finder, uint32_t node, uint32_t *next) {
   Value value;
@@ -430,6 +440,11 @@ static RapporteurStatus find_at(Finder *finder, uint32_t node, uint32_t *next) {
   if (!may_begin(finder->atoms, node) || is_escaped(finder->atoms, node))
     return RAPPORTEUR_OK;
   block(finder, node);
+  const Atom *digits = atoms_number(finder->atoms, node);
+  if (digits && digitlist_is(finder->atoms, digits)) {
+    *next = digits->to;
+    return find_list(finder, digits);
+  }
   if (!read_value(finder, node, &value) || value.span.end <= finder->blocked)
     return RAPPORTEUR_OK;
   if (finder->money_at == node && value.kind == VALUE_NUMBER) {

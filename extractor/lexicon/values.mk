@@ -8,6 +8,7 @@ library_sources += \
   extractor/lexicon/dateshifts.c extractor/lexicon/dateshifts.h \
   extractor/lexicon/daydates.c extractor/lexicon/daydates.h \
   extractor/lexicon/decimal.c extractor/lexicon/decimal.h \
+  extractor/lexicon/digitlists.c extractor/lexicon/digitlists.h \
   extractor/lexicon/digits.c extractor/lexicon/digits.h \
   extractor/lexicon/figuredates.c extractor/lexicon/figuredates.h \
   extractor/lexicon/fractions.c extractor/lexicon/fractions.h \
@@ -21,6 +22,7 @@ library_sources += \
   extractor/lexicon/periods.c extractor/lexicon/periods.h \
   extractor/lexicon/powers.c extractor/lexicon/powers.h \
   extractor/lexicon/relativedates.c extractor/lexicon/relativedates.h \
+  extractor/lexicon/tense.c extractor/lexicon/tense.h \
   extractor/lexicon/terms.c extractor/lexicon/terms.h \
   extractor/lexicon/values.c \
   extractor/lexicon/yeardates.c extractor/lexicon/yeardates.h
