@@ -242,9 +242,23 @@ static bool is_spelled_acronym(const NameEntity *alias, const NameEntity *name) 
          (unsigned char)name->key[0] >= 0xd8;
 }
 
+/* Do the letters of `alias` follow each other somewhere in the name, with whose first letter they begin?
+   "deutscher schachbund": "dsb". */
+static bool is_drawn_from(const char *alias, const NameEntity *name) {
+  enum { SHORTEST = 3, LONGEST = 6 };
+  size_t length = strlen(alias);
+  const char *at = name->key;
+  if (length < SHORTEST || length > LONGEST || strchr(alias, ' ') || name->word_count < 2 || *alias != *at)
+    return false;
+  for (; *alias; alias++)
+    if (!(at = strchr(at, *alias)) || !*at++)
+      return false;
+  return true;
+}
+
 /* Can the alias in brackets stand for the name? */
 static bool can_stand_for(const NameEntity *alias, const NameEntity *name) {
-  return abbreviates(alias->key, name) || strstr(name->key, alias->key) || other_script(alias, name) ||
+  return abbreviates(alias->key, name) || is_drawn_from(alias->key, name) || strstr(name->key, alias->key) || other_script(alias, name) ||
          is_spelled_acronym(alias, name);
 }
 
