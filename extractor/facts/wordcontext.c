@@ -42,6 +42,13 @@ static bool ends_cased_name(const NameFinder *finder, uint32_t begin, uint32_t e
   return true;
 }
 
+/* "B." of "Ida B. Brekke" is no "born", and "C." no "circa". */
+static bool is_cased_initial(const NameFinder *finder, uint32_t begin, uint32_t end) {
+  const Word *letter = &finder->words[begin];
+  return finder->pack->cased && end - begin == 2 && letter->span.end - letter->span.begin == 1 &&
+         capitals_has(namefinder_token(finder, begin)) && *namefinder_text(finder, letter[1].span.begin) == '.';
+}
+
 static void apply_phrase(NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
   bool blocking = namefinder_is_blocking(finder, edge), all_cased = true;
@@ -49,7 +56,8 @@ static void apply_phrase(NameFinder *finder, const Edge *edge) {
   uint32_t begin, end;
   words_inside(finder, edge, &begin, &end);
   if (role == WORD_NAME) {
-    if (!namefinder_is_ordinary(finder, edge) || ends_cased_name(finder, begin, end))
+    if (!namefinder_is_ordinary(finder, edge) || ends_cased_name(finder, begin, end) ||
+        is_cased_initial(finder, begin, end))
       return;
     role = WORD_OTHER;
   }
