@@ -55,11 +55,19 @@ static bool comes_first(const NameEntity *one, const NameEntity *other) {
   return a < b;
 }
 
+/* Does the article go on about the short form for a while before the longer name turns up, and less often: "Acme … Acme
+   Pay"? */
+static bool is_afterthought(const NameEntity *longer, const NameEntity *shorter) {
+  return shorter->first_in_body && longer->first_in_body && longer->first_paragraph > shorter->first_paragraph &&
+         shorter->mentions > 2 * longer->mentions;
+}
+
 /* The front of a name stands for the name if what is left out only says what kind of organisation it is, or if the full
    name introduces it and the short one is what the article goes on with. */
 static bool shortens_front(const NameEntity *shorter, const NameEntity *longer) {
-  return shorter->word_count >= longer->name_words ||
-         (comes_first(longer, shorter) && shorter->mentions >= longer->mentions);
+  if (shorter->word_count >= longer->name_words)
+    return !is_afterthought(longer, shorter);
+  return comes_first(longer, shorter) && shorter->mentions >= longer->mentions;
 }
 
 /* The end of a name stands for the name as surnames do: not for an organisation's, nor where it is named long before

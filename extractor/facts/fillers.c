@@ -120,14 +120,22 @@ static bool same_kind(const Filling *filling, const Found *found) {
   return pack == filling->sentence->pack && pack->rules.items[found->match.rule].fact == filling->fact;
 }
 
-/* The match before `found` that tells a fact of the kind in hand, a little earlier in the paragraph; NULL if none does. */
-static const Found *told_before(const Filling *filling, const Found *found) {
-  enum { MOST_FOUND = 32, MOST_SENTENCES = 2 };
+/* How far back a fact is looked for that another goes on with: in how many sentences and paragraphs before. */
+typedef struct {
+  uint32_t sentences, paragraphs;
+} Reach;
+
+static const Reach IN_PARAGRAPH = {2, 0}, ACROSS_PARAGRAPHS = {4, 1};
+
+/* The match before `found` that tells a fact of the kind in hand, a little earlier; NULL if none does. */
+static const Found *told_before(const Filling *filling, const Found *found, Reach reach) {
+  enum { MOST_FOUND = 32 };
   const Sentence *sentences = filling->analysis->document->sentences;
   const uint32_t here = filling->found->sentence;
   while (found > filling->analysis->found.items && filling->found - found < MOST_FOUND) {
     found--;
-    if (found->sentence + MOST_SENTENCES < here || sentences[found->sentence].paragraph != sentences[here].paragraph)
+    if (found->sentence + reach.sentences < here ||
+        sentences[found->sentence].paragraph + reach.paragraphs < sentences[here].paragraph)
       return NULL;
     if (same_kind(filling, found))
       return found;
@@ -141,8 +149,8 @@ static const Found *told_before(const Filling *filling, const Found *found) {
 static uint32_t filled_before(const Filling *filling, const Capture *capture, Excluded excluded) {
   const Analysis *analysis = filling->analysis;
   const unsigned left_out = only_adds(filling);
-  const Found *found = left_out ? told_before(filling, filling->found) : NULL;
-  for (; found; found = told_before(filling, found)) {
+  const Found *found = left_out ? told_before(filling, filling->found, IN_PARAGRAPH) : NULL;
+  for (; found; found = told_before(filling, found, IN_PARAGRAPH)) {
     if (left_out > 1 && found->match.factuality > filling->found->match.factuality)
       return 0;
     for (unsigned c = 0; c < found->match.capture_count; c++) {
@@ -215,7 +223,7 @@ static bool share_entity(const Filling *one, const Filling *other) {
    has an entity: "Acme made Jane Doe its chairwoman. She replaces John Roe." */
 static bool fill_value_before(const Filling *filling, const Capture *capture, Argument *argument) {
   const Found *found = filling->found;
-  while ((found = told_before(filling, found))) {
+  while ((found = told_before(filling, found, ACROSS_PARAGRAPHS))) {
     Filling before = *filling;
     before.found = found;
     before.sentence = &filling->analysis->sentences[found->sentence];

@@ -168,6 +168,22 @@ static bool is_named(NameFinder *finder, Run run) {
   return strings_find(finder->analysis->entity_keys, finder->key.bytes, finder->key.length) != NO_STRING;
 }
 
+/* "Corvane analyst Umer Salim": does a name stand right before the title that word w follows? */
+static bool is_titled_by_name(const NameFinder *finder, uint32_t w) {
+  const Lattice *lattice = finder->lattice;
+  const Word *words = finder->words;
+  for (uint32_t i = lattice->incoming_start[words[w].from]; i < lattice->incoming_start[words[w].from + 1]; i++) {
+    const Edge *title = &lattice->edges.items[lattice->incoming[i]];
+    uint32_t before = w;
+    while (before && words[before - 1].to > title->from)
+      before--;
+    if (namefinder_is_individual(finder, title) && before && words[before - 1].to == title->from &&
+        (word_is_core(&words[before - 1]) || words[before - 1].role == WORD_ORGANIZATION))
+      return true;
+  }
+  return false;
+}
+
 /* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a
    person.
    @return The word at which the person begins, or run.end. */
@@ -176,7 +192,7 @@ static uint32_t split_person(NameFinder *finder, Run run) {
   for (uint32_t w = run.begin + 1; w < run.end; w++)
     if (words[w - 1].role == WORD_LEGAL && w - 1 > run.begin && word_is_core(&words[w]))
       return w;
-  if (!words[run.begin].after_position || is_named(finder, run))
+  if (!words[run.begin].after_position || is_named(finder, run) || is_titled_by_name(finder, run.begin))
     return run.end;
   for (uint32_t w = run.end - 1; w > run.begin; w--)
     if (is_plain_person(words, w, run.end) && ends_organization(words, run, w))

@@ -254,7 +254,16 @@ static bool named_before(const Analysis *analysis, uint32_t entity, uint32_t at)
   return first && analysis->mentions.items[first - 1].span.begin < at;
 }
 
-/* What a relative pronoun goes on about: whom the sentence named last before it, by a name or a noun. */
+/* Does a mention stand right before the reference, but for a comma? */
+static bool is_adjacent(const Question *question, const Lattice *lattice, const Edge *edge) {
+  const Edge *comma = lattice_token_from(lattice, edge->to);
+  if (comma && question->analysis->document->text[comma->span.begin] == ',')
+    comma = lattice_token_from(lattice, comma->to);
+  return comma && comma->span.begin == question->limit;
+}
+
+/* What a relative pronoun goes on about: whom the sentence named last before it, by a name or a noun. Nobody if that is
+   a product: "Acme's best seller is the Heron, which …". */
 static uint32_t named_last(const Question *question, uint32_t sentence) {
   const Analysis *analysis = question->analysis;
   const Lattice *lattice = &analysis->sentences[sentence].lattice;
@@ -262,9 +271,14 @@ static uint32_t named_last(const Question *question, uint32_t sentence) {
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
     if (!mention || !mention->entity || mention->span.end > question->limit || mention->span.end <= latest ||
-        mention->tag == question->pack->tags.demonym || (mention->reference && mention->value) ||
-        !entity_fits(analysis, question->pack, analysis_full(analysis, mention->entity), question->type, 0))
+        mention->tag == question->pack->tags.demonym || (mention->reference && mention->value))
       continue;
+    if (!entity_fits(analysis, question->pack, analysis_full(analysis, mention->entity), question->type, 0)) {
+      if (analysis_is_a(analysis, question->pack, mention, question->pack->tags.product) &&
+          is_adjacent(question, lattice, &lattice->edges.items[i]))
+        return 0;
+      continue;
+    }
     latest = mention->span.end;
     named = analysis_full(analysis, mention->entity);
   }
