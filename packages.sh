@@ -6,7 +6,7 @@ build="autoconf automake libtool pkg-config make gcc g++ librdf0-dev librasqal3-
 libxml2-dev libjansson-dev nettle-dev libcurl4-gnutls-dev zlib1g-dev libcld2-dev python3 wamerican hunspell-id hunspell-ar apertium-hin aspell aspell-pa \
 libgweather-4-common"
 test="check valgrind graphviz raptor2-utils rasqal-utils serdi python3-rdflib python3-babel man-db"
-interop="openjdk-17-jdk-headless maven python3-venv virtuoso-opensource-7-bin curl"
+interop="openjdk-17-jdk-headless openjdk-17-jre xvfb fonts-noto-core maven python3-venv virtuoso-opensource-7-bin curl"
 # Node.js often is there from elsewhere.
 command -v npm >/dev/null || interop="$interop nodejs npm"
 packages=$build

@@ -8,7 +8,7 @@ if ! sh "$here/tools.sh"; then # nothing of ours has failed then
   echo "0 passed, 0 failed"
   exit 0
 fi
-test $# -gt 0 || set -- protege robot shapes stores push jsonld queries pages
+test $# -gt 0 || set -- protege desktop robot shapes stores push jsonld queries pages
 for suite; do
   echo "== $suite"
   {

@@ -22,5 +22,5 @@ packages() {
 }
 
 mkdir -p "$tools"
-for name in protege robot jena; do archives "$name"; done
+for name in protege desktop robot jena; do archives "$name"; done
 packages

@@ -245,7 +245,7 @@ class Desktop {
       JList<?> list = (JList<?>) part;
       for (int row = 0; row < list.getModel().getSize(); row++) {
         Rectangle bounds = list.getCellBounds(row, row);
-        Point place = place(rendered(list, row), bounds, words, whole);
+        Point place = bounds == null ? null : place(rendered(list, row), bounds, words, whole);
         if (place != null) {
           list.ensureIndexIsVisible(row);
           return onScreen(list, bounds, place);
@@ -361,7 +361,9 @@ class Desktop {
       }
     } else if (part instanceof JList) {
       for (int row = 0; row < ((JList<?>) part).getModel().getSize(); row++) {
-        all.add(text(rendered((JList<?>) part, row)));
+        String text = text(rendered((JList<?>) part, row));
+        // Annotations are painted letter by letter, but say of themselves what they are.
+        all.add(text.isEmpty() ? String.valueOf(((JList<?>) part).getModel().getElementAt(row)) : text);
       }
     } else {
       String own = ownText(part);
