@@ -41,6 +41,25 @@ static Run ordinary_run(const NameFinder *finder, uint32_t w) {
   return run;
 }
 
+/* The two ordinary words from w on, side by side, that may make one name ("butter cream"): one at least that only the
+   dictionary knows, and none that goes on with a name. */
+static Run ordinary_pair(const NameFinder *finder, uint32_t w) {
+  const Word *words = finder->words;
+  bool pair = w + 2 < finder->count && words[w].plain && words[w + 1].plain && !words[w + 1].cut &&
+              words[w].role == WORD_OTHER && words[w + 1].role == WORD_OTHER && (words[w].weak || words[w + 1].weak);
+  return (Run){w, pair ? w + 2 : w};
+}
+
+/* An ordinary word and the name behind it, where what introduces them stands right before ("the firm Butterfly Petalia"). */
+static Run ordinary_front(const NameFinder *finder, uint32_t w) {
+  const Word *words = finder->words;
+  if (w + 2 >= finder->count || !words[w].plain || words[w].role != WORD_OTHER || words[w + 1].cut ||
+      !word_is_core(&words[w + 1]))
+    return (Run){w, w};
+  Run rest = run_from(finder, w + 1);
+  return (Run){w, rest.end - w <= LONGEST_QUOTED_NAME ? rest.end : w};
+}
+
 static bool all_weak(const NameFinder *finder, Run run) {
   for (uint32_t w = run.begin; w < run.end; w++)
     if (finder->words[w].firm)
@@ -92,9 +111,12 @@ static RapporteurStatus note_run(NameFinder *finder, Run run) {
 RapporteurStatus introduced_note(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t w = 1; !status && !finder->pack->cased && w < finder->count; w++) {
-    Run run = ordinary_run(finder, w);
-    if (run.end > run.begin && is_introduced(finder, run))
-      status = note_run(finder, run);
+    const Run runs[] = {ordinary_run(finder, w), ordinary_pair(finder, w), ordinary_front(finder, w)};
+    for (size_t i = 0; i < sizeof runs / sizeof *runs; i++)
+      if (runs[i].end > runs[i].begin && is_introduced(finder, runs[i])) {
+        status = note_run(finder, runs[i]);
+        break;
+      }
   }
   return status;
 }

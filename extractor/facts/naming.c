@@ -83,6 +83,14 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
 
 /* --- the second pass: mentions --- */
 
+/* Where there are no capitals: is the name in hand, whose last word is no known surname, what an organisation's name
+   begins with ("Neel Gagan", of "Neel Gagan Aviation")? */
+static bool is_bare_front(const NameFinder *finder, const Word *words, Run run) {
+  const Edge *last = lattice_token_from(finder->lattice, words[run.end - 1].from);
+  return !finder->pack->cased && !namefinder_reads(finder, last, finder->pack->tags.surname) &&
+         namefinder_seen(finder, SEEN_FRONTS, &finder->key);
+}
+
 /* That a name's words are those of persons counts once: else a company that is named after somebody outvotes all that the
    text says it is. Titles stand before each mention anew. */
 static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
@@ -91,7 +99,7 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   bool again = finder->analysis->entities.items[entity].mentions > 0;
   /* persons' names are not quoted */
   bool person = !again && length >= SHORTEST_PERSON && length <= LONGEST_PERSON &&
-                !finder->analysis->entities.items[entity].quoted;
+                !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run);
   bool common = false;
   for (uint32_t w = run.begin; w < run.end; w++)
     common |= words[w].common;

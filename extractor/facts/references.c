@@ -191,7 +191,9 @@ static uint32_t most_named(Question question, uint32_t sentence, uint32_t subjec
 static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
   const Document *document = question.analysis->document;
   uint32_t first = 0, paragraph = document->sentences[sentence].paragraph;
-  bool roundup = is_roundup(question.analysis, question.main);
+  /* whatever was named up to here: a round-up's first paragraphs stand before its most prominent entity */
+  bool roundup = is_roundup(question.analysis, prominence_main(question.analysis, question.pack, question.type,
+                                                               question.excluded));
   uint32_t topic_entity = announced(&question, paragraph);
   if (topic_entity && !excluded_has(question.excluded, topic_entity))
     return topic_entity;
@@ -427,6 +429,26 @@ static uint32_t speaker_of(const Analysis *analysis, const Pack *pack, const Men
   return speaker ? speaker : announced(&question, analysis->document->sentences[reference->sentence].paragraph);
 }
 
+/* Does the paragraph of a sentence answer a question: does the one before it end with a question mark? */
+static bool is_answer(const Document *document, uint32_t sentence) {
+  uint32_t paragraph = document->sentences[sentence].paragraph;
+  uint32_t first = document->paragraphs[paragraph].first_sentence;
+  if (!first || document->sentences[first - 1].first_token == document->sentences[first - 1].end_token)
+    return false;
+  const Token *last = &document->tokens[document->sentences[first - 1].end_token - 1];
+  const char *text = document->text + last->begin;
+  static const char arabic[] = "\u061f";
+  return *text == '?' || (last->end - last->begin == strlen(arabic) && !memcmp(text, arabic, strlen(arabic)));
+}
+
+/* Who says "I": whose quotation it is; in answers that stand without marks, the person whom the article is about. */
+static uint32_t resolve_speaker(const Analysis *analysis, const Pack *pack, const Mention *mention, uint32_t speaker) {
+  bool plain = !speaker && !quotations_around(analysis, mention->span.begin);
+  return plain && is_answer(analysis->document, mention->sentence)
+             ? prominence_main(analysis, pack, pack->tags.person, (Excluded){NULL, 0})
+             : speaker;
+}
+
 static uint32_t resolve(const Analysis *analysis, const Mention *mention, const Knowledge *knowledge) {
   const Pack *pack = analysis->sentences[mention->sentence].pack;
   const ReservedTags *tags = &pack->tags;
@@ -434,7 +456,7 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
   bool organization = lexicon_is_a(pack->lexicon, mention->tag, tags->organization);
   uint32_t speaker = speaker_of(analysis, pack, mention, &knowledge->speeches), alike = 0;
   switch ((ReferenceKind)mention->reference) {
-  case REFERENCE_SPEAKER: return speaker;
+  case REFERENCE_SPEAKER: return resolve_speaker(analysis, pack, mention, speaker);
   case REFERENCE_SPEAKERS: {
     uint32_t main = prominence_main(analysis, pack, mention->tag, nobody);
     return organization && speaker ? partners_of(analysis, &knowledge->partners, pack, speaker) : main;

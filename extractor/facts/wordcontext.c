@@ -220,6 +220,15 @@ static void draw_between(NameFinder *finder, uint32_t w) {
     word->role = WORD_ORGANIZATION;
 }
 
+/* "धूप छांव एनर्जी": two ordinary words, one at least of the dictionary only, that no other such word stands before, and a
+   label that is no common noun. */
+static bool begins_labelled_pair(NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w], *next = word + 1;
+  return finder->pack->head_final && w + 2 < finder->count && word->plain && next->plain && !next->cut &&
+         next->role == WORD_OTHER && (word->weak || next->weak) &&
+         (!w || !(word[-1].plain || word_is_inside(&word[-1]))) && is_labelled(finder, w + 1);
+}
+
 static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
   bool titled = w && word[-1].after_title && word_is_core(&word[-1]);
@@ -228,6 +237,8 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   bool before_end = word->plain && w + 1 < finder->count && word[1].ends_name;
   bool headed = word->headed && (word->family || word->faint);
   bool drawable = word->weak || labelled || word->family || headed || before_end || (after_given && word->plain && !word->firm);
+  if (word->role == WORD_OTHER && !word->cut && begins_labelled_pair(finder, w))
+    return draw_in(finder, word, WORD_NAME);
   if (!drawable || word->role != WORD_OTHER || word->cut)
     return RAPPORTEUR_OK;
   if (w >= 2 && word[-1].role == WORD_JOIN && !word[-1].glued && word_is_core(&word[-2]) && !word->family)
@@ -238,7 +249,7 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
     word->surname = true;
     return draw_in(finder, word, WORD_PERSON);
   }
-  bool alone = w == 0 || !(word[-1].weak || (labelled && word[-1].firm));
+  bool alone = w == 0 || word_is_core(&word[-1]) || !(word[-1].weak || (labelled && word[-1].firm));
   return alone && is_drawn_before(finder, w) ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
 }
 
