@@ -37,6 +37,14 @@ const Atom *date_divider(const Atoms *atoms, uint32_t node) {
   return next && next->space_before == mark->space_before ? mark : NULL;
 }
 
+uint32_t date_skip_joins(const Atoms *atoms, uint32_t node) {
+  enum { MOST_JOINS = 2 };
+  const Atom *join;
+  for (int i = 0; i < MOST_JOINS && (join = atoms_find(atoms, node, CLASS_DATE_JOIN)); i++)
+    node = join->to;
+  return node;
+}
+
 bool date_has_cue(const Atoms *atoms, uint32_t from, uint32_t to) {
   return (atoms->ending[from].before & (CLASS_BIT(CLASS_DATE_CUE) | CLASS_BIT(CLASS_YEAR_WORD))) ||
          atoms_find_after(atoms, to, CLASS_DATE_CUE);

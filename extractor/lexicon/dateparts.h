@@ -32,6 +32,8 @@ bool date_is_small_word(const Atom *word);
 /** A hyphen or slash between the parts of one date: with spaces on both sides or on none. NULL when there is none. */
 const Atom *date_divider(const Atoms *atoms, uint32_t node);
 
+/** The node after words that may stand between a weekday and its day (", the"), or the same node. */
+uint32_t date_skip_joins(const Atoms *atoms, uint32_t node);
 /** Is what stands between two nodes beside a word that makes it a date ("in June", "जून में")? */
 bool date_has_cue(const Atoms *atoms, uint32_t from, uint32_t to);
 

@@ -34,10 +34,10 @@ static bool read_after_weekday(const DateReader *reader, uint32_t node, Date *ou
   const Atom *word = atoms_find(atoms, node, CLASS_WEEKDAY);
   if (!word)
     return false;
-  const Atom *join = atoms_find(atoms, word->to, CLASS_DATE_JOIN), *open = atoms_mark(atoms, word->to, '(');
+  const Atom *open = atoms_mark(atoms, word->to, '(');
   if (!open)
     return daydate_read_after_weekday(reader, node, out) ||
-           read_same_day(reader, word, join ? join->to : word->to, out);
+           read_same_day(reader, word, date_skip_joins(atoms, word->to), out);
   if (figuredate_read_bracketed_day(reader, word->to, out))
     return true;
   if (!read_absolute(reader, open->to, out) || !out->date.day)

@@ -47,7 +47,8 @@ static bool read_forward(const DateReader *reader, uint32_t node, DateReading an
   CalendarDate date;
   int side;
   const Atom *word = read_period(atoms, node, &period) ? find_side(atoms, period.to, false, &side) : NULL;
-  return word && anchor(reader, word->to, &from) && !atoms_find(atoms, from.to, CLASS_RANGE_JOIN) &&
+  const Atom *the = word ? atoms_find(atoms, word->to, CLASS_DATE_JOIN) : NULL;
+  return word && anchor(reader, the ? the->to : word->to, &from) && !atoms_find(atoms, from.to, CLASS_RANGE_JOIN) &&
          shift(from.date, &period, side, &date) && date_finish(date, from.to, from.end, out);
 }
 

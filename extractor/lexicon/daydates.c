@@ -73,7 +73,21 @@ static bool read_month_of_day(const DateReader *reader, uint32_t node, Date *out
           monthdate_add_year(reader, node, month, (CalendarDate){0, (int)month.value, 0}, true, out));
 }
 
-/* "the 21st of last month", "the 15th day of next month", "the last day of March 2020" */
+/* A word between a day and its month. */
+static const Atom *find_join(const Atoms *atoms, uint32_t node) {
+  const Atom *join = atoms_find(atoms, node, CLASS_DATE_JOIN);
+  return join && join->letters ? join : NULL;
+}
+
+/* The first or last day of a year. */
+static bool read_end_of_year(const DateReader *reader, uint32_t node, long day, Date *out) {
+  DatePart year;
+  bool named, last = day == LONGEST_MONTH;
+  return (last || day == 1) && date_read_year(reader, node, &named, &year) &&
+         date_finish((CalendarDate){(int)year.value, last ? 12 : 1, (int)day}, year.to, year.end, out);
+}
+
+/* "the 21st of last month", "the 15th day of next month", "the last day of March 2020", "the first day of 2020" */
 static bool read_day_of_month(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
   const Atom *last = atoms_find(atoms, node, CLASS_LAST);
@@ -82,10 +96,11 @@ static bool read_day_of_month(const DateReader *reader, uint32_t node, Date *out
     return false;
   const Atom *word = atoms_find(atoms, day.to, CLASS_DATE_UNIT);
   bool named = word && !strcmp(atom_value(atoms, word, CLASS_DATE_UNIT), "D");
-  const Atom *join = atoms_find(atoms, word ? word->to : day.to, CLASS_DATE_JOIN);
-  if (!join || !join->letters || ((last || word) && !named) ||
-      !(named ? read_month_of_day : read_relative_month)(reader, join->to, out))
+  const Atom *join = find_join(atoms, word ? word->to : day.to);
+  if (!join || ((last || word) && !named))
     return false;
+  if (!(named ? read_month_of_day : read_relative_month)(reader, join->to, out))
+    return named && read_end_of_year(reader, join->to, day.value, out);
   out->date.day = (int)day.value;
   if (last)
     out->date = calendar_shift_months(out->date, 0);
@@ -104,43 +119,56 @@ static bool read_month_and_named_day(const DateReader *reader, uint32_t node, Da
   return date_finish(month.date, day.to, day.end, out);
 }
 
-/* "the first Friday of July 2015", "last Monday in May" */
-static bool read_counted_weekday(const DateReader *reader, uint32_t node, Date *out) {
-  const Atoms *atoms = reader->atoms;
+/* "first Friday", "last Monday": which one (-1: the last), and the weekday. */
+static bool read_nth_weekday(const Atoms *atoms, uint32_t node, long *weekday, DatePart *out) {
   const Atom *last = atoms_find(atoms, node, CLASS_LAST);
   DatePart nth;
   if (!(last ? date_take(last, -1, &nth) : date_read_day(atoms, node, &nth)) || nth.value > 5)
     return false;
   const Atom *word = atoms_find(atoms, nth.to, CLASS_WEEKDAY);
-  const Atom *join = word ? atoms_find(atoms, word->to, CLASS_DATE_JOIN) : NULL;
-  long weekday = word ? atom_integer(atoms, word, CLASS_WEEKDAY, 7) : 0;
-  if (!join || !join->letters || weekday < 1 || !read_month_of_day(reader, join->to, out))
-    return false;
+  *weekday = word ? atom_integer(atoms, word, CLASS_WEEKDAY, 7) : 0;
+  return *weekday >= 1 && date_take(word, nth.value, out);
+}
+
+/* The n-th weekday of the month that `*out` is. */
+static bool count_weekday(long nth, long weekday, Date *out) {
   int month = out->date.month;
-  out->date =
-      calendar_from_day_number(calendar_nth_weekday(out->date.year, out->date.month, (int)nth.value, (int)weekday));
+  out->date = calendar_from_day_number(calendar_nth_weekday(out->date.year, month, (int)nth, (int)weekday));
   return out->date.month == month;
+}
+
+/* "the first Friday of July 2015", "last Monday in May" */
+static bool read_counted_weekday(const DateReader *reader, uint32_t node, Date *out) {
+  DatePart nth;
+  long weekday;
+  const Atom *join = read_nth_weekday(reader->atoms, node, &weekday, &nth) ? find_join(reader->atoms, nth.to) : NULL;
+  return join && read_month_of_day(reader, join->to, out) && count_weekday(nth.value, weekday, out);
+}
+
+/* "जुलाई 2015 का पहला शुक्रवार" */
+static bool read_month_and_counted_weekday(const DateReader *reader, uint32_t node, Date *out) {
+  DatePart nth;
+  long weekday;
+  const Atom *join = read_month_of_day(reader, node, out) ? find_join(reader->atoms, out->to) : NULL;
+  if (!join || !read_nth_weekday(reader->atoms, join->to, &weekday, &nth))
+    return false;
+  out->to = nth.to;
+  out->end = nth.end;
+  return count_weekday(nth.value, weekday, out);
 }
 
 bool daydate_read(const DateReader *reader, uint32_t node, Date *out) {
   static const DateReading readings[] = {read_day_alone, read_counted_weekday, read_day_of_month,
-                                         read_month_and_named_day};
+                                         read_month_and_named_day, read_month_and_counted_weekday};
   return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }
 
 bool daydate_read_after_weekday(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
   const Atom *word = atoms_find(atoms, node, CLASS_WEEKDAY);
-  const Atom *join = word ? atoms_find(atoms, word->to, CLASS_DATE_JOIN) : NULL;
-  const Atom *the = join ? atoms_find(atoms, join->to, CLASS_DATE_JOIN) : NULL;
   DatePart day;
   CalendarDate date;
-  return word && reader->today &&
-         date_read_day(atoms,
-                       the    ? the->to
-                       : join ? join->to
-                              : word->to,
-                       &day) &&
+  return word && reader->today && date_read_day(atoms, date_skip_joins(atoms, word->to), &day) &&
          number_pauses(atoms, day.to) &&
          nearest_day_of_month(reader, day.value, atom_integer(atoms, word, CLASS_WEEKDAY, 7),
                               tense_is_future(atoms, node, day.to), &date) &&

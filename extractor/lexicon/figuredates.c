@@ -65,6 +65,13 @@ static bool split_compact(const Atom *number, CalendarDate *out) {
   return value >= 0 && out->year >= FIRST_LIKELY_YEAR && out->year <= LAST_LIKELY_YEAR && out->month && out->day;
 }
 
+/* The node after the "T" of "2024-03-12T10:30". */
+static uint32_t skip_time_mark(const Atoms *atoms, uint32_t node) {
+  const Atom *mark = atoms_token(atoms, node), *time = mark ? atoms_number(atoms, mark->to) : NULL;
+  bool is_mark = mark && mark->span.end - mark->span.begin == 1 && atoms->text[mark->span.begin] == 'T';
+  return is_mark && time && !mark->space_before && !time->space_before ? mark->to : node;
+}
+
 static bool read_numeric(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
   const Atom *number = atoms_number(atoms, node), *last;
@@ -74,7 +81,8 @@ static bool read_numeric(const DateReader *reader, uint32_t node, Date *out) {
   if (!number)
     return false;
   if ((last = read_figures(atoms, node, figures, digits)))
-    return order_figures(atoms, figures, digits, &date) && date_finish(date, last->to, last->span.end, out);
+    return order_figures(atoms, figures, digits, &date) &&
+           date_finish(date, skip_time_mark(atoms, last->to), last->span.end, out);
   if (split_compact(number, &date))
     return date_finish(date, number->to, number->span.end, out);
   return split_stops(number->digits, figures, digits) && (digits[2] == 4 || is_year_first(figures, digits)) &&

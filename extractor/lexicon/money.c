@@ -3,6 +3,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "lexicon/numberwords.h"
+
 typedef struct Reader {
   const Atoms *atoms;
   const CurrencyContext *currencies;
@@ -20,8 +22,8 @@ static bool is_bare_dollar(const Reader *reader, const Atom *currency) { return 
 /* "USD", or "USD 1e6" for words such as "MUSD": the code, and how many of it the word stands for; or several codes, as of
    "dinar", of which the document tells the right one. */
 static bool set_code(const Reader *reader, const Atom *currency, char code[4], Decimal *factor) {
-  const char *value =
-      is_bare_dollar(reader, currency) ? reader->currencies->dollar : atom_value(reader->atoms, currency, CLASS_CURRENCY);
+  const char *value = is_bare_dollar(reader, currency) ? reader->currencies->dollar
+                                                       : atom_value(reader->atoms, currency, CLASS_CURRENCY);
   bool several = currency_next(value);
   value = currency_choose(reader->currencies->clues, reader->currencies->document, reader->currencies->sentence, value);
   size_t length = several ? 3 : strlen(value);
@@ -162,6 +164,19 @@ static bool read_subunits_alone(const Reader *reader, const Number *number, Mone
 
 /* --- the currency first --- */
 
+/* The token with which a number in figures begins: "5", or the point of ".5". */
+static const Atom *find_figures(const Atoms *atoms, uint32_t node) {
+  const Atom *digits = atoms_number(atoms, node);
+  const Atom *point = digits ? NULL : atoms_mark(atoms, node, atoms->decimal_comma ? ',' : '.');
+  return point && !point->space_before && atoms_number(atoms, point->to) ? point : digits;
+}
+
+/* "R10 million", "N5bn": one letter is a currency only against figures that are multiplied ("N95", "R 2"). */
+static bool is_doubtful_letter(const Atom *currency, const Atom *digits, const Number *number) {
+  return currency->letters && currency->span.end - currency->span.begin == 1 &&
+         (digits->space_before || !number->multiplied);
+}
+
 /* The currency once more after the number: "Rs 5 crore rupees", "$20 million AUD", "$5 US". */
 static void read_second_currency(const Reader *reader, const Atom *first, Money *money) {
   const Atom *second = find_currency(reader->atoms, money->to);
@@ -184,9 +199,10 @@ static bool read_currency_first(const Reader *reader, uint32_t node, Money *out)
     return false;
   const Atom *sign = atoms_find(atoms, currency->to, CLASS_CURRENCY); /* "usd$ 15" */
   uint32_t next = sign && !sign->space_before ? sign->to : currency->to;
-  const Atom *digits = atoms_number(atoms, next);
+  const Atom *digits = find_figures(atoms, next);
   if (!digits || !(may_precede(atoms, currency, digits) || next != currency->to) ||
-      !number_read(atoms, next, &out->number) || !decimal_multiply(out->number.value, factor, &out->value))
+      !number_read(atoms, next, &out->number) || is_doubtful_letter(currency, digits, &out->number) ||
+      !decimal_multiply(out->number.value, factor, &out->value))
     return false;
   out->span = (Span){currency->span.begin, out->number.span.end};
   out->to = out->number.to;
@@ -212,6 +228,8 @@ static const Atom *currency_after(const Atoms *atoms, uint32_t node, uint32_t *t
   const Atom *currency = find_currency(atoms, open ? open->to : dash && !dash->space_before ? dash->to : node);
   if (!currency)
     return NULL;
+  if (currency->letters && currency->span.end - currency->span.begin == 1)
+    return NULL;
   const Atom *close = open ? atoms_mark(atoms, currency->to, square ? ']' : ')') : NULL;
   if (open ? !close : belongs_to_next(atoms, currency))
     return NULL;
@@ -236,7 +254,9 @@ static bool read_number_first(const Reader *reader, uint32_t node, Money *out) {
   uint32_t to, end;
   if (!number_read(atoms, node, &out->number))
     return false;
-  const Atom *currency = currency_after(atoms, out->number.to, &to, &end);
+  /* "half [of] [a] dollar" */
+  uint32_t after = out->number.fraction ? numberword_skip_of(atoms, out->number.to) : out->number.to;
+  const Atom *currency = currency_after(atoms, after, &to, &end);
   out->value = out->number.value;
   out->span = out->number.span;
   if (!currency)
@@ -266,9 +286,22 @@ static bool read_article_first(const Reader *reader, uint32_t node, Money *out) 
   return true;
 }
 
+/* "-$5 million", "minus $5 million" */
+static bool read_negative(const Reader *reader, uint32_t node, Money *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *word = atoms_find(atoms, node, CLASS_NEGATIVE), *dash = atoms_mark(atoms, node, '-');
+  const Atom *sign = word ? word : dash, *next = sign ? atoms_token(atoms, sign->to) : NULL;
+  bool against = dash && next && !next->space_before && (dash->space_before || !atoms->token_to[node]);
+  if (!sign || (!word && !against) || !read_currency_first(reader, sign->to, out))
+    return false;
+  out->value.mantissa = -out->value.mantissa;
+  out->span.begin = sign->span.begin;
+  return true;
+}
+
 bool money_read(const Atoms *atoms, uint32_t node, const CurrencyContext *currencies, Money *out) {
   Reader reader = {atoms, currencies};
   *out = (Money){.currency = ""};
-  return read_currency_first(&reader, node, out) || read_number_first(&reader, node, out) ||
-         read_article_first(&reader, node, out);
+  return read_currency_first(&reader, node, out) || read_negative(&reader, node, out) ||
+         read_number_first(&reader, node, out) || read_article_first(&reader, node, out);
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "lexicon/numbers.h"
 #include "lexicon/tense.h"
 
 /* The year after the second day of "Jan 3-5, 2015" and "May 5 and 6, 2014" is that of the first, too. */
@@ -136,6 +137,18 @@ static bool read_divided(const DateReader *reader, uint32_t node, Date *out) {
   }
 }
 
+/* "last March", "last December 31." */
+static bool read_directed_month(const DateReader *reader, DatePart month, int direction, Date *out) {
+  CalendarDate date = {0, (int)month.value, 0};
+  DatePart day;
+  if (date_read_digit_day(reader->atoms, month.to, &day) && number_pauses(reader->atoms, day.to)) {
+    date.day = (int)day.value;
+    month = day;
+  }
+  date.year = date_directed_year(reader->today, date.month, date.day, direction);
+  return date_finish(date, month.to, month.end, out);
+}
+
 /* "March 2024", "in March", "last March", "Maret lalu" */
 static bool read_month_year(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
@@ -148,9 +161,7 @@ static bool read_month_year(const DateReader *reader, uint32_t node, Date *out) 
   if (!first)
     return monthdate_add_year(reader, node, month, (CalendarDate){0, (int)month.value, 0},
                               !date_is_small_word(word) && date_has_cue(atoms, node, month.to), out);
-  return reader->today &&
-         date_finish((CalendarDate){date_directed_year(reader->today, month.value, 0, direction), (int)month.value, 0},
-                     month.to, month.end, out);
+  return reader->today && read_directed_month(reader, month, direction, out);
 }
 
 /* "2024 March", "1997 के नवंबर", "2019-aug-1", "पिछले साल जून" */

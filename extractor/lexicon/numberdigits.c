@@ -48,13 +48,18 @@ bool numberdigits_begin(Terms *terms) {
   return terms_push(terms, value, DECIMAL_ONE, false, last);
 }
 
+/* Nothing stands before the point, or a sign such as "$" against it. */
+static bool is_free(const Atoms *atoms, const Atom *point) {
+  const Atom *before = atoms->token_to[point->from];
+  return point->space_before || !before || (!before->letters && before->classes.before & CLASS_BIT(CLASS_CURRENCY));
+}
+
 bool numberdigits_begin_point(Terms *terms) {
   const Atoms *atoms = terms->atoms;
   const Atom *point = atoms_mark(atoms, terms->node, atoms->decimal_comma ? ',' : '.');
   const Atom *digits = point ? atoms_number(atoms, point->to) : NULL;
   Decimal value;
-  if (!digits || digits->space_before || (!point->space_before && atoms->token_to[terms->node]) ||
-      !digits_parse_decimals(digits->digits, &value))
+  if (!digits || digits->space_before || !is_free(atoms, point) || !digits_parse_decimals(digits->digits, &value))
     return false;
   terms->digits = true;
   return terms_push(terms, value, DECIMAL_ONE, false, digits);

@@ -9,6 +9,9 @@ const Atom *numberword_find_multiplier(const Atoms *atoms, uint32_t node, bool a
   const Atom *bound = atoms_find(atoms, node, CLASS_BOUND_MULTIPLIER);
   if (!bound || (free && free->span.end >= bound->span.end))
     return free;
+  const Atom *digits = atoms_number(atoms, bound->to); /* "31T10:00" */
+  if (digits && !digits->space_before)
+    return free;
   bool letter = bound->span.end - bound->span.begin == 1;
   bool clear = !bound->space_before || bound->letter_case == CASE_UPPER ||
                atom_integer(atoms, bound, CLASS_BOUND_MULTIPLIER, 1000) == 1000;

@@ -124,7 +124,7 @@ static long resolve_weekday(const CalendarDate *today, long weekday, const int *
   return now - (direction && !gap ? 7 : gap);
 }
 
-/* "in the week": "tuesday of next week", "अगले सप्ताह बुधवार" give the week around a weekday. */
+/* "in the week": "tuesday of next week", "अगले सप्ताह के बुधवार" give the week around a weekday. */
 static bool read_week(const DateReader *reader, uint32_t node, int *direction, DatePart *out) {
   long count;
   char unit;
@@ -138,7 +138,9 @@ static bool read_weekday(const DateReader *reader, uint32_t node, Date *out) {
   DatePart week;
   const Atom *first = date_direction(atoms, node, false, &direction);
   bool week_first = read_week(reader, node, &direction, &week);
-  const Atom *word = atoms_find(atoms, week_first ? week.to : first ? first->to : node, CLASS_WEEKDAY);
+  const Atom *of = week_first ? atoms_find(atoms, week.to, CLASS_DATE_JOIN) : NULL;
+  uint32_t start = of && of->letters ? of->to : week_first ? week.to : first ? first->to : node;
+  const Atom *word = atoms_find(atoms, start, CLASS_WEEKDAY);
   long weekday = word ? atom_integer(atoms, word, CLASS_WEEKDAY, 7) : 0, day;
   if (weekday < 1)
     return false;

@@ -310,6 +310,16 @@ static bool read_days(Finder *finder, Value *first) {
   return true;
 }
 
+static bool is_sign_first(const Value *value) {
+  return value->kind == VALUE_MONEY && value->span.begin != value->number.span.begin;
+}
+
+/* "$5 to $10 million": the multiplier is that of the first, too. */
+static bool share_between_amounts(const Value *second, Value *first) {
+  return is_sign_first(first) && is_sign_first(second) && !strcmp(first->currency, second->currency) &&
+         !first->number.multiplied && second->number.multiplied && share_multiplier(&second->number, first);
+}
+
 /* A plain first value takes from the second what only that one names: multiplier, unit, currency; and an amount whose
    currency stands first gives that to the second. */
 static void read_range(Finder *finder, Value *first) {
@@ -319,10 +329,10 @@ static void read_range(Finder *finder, Value *first) {
   if (closed)
     node = joined_end(finder->atoms, first);
   if (node == NOWHERE || (first->kind != VALUE_NUMBER && first->kind != VALUE_MONEY) ||
-      !read_value(finder, node, &second) || !begins_with_number(finder, &second) ||
-      (closed && !closes_range(finder->atoms, &second)))
+      !read_value(finder, node, &second) || (closed && !closes_range(finder->atoms, &second)) ||
+      share_between_amounts(&second, first) || !begins_with_number(finder, &second))
     return;
-  bool sign_first = first->kind == VALUE_MONEY && first->span.begin != first->number.span.begin;
+  bool sign_first = is_sign_first(first);
   if (first->kind == VALUE_MONEY && !(sign_first && second.kind == VALUE_NUMBER))
     return;
   if (!share_multiplier(&second.number, first))
@@ -381,14 +391,15 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
    CLASS_BIT(CLASS_COUNT_BEFORE) | CLASS_BIT(CLASS_COUNT_AFTER) | CLASS_BIT(CLASS_HOLIDAY) |                           \
    CLASS_BIT(CLASS_RELATIVE_ORDINAL) | CLASS_BIT(CLASS_NOT_VALUE) | CLASS_BIT(CLASS_CLOCK))
 
-/* Marks may begin "-5" and ".5", digits words such as "1e6". */
+/* Marks may begin "-5", "-$5" and ".5", digits words such as "1e6". */
 static bool may_begin(const Atoms *atoms, uint32_t node) {
   const Atom *next;
   for (uint32_t i = atoms->start[node]; i < atoms->start[node + 1]; i++) {
     const Atom *atom = &atoms->items[i];
     if (atom->classes.before & BEGINNINGS || atom_begins_with_digit(atoms, atom))
       return true;
-    if (!atom->letters && (next = atoms_token(atoms, atom->to)) && atom_begins_with_digit(atoms, next))
+    if (!atom->letters && (next = atoms_token(atoms, atom->to)) &&
+        (atom_begins_with_digit(atoms, next) || next->classes.before & CLASS_BIT(CLASS_CURRENCY)))
       return true;
   }
   return false;
@@ -468,16 +479,17 @@ RapporteurStatus values_find(Lattice *lattice, const Lexicon *lexicon, const Doc
   CalendarDate today;
   RapporteurStatus status = atoms_read(&atoms, lattice, lexicon, document, arena);
   bool dated = context->date && calendar_parse(context->date, &today) && today.day;
-  Finder finder = {.atoms = &atoms,
-                   .today = dated ? &today : NULL,
-                   .currencies = {context->dollar ? context->dollar : "USD", context->clues, document, lattice->sentence},
-                   .lattice = lattice,
-                   .lexicon = lexicon,
-                   .mentions = mentions,
-                   .arena = arena,
-                   .money_at = NOWHERE,
-                   .day_at = NOWHERE,
-                   .joined_at = NOWHERE};
+  Finder finder = {
+      .atoms = &atoms,
+      .today = dated ? &today : NULL,
+      .currencies = {context->dollar ? context->dollar : "USD", context->clues, document, lattice->sentence},
+      .lattice = lattice,
+      .lexicon = lexicon,
+      .mentions = mentions,
+      .arena = arena,
+      .money_at = NOWHERE,
+      .day_at = NOWHERE,
+      .joined_at = NOWHERE};
   for (uint32_t node = 0, next; !status && node + 1 < atoms.lattice_nodes; node = next)
     status = find_at(&finder, node, &next);
   return status ? status : lattice_index(lattice, arena);
