@@ -63,6 +63,7 @@ typedef struct Analysis {
   ARRAY(SpeechPart) speech;     /**< In text order, apart; see quotations_around(). */
   ARRAY(Found) found;           /**< Fact rules that matched. */
   ARRAY(RankedEntity) ranked;   /**< By type, the most prominent first. */
+  bool interview;               /**< The document prints questions and answers. */
   uint32_t *local;              /**< By entity: its number among the statements' local entities; see statements_make(). */
 } Analysis;
 

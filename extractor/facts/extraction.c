@@ -6,6 +6,7 @@
 #include "facts/entities.h"
 #include "facts/innerstops.h"
 #include "facts/mentionrules.h"
+#include "facts/questions.h"
 #include "facts/quotations.h"
 #include "facts/references.h"
 #include "facts/types.h"
@@ -99,7 +100,8 @@ static RapporteurStatus run_sentence(Extractor *extractor, bool facts, unsigned 
                                      void (*failed)(void *, const Failure *)) {
   Analysis *analysis = extractor->analysis;
   const SentenceAnalysis *sentence = &analysis->sentences[extractor->sentence];
-  MatchRequest request = {.pack = sentence->pack, .lattice = &sentence->lattice, .mentions = analysis->mentions.items,
+  MatchRequest request = {.pack = sentence->pack, .lattice = &sentence->lattice,
+                          .asked = questions_answered(analysis, extractor->sentence), .mentions = analysis->mentions.items,
                           .only_rule = facts ? extractor->request->only_rule : -1, .facts = facts, .stratum = stratum,
                           .matched = matched, .failed = failed, .user = extractor};
   return match_rules(extractor->matcher, &request);

@@ -15,6 +15,7 @@ library_sources += \
   extractor/facts/naming.c extractor/facts/naming.h \
   extractor/facts/partners.c extractor/facts/partners.h \
   extractor/facts/prominence.c extractor/facts/prominence.h \
+  extractor/facts/questions.c extractor/facts/questions.h \
   extractor/facts/quotations.c extractor/facts/quotations.h \
   extractor/facts/introduced.c extractor/facts/introduced.h \
   extractor/facts/quotednames.c extractor/facts/quotednames.h \

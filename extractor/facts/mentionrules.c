@@ -48,12 +48,12 @@ static void keep_front(Analysis *analysis, const Lattice *lattice, const Match *
 }
 
 /* What stands inside a longer name is no name of its own: "State Bank of India" names neither India nor a State Bank. */
-static void hide_inside(Lattice *lattice, const Pack *pack, const Match *match) {
-  for (uint32_t node = match->from; node < match->to; node++)
+static void hide_inside(Lattice *lattice, const Pack *pack, uint16_t from, uint16_t to) {
+  for (uint32_t node = from; node < to; node++)
     for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
       Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
-      bool whole = edge->from == match->from && edge->to == match->to;
-      if (edge->kind == EDGE_MENTION && edge->to <= match->to && !whole && edge->readings.count &&
+      bool whole = edge->from == from && edge->to == to;
+      if (edge->kind == EDGE_MENTION && edge->to <= to && !whole && edge->readings.count &&
           pack_is_entity_tag(pack, edge->readings.items[0].tag)) {
         edge->kind = EDGE_PHRASE;
         edge->mention = 0;
@@ -111,7 +111,7 @@ static RapporteurStatus make_mention(Analysis *analysis, const Rule *rule, const
     return RAPPORTEUR_ERROR_MEMORY;
   if (mention.entity) {
     keep_front(analysis, lattice, match, mention.entity);
-    hide_inside(&analysis->sentences[found->sentence].lattice, sentence->pack, match);
+    hide_inside(&analysis->sentences[found->sentence].lattice, sentence->pack, match->from, match->to);
   }
   analysis_vote(analysis, mention.entity, rule->target, VOTE_RULE);
   for (size_t i = 0; i < lattice->edges.count; i++) {     /* two rules may make the same */
@@ -154,7 +154,8 @@ static RapporteurStatus apply_alias(Analysis *analysis, const Rule *rule, const 
 }
 
 /* A name with what completes it ("Lyon, France") or is put in after it ("Acme (founded 1990)"): its mention stands for
-   all that was matched from there on, too. */
+   all that was matched from there on, too. What the rule's own words complete it with ("Cikarang, West Java", of a list of
+   provinces) is no name beside it. */
 static RapporteurStatus widen(Analysis *analysis, const Rule *rule, const Found *found) {
   Lattice *lattice = &analysis->sentences[found->sentence].lattice;
   const Match *match = &found->match;
@@ -162,11 +163,14 @@ static RapporteurStatus widen(Analysis *analysis, const Rule *rule, const Found 
   if (!name || !name->mention)
     return RAPPORTEUR_OK;
   uint32_t index = name->mention - 1;
-  uint16_t from = name->from;
+  uint16_t from = name->from, behind = name->to;
   RapporteurStatus status =
       lattice_add_mention(lattice, &analysis->mentions.items[index], index, from, match->to, &analysis->arena);
-  if (!status && rule->reach == REACH_WHOLE)
+  if (!status && rule->reach == REACH_WHOLE) {
     lattice->edges.items[lattice->edges.count - 1].span = (Span){lattice->begins[from], lattice->ends[match->to]};
+    if (lattice->edges.items[match->anchor].kind != EDGE_MENTION)
+      hide_inside(lattice, analysis->sentences[found->sentence].pack, behind, match->to);
+  }
   return status;
 }
 

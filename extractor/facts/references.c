@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "facts/entities.h"
 #include "facts/partners.h"
+#include "facts/questions.h"
 #include "facts/quotations.h"
 #include "facts/wordindex.h"
 #include "text/normalise.h"
@@ -30,6 +31,7 @@ typedef struct {
   uint32_t limit;               /* only what begins before this byte */
   uint32_t main;                /* the article's main entity of the type, 0 none */
   Excluded excluded;
+  uint32_t answers;             /* who answers in an interview and is left out; 0 none */
 } Question;
 
 typedef struct {
@@ -100,11 +102,18 @@ static bool has_sentence(const Analysis *analysis, uint32_t sentence) {
   return analysis->sentences[sentence].pack && analysis->sentences[sentence].lattice.nodes;
 }
 
-/* Pronouns and persons: sentence by sentence backwards. */
+static bool same_paragraph(const Analysis *analysis, uint32_t one, uint32_t other) {
+  const Sentence *sentences = analysis->document->sentences;
+  return sentences[one].paragraph == sentences[other].paragraph;
+}
+
+/* Pronouns and persons: sentence by sentence backwards, in an interview no further than the answer. */
 static uint32_t latest_subject(Question question, uint32_t sentence, uint32_t at) {
   for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
     if (!has_sentence(question.analysis, sentence - back))
       continue;
+    if (question.answers && !same_paragraph(question.analysis, sentence, sentence - back))
+      return question.answers;
     question.limit = back ? UINT32_MAX : at;
     Spoken spoken = spoken_of(&question, sentence - back);
     if ((spoken.main || spoken.referred) && back)
@@ -293,11 +302,16 @@ static bool in_title(const Analysis *analysis, uint32_t sentence) {
   return document->paragraphs[document->sentences[sentence].paragraph].title;
 }
 
+/* Who answers in an interview, and need not be named with each answer: whom the document speaks of most. */
+static uint32_t interviewee(const Analysis *analysis, const Pack *pack, Excluded excluded) {
+  return analysis->interview ? prominence_main(analysis, pack, pack->tags.person, excluded) : 0;
+}
+
 uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
                       ReferenceKind kind, Excluded excluded) {
   const ReservedTags *tags = &pack->tags;
   if (kind == REFERENCE_RELATIVE)
-    return named_last(&(Question){analysis, pack, type, at, 0, excluded}, sentence);
+    return named_last(&(Question){analysis, pack, type, at, 0, excluded, 0}, sentence);
   if (type == tags->agent) {    /* who speaks and acts is a person more often than not */
     uint32_t person = reference_at(analysis, pack, sentence, at, tags->person, kind, excluded);
     return person ? person : reference_at(analysis, pack, sentence, at, tags->organization, kind, excluded);
@@ -307,7 +321,8 @@ uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sente
   uint32_t main = organization ? prominence_main(analysis, pack, type, excluded) : 0;
   if (kind != REFERENCE_DROPPED && !named_before(analysis, main, at))
     main = 0;
-  Question question = {analysis, pack, type, at, main, excluded};
+  bool answers = kind == REFERENCE_DROPPED && lexicon_is_a(pack->lexicon, type, tags->person);
+  Question question = {analysis, pack, type, at, main, excluded, answers ? interviewee(analysis, pack, excluded) : 0};
   uint32_t entity = organization && nominal ? topic(question, sentence, at) : latest_subject(question, sentence, at);
   if (entity || kind != REFERENCE_DROPPED)
     return entity ? entity : named_next(&question, sentence);
@@ -429,22 +444,10 @@ static uint32_t speaker_of(const Analysis *analysis, const Pack *pack, const Men
   return speaker ? speaker : announced(&question, analysis->document->sentences[reference->sentence].paragraph);
 }
 
-/* Does the paragraph of a sentence answer a question: does the one before it end with a question mark? */
-static bool is_answer(const Document *document, uint32_t sentence) {
-  uint32_t paragraph = document->sentences[sentence].paragraph;
-  uint32_t first = document->paragraphs[paragraph].first_sentence;
-  if (!first || document->sentences[first - 1].first_token == document->sentences[first - 1].end_token)
-    return false;
-  const Token *last = &document->tokens[document->sentences[first - 1].end_token - 1];
-  const char *text = document->text + last->begin;
-  static const char arabic[] = "\u061f";
-  return *text == '?' || (last->end - last->begin == strlen(arabic) && !memcmp(text, arabic, strlen(arabic)));
-}
-
 /* Who says "I": whose quotation it is; in answers that stand without marks, the person whom the article is about. */
 static uint32_t resolve_speaker(const Analysis *analysis, const Pack *pack, const Mention *mention, uint32_t speaker) {
   bool plain = !speaker && !quotations_around(analysis, mention->span.begin);
-  return plain && is_answer(analysis->document, mention->sentence)
+  return plain && (analysis->interview || questions_answered(analysis, mention->sentence))
              ? prominence_main(analysis, pack, pack->tags.person, (Excluded){NULL, 0})
              : speaker;
 }
@@ -499,6 +502,7 @@ RapporteurStatus references_resolve(Analysis *analysis) {
   Knowledge knowledge = {0};
   size_t count = 0;
   RapporteurStatus status = prominence_rank(analysis);
+  analysis->interview = questions_are_many(analysis);
   if (!status)
     status = learn(analysis, &knowledge);
   Mention **order = status ? NULL : sorted_mentions(analysis, &count);

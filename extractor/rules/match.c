@@ -191,8 +191,18 @@ static void consume(Run *run, uint32_t node, uint32_t state, const MatchCell *ce
   }
 }
 
+/* Does any edge of the question that is answered pass the test? */
+static bool asked_passes(const MatchRequest *request, const EdgeTest *test) {
+  for (size_t i = 0; request->asked && i < request->asked->edges.count; i++)
+    if (edge_passes(request->pack, request->mentions, &request->asked->edges.items[i], test))
+      return true;
+  return false;
+}
+
 static bool one_passes(const Run *run, uint32_t node, const Instruction *instruction) {
   const EdgeTest *test = &instruction->test;
+  if (instruction->look == LOOK_ASKED)
+    return asked_passes(run->request, test);
   EdgeList list = edges_from(run, node, instruction->look == LOOK_ON ? run->reverse : instruction->look == LOOK_BACK);
   for (uint32_t i = 0; i < list.count; i++)
     if (edge_passes(run->request->pack, run->request->mentions, &run->request->lattice->edges.items[list.items[i]],

@@ -50,6 +50,7 @@ void matcher_free(Matcher *matcher);
 typedef struct MatchRequest {
   const Pack *pack;
   const Lattice *lattice;       /**< Indexed. */
+  const Lattice *asked;         /**< The question that is answered here, or NULL. */
   const Mention *mentions;      /**< Of the document; edges refer to them. */
   int only_rule;                /**< Index of the only rule to run, or -1. */
   bool facts;                   /**< Run rules that make facts; else those that make mentions, of this `stratum`. */

@@ -396,6 +396,7 @@ static Pattern *item(PatternParser *parser) {
   Look look = !looks                          ? LOOK_ON
               : scanner_accept(scanner, ">")  ? LOOK_FORTH
               : scanner_accept(scanner, "<<") ? LOOK_BACK
+              : scanner_accept(scanner, "?")  ? LOOK_ASKED
                                               : LOOK_ON;
   Pattern *pattern = primary(parser);
   if (!pattern)

@@ -31,7 +31,7 @@ typedef struct {
   Document document;
   Sentence sentence;
   Paragraph paragraph;
-  Lattice lattice;
+  Lattice asked, lattice;       /* a question that stands before the text, and the text */
   Mentions mentions;
   ARRAY(Match) matches;
   Failure furthest;
@@ -84,11 +84,23 @@ static bool read_marks(Trial *trial, bool *good) {
   return !trial->text.failed;
 }
 
+/* Where the text behind a question begins, among the tokens; 0 if none stands before it, or a quotation does. */
+static uint32_t end_of_question(const Trial *trial) {
+  for (uint32_t t = 0; t + 1 < trial->tokens.count; t++) {
+    char sign = trial->text.bytes[trial->tokens.items[t].begin];
+    if (sign == '"')
+      return 0;
+    if (sign == '?')
+      return t + 1;
+  }
+  return 0;
+}
+
 static bool make_document(Trial *trial) {
   if (!tokens_cut(trial->text.length ? trial->text.bytes : "", 0, (uint32_t)trial->text.length, &trial->tokens))
     return false;
   uint32_t count = (uint32_t)trial->tokens.count;
-  trial->sentence = (Sentence){0, count, 0, {0, (uint32_t)trial->text.length}};
+  trial->sentence = (Sentence){end_of_question(trial), count, 0, {0, (uint32_t)trial->text.length}};
   trial->paragraph = (Paragraph){{0, (uint32_t)trial->text.length}, 0, 1, trial->pack->language, false};
   trial->document.text = trial->text.length ? trial->text.bytes : "";
   trial->document.length = (uint32_t)trial->text.length;
@@ -186,8 +198,11 @@ static RapporteurStatus prepare(Trial *trial, bool *good) {
   if (!read_marks(trial, good) || !make_document(trial))
     return RAPPORTEUR_ERROR_MEMORY;
   RapporteurStatus status =
-      lattice_build(&trial->lattice, pack->lexicon, &trial->document, 0, 0, trial->sentence.end_token, is_marked_word,
-                    trial, &trial->arena);
+      lattice_build(&trial->lattice, pack->lexicon, &trial->document, 0, trial->sentence.first_token,
+                    trial->sentence.end_token, is_marked_word, trial, &trial->arena);
+  if (!status && trial->sentence.first_token)
+    status = lattice_build(&trial->asked, pack->lexicon, &trial->document, 0, 0, trial->sentence.first_token,
+                           is_marked_word, trial, &trial->arena);
   ValueContext context = {"2025-03-18", "USD", NULL};
   if (!status)
     status = values_find(&trial->lattice, pack->lexicon, &trial->document, &context, &trial->mentions, &trial->arena);
@@ -364,7 +379,7 @@ static bool check_negative(const Trial *trial) {
 static RapporteurStatus run_trial(Trial *trial, Matcher *matcher, TestCounts *counts) {
   bool good = true;
   RapporteurStatus status = prepare(trial, &good);
-  MatchRequest request = {.pack = trial->pack, .lattice = &trial->lattice, .mentions = trial->mentions.items,
+  MatchRequest request = {.pack = trial->pack, .lattice = &trial->lattice, .asked = &trial->asked, .mentions = trial->mentions.items,
                           .only_rule = (int)trial->test->rule, .matched = on_match, .failed = on_failure,
                           .user = trial};
   if (!status && good)
@@ -389,6 +404,7 @@ RapporteurStatus ruletest_run(const Pack *pack, int only_rule, Sink *sink, TestC
     array_free(&trial.tokens);
     array_free(&trial.mentions);
     array_free(&trial.matches);
+    lattice_free(&trial.asked);
     lattice_free(&trial.lattice);
     buffer_free(&trial.text);
     arena_free(&trial.arena);
