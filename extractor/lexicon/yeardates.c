@@ -1,7 +1,7 @@
 #include "lexicon/yeardates.h"
 
 /* Numbers that may be years where a preposition says so and they count nothing. */
-enum { FIRST_OLD_YEAR = 1500 };
+enum { FIRST_OLD_YEAR = 1100 };
 
 static bool is_likely_year(const Atom *digits) {
   long year = atom_plain_integer(digits, 4);
@@ -35,15 +35,25 @@ static bool is_year_range(const Atoms *atoms, uint32_t from, uint32_t to) {
   return start && is_likely_year(start);
 }
 
-/* "in 1854.", "in 1854 by": not "in 1854 shops". */
+/* May what stands at the node be counted by the number before it? Not marks, names, and words that are no nouns. */
+static bool may_be_counted(const Atoms *atoms, uint32_t node) {
+  static const ValueClass others[] = {CLASS_DATE_CUE,  CLASS_NUMBER_JOIN, CLASS_RANGE_JOIN,
+                                      CLASS_DATE_JOIN, CLASS_CLAUSE_END,  CLASS_UNCOUNTED};
+  const Atom *next = atoms_token(atoms, node);
+  if (!next || !next->letters || next->letter_case == CASE_TITLE)
+    return false;
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    if (atoms_find(atoms, node, others[i]))
+      return false;
+  return true;
+}
+
+/* "in 1854.", "in 1854 he left": not "in 1854 shops". */
 static bool is_old_year(const Atoms *atoms, const Atom *digits, uint32_t node, uint32_t to) {
   long year = atom_plain_integer(digits, 4);
-  const Atom *next = atoms_token(atoms, to);
   bool cue = atoms->ending[node].before & (CLASS_BIT(CLASS_DATE_CUE) | CLASS_BIT(CLASS_YEAR_WORD));
-  bool counts = next && next->letters && !atoms_find(atoms, to, CLASS_DATE_CUE) &&
-                !atoms_find(atoms, to, CLASS_NUMBER_JOIN) && !atoms_find(atoms, to, CLASS_RANGE_JOIN) &&
-                !atoms_find(atoms, to, CLASS_DATE_JOIN);
-  return year >= FIRST_OLD_YEAR && year < FIRST_LIKELY_YEAR && cue && !counts;
+  return year >= FIRST_OLD_YEAR && year < FIRST_LIKELY_YEAR && (cue || is_bracketed(atoms, node, to)) &&
+         !may_be_counted(atoms, to);
 }
 
 /* A year: named as such, of the shape 2024-25, or a likely number with a reason to take it for a year. */
