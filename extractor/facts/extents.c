@@ -34,10 +34,24 @@ static bool is_possessive(const NameFinder *finder, uint32_t w) {
          (*text == '\'' || !strncmp(text, "\u2019", length - 1));
 }
 
+/* "Skarland Children's Hospital", "St. Olav's College": those after whom institutions are called. */
+static bool is_dedicated(const NameFinder *finder, Run run) {
+  const Tag owner = finder->pack->tags.name_owner;
+  for (int last = 0; last < 2; last++) {
+    const Word *word = &finder->words[last ? run.end - 1 : run.begin];
+    if (namefinder_reads(finder, lattice_token_from(finder->lattice, word->from), owner))
+      return run.end + 1 < finder->count && word_is_inside(&finder->words[run.end + 1]) &&
+             run_organization_ahead(finder->words, run.end + 1, finder->count);
+  }
+  return false;
+}
+
 /* "Mole's Hill Ventures": an ordinary word that is no name by itself in the document, and behind it more of an
    organisation's name. */
 static bool goes_on(NameFinder *finder, Run run) {
   const Word *owner = &finder->words[run.end - 1];
+  if (is_dedicated(finder, run))
+    return true;
   return run.end - run.begin == 1 && run.end + 2 < finder->count && owner->common && owner->role == WORD_NAME &&
          word_is_core(&finder->words[run.end + 1]) &&
          run_organization_ahead(finder->words, run.end + 1, finder->count) && !is_seen(finder, SEEN_BARE, run);

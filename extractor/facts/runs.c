@@ -140,6 +140,41 @@ static bool is_inner_number(const NameFinder *finder, uint32_t begin, uint32_t w
          capitals_has(namefinder_token(finder, w + 1)) && word_is_inside(&finder->words[w + 1]);
 }
 
+/* Does word w read as one of a class? */
+static bool reads(const NameFinder *finder, uint32_t w, Tag tag) {
+  return namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w].from), tag);
+}
+
+/* "Centre for Marine Research", "Museum of the Sea": a small word that leads from what an institution is to what it is
+   for, and an article behind that word. */
+static bool links_institution(const NameFinder *finder, uint32_t begin, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Word *word = &finder->words[w];
+  bool article = reads(finder, w, tags->article);
+  uint32_t link = article ? w - 1 : w, next = w + 1;
+  if (!finder->pack->cased || word->cut || word->role != WORD_OTHER || link <= begin ||
+      !reads(finder, link, tags->organization_link) || !reads(finder, link - 1, tags->organization_of) ||
+      !word_is_inside(&finder->words[link - 1]))
+    return false;
+  if (!article && next < finder->count && reads(finder, next, tags->article))
+    next++;
+  return next < finder->count && capitals_has(namefinder_token(finder, next)) &&
+         word_is_inside(&finder->words[next]) && finder->words[next].role != WORD_NOT_NAME;
+}
+
+/* "Skarland College of Art and Design": a second field of an institution that is called by the first. */
+static bool links_field(const NameFinder *finder, uint32_t begin, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  uint32_t link = w;
+  if (w < begin + 3 || w + 1 >= finder->count || !reads(finder, w, tags->separator) ||
+      !reads(finder, w - 1, tags->organization_field) || !reads(finder, w + 1, tags->organization_field) ||
+      !capitals_has(namefinder_token(finder, w + 1)))
+    return false;
+  while (link > begin && !reads(finder, link, tags->organization_link))
+    link--;
+  return link > begin && namefinder_token(finder, w)->kind == TOKEN_WORD;
+}
+
 /* A version or model number after a Latin name: "Apache 2.0", "Vayu-2". */
 static bool is_version(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *before = word - 1;
@@ -163,6 +198,7 @@ Run run_from(const NameFinder *finder, uint32_t w) {
   while (run.end < finder->count && run.end - run.begin < LONGEST_NAME &&
          (continues(finder, run.end, begun) || is_initial_dot(finder, run.end) ||
           (begun && is_legal_comma(finder, run.end)) || is_version(finder, run.end) ||
+          links_institution(finder, w, run.end) || links_field(finder, w, run.end) ||
           is_inner_number(finder, w, run.end)))
     begun |= word_is_core(&finder->words[run.end++]);
   return run;

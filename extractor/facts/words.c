@@ -101,6 +101,12 @@ static bool is_join(const NameFinder *finder, const Token *token, const Edge *ed
          !(heads && is_listed(finder, edge, tags->maybe_given_name));
 }
 
+/* "Skarland Holdings plc": a legal form in small letters that is no word of the language. */
+static bool is_small_legal(NameFinder *finder, const Token *token, const Edge *edge) {
+  return finder->pack->cased && token->letter_case == CASE_LOWER && token->end - token->begin >= 3 &&
+         is_listed(finder, edge, finder->pack->tags.legal_form) && !namefinder_common(finder);
+}
+
 static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
@@ -111,6 +117,8 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
     return WORD_JOIN;
   /* "Bob" is somebody, "BOB" is money */
   bool given = token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name);
+  if (is_small_legal(finder, token, edge))
+    return WORD_LEGAL;
   bool acronym = is_acronym(finder, token);
   bool code = heads_compound(finder, token) || (acronym && namefinder_is_currency(finder, edge));
   if ((cased && !capitals_has(token)) || (!given && !code && namefinder_is_blocking(finder, edge)))
