@@ -74,7 +74,8 @@ RapporteurStatus rapporteur_context_new(const char *data, RapporteurSink sink, v
   if (!context)
     return RAPPORTEUR_ERROR_MEMORY;
   context->sink = (Sink){sink, user, 0, 0};
-  RapporteurStatus status = context_fill(context, data);
+  context->romaniser = romaniser_new();
+  RapporteurStatus status = context->romaniser ? context_fill(context, data) : RAPPORTEUR_ERROR_MEMORY;
   if (status)
     rapporteur_context_free(context);
   else
@@ -90,6 +91,7 @@ void rapporteur_context_free(RapporteurContext *context) {
   array_free(&context->packs);
   schema_free(context->schema);
   matcher_free(&context->matcher);
+  romaniser_free(context->romaniser);
   arena_free(&context->arena);
   free(context);
 }
@@ -168,6 +170,7 @@ static RapporteurStatus analyse_document(InputReading *reading, const Document *
   Analysis analysis = {0};
   reading->request.pack = context_pack_of;
   reading->request.user = context;
+  reading->request.romaniser = context->romaniser;
   RapporteurStatus status = analyse(document, &reading->request, &context->matcher, &analysis);
   if (!status)
     status = reading->function(reading->user, document, &analysis);

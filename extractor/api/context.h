@@ -21,6 +21,7 @@ struct RapporteurContext {
   Schema *schema;
   ARRAY(PackSlot) packs;
   Matcher matcher;
+  Romaniser *romaniser;         /**< Of the names that texts write in two scripts. */
 };
 
 /** The pack of a language (a subtag after a hyphen is ignored), or NULL. Its errors are told once. */

@@ -2,6 +2,7 @@
 #ifndef FACTS_ANALYSIS_H
 #define FACTS_ANALYSIS_H
 
+#include "facts/romanise.h"
 #include "facts/statement.h"
 #include "lexicon/values.h"
 #include "rules/match.h"
@@ -54,6 +55,7 @@ typedef struct SentenceAnalysis {
 typedef struct Analysis {
   Arena arena;
   const Document *document;
+  Romaniser *romaniser;         /**< Borrowed. */
   SentenceAnalysis *sentences;  /**< By sentence of the document. */
   Mentions mentions;            /**< In the order in which they were found. */
   ARRAY(NameEntity) entities;   /**< [0] is unused. */

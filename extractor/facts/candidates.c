@@ -5,6 +5,7 @@
 #include "facts/introduced.h"
 #include "facts/naming.h"
 #include "facts/quotednames.h"
+#include "facts/transcribed.h"
 
 static RapporteurStatus take_runs(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
@@ -28,6 +29,8 @@ static RapporteurStatus visit_sentence(NameFinder *finder, uint32_t number) {
   RapporteurStatus status = words_describe(finder);
   if (!status && !finder->adding)
     status = introduced_note(finder);
+  if (!status && !finder->adding && !finder->pack->cased)
+    status = transcribed_note(finder);
   if (!status)
     status = take_runs(finder);
   if (!status)

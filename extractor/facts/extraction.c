@@ -184,6 +184,7 @@ static RapporteurStatus run_fact_rules(Extractor *extractor) {
 RapporteurStatus analyse(const Document *document, const ExtractionRequest *request, Matcher *matcher, Analysis *out) {
   Extractor extractor = {.analysis = out, .request = request, .matcher = matcher};
   out->document = document;
+  out->romaniser = request->romaniser;
   out->entity_keys = strings_new();
   out->name_words = strings_new();
   RapporteurStatus status = out->entity_keys && out->name_words ? build_lattices(&extractor) : RAPPORTEUR_ERROR_MEMORY;

@@ -23,6 +23,7 @@ library_sources += \
   extractor/facts/runs.c extractor/facts/runs.h \
   extractor/facts/statement.h \
   extractor/facts/statements.c extractor/facts/statements.h \
+  extractor/facts/transcribed.c extractor/facts/transcribed.h \
   extractor/facts/types.c extractor/facts/types.h \
   extractor/facts/wordindex.c extractor/facts/wordindex.h \
   extractor/facts/wordcontext.c extractor/facts/wordcontext.h \

@@ -98,23 +98,13 @@ static bool is_introduced(const NameFinder *finder, Run run) {
          ends_well(finder, run, quoted, weak && value);
 }
 
-static RapporteurStatus note_run(NameFinder *finder, Run run) {
-  RapporteurStatus status = naming_key(finder, finder->words, run);
-  if (!status && run.end - run.begin > 1)
-    status = namefinder_see(finder, SEEN_QUOTED, &finder->key);
-  if (!status)
-    status = namefinder_normalise(finder, finder->words[run.begin].span);
-  return status ? status
-                : namefinder_see(finder, run.end - run.begin > 1 ? SEEN_QUOTED_FIRST : SEEN_DRAWN, &finder->normal);
-}
-
 RapporteurStatus introduced_note(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t w = 1; !status && !finder->pack->cased && w < finder->count; w++) {
     const Run runs[] = {ordinary_run(finder, w), ordinary_pair(finder, w), ordinary_front(finder, w)};
     for (size_t i = 0; i < sizeof runs / sizeof *runs; i++)
       if (runs[i].end > runs[i].begin && is_introduced(finder, runs[i])) {
-        status = note_run(finder, runs[i]);
+        status = naming_note_known(finder, runs[i]);
         break;
       }
   }

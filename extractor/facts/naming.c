@@ -81,6 +81,16 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
   return status ? status : note_words(finder, run);
 }
 
+RapporteurStatus naming_note_known(NameFinder *finder, Run run) {
+  RapporteurStatus status = naming_key(finder, finder->words, run);
+  if (!status && run.end - run.begin > 1)
+    status = namefinder_see(finder, SEEN_QUOTED, &finder->key);
+  if (!status)
+    status = namefinder_normalise(finder, finder->words[run.begin].span);
+  return status ? status
+                : namefinder_see(finder, run.end - run.begin > 1 ? SEEN_QUOTED_FIRST : SEEN_DRAWN, &finder->normal);
+}
+
 /* --- the second pass: mentions --- */
 
 /* Where there are no capitals: is the name in hand, whose last word is no known surname, what an organisation's name
@@ -106,7 +116,7 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   finder->analysis->entities.items[entity].worded = common && !run_has(words, run, WORD_PERSON);
   if (run_is_organization(words, run))
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
-  if (words[run.begin].after_title)
+  if (words[run.begin].after_title && !run_has(words, run, WORD_LEGAL))         /* "Shree Krishna Mills Ltd" */
     analysis_vote(finder->analysis, entity, tags->person, VOTE_TITLE);
   if (person && words[run.begin].given)
     analysis_vote(finder->analysis, entity, tags->person, VOTE_GIVEN);

@@ -8,6 +8,8 @@
 RapporteurStatus naming_key(NameFinder *finder, const Word *words, Run run);
 /** Count a word of a name: elsewhere in the document, clitics are split off before it. */
 RapporteurStatus naming_count_word(Analysis *analysis, const char *word, size_t length);
+/** Note that the words of a run are a name wherever they stand, ordinary words or not. */
+RapporteurStatus naming_note_known(NameFinder *finder, Run run);
 /** Take the names of a run of the finder's sentence: note them in the first pass, add their mentions in the second. */
 RapporteurStatus naming_take(NameFinder *finder, Run run);
 /** The name of an entity stands between quotation marks: what its words said of a person is taken back. */
