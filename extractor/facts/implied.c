@@ -10,57 +10,66 @@ static bool is_implied(const Statement *statement) {
   return false;
 }
 
-/* The first argument, from `i` on, that is an entity which identifies the fact. */
-static size_t next_entity(const Statement *statement, size_t i) {
-  while (i < statement->argument_count &&
-         !(statement->arguments[i].entity && statement->type->roles[statement->arguments[i].role].identifying))
-    i++;
-  return i;
+/* Two entities that one fact names, the smaller number first. */
+typedef struct {
+  uint32_t a, b;
+} Pair;
+
+typedef ARRAY(Pair) Pairs;
+
+/* Facts that name more entities than these are lists, of which only the beginning is looked at. */
+enum { MOST_NAMED = 8 };
+
+static int compare_pairs(const void *left, const void *right) {
+  const Pair *a = left, *b = right;
+  return a->a != b->a ? (a->a > b->a) - (a->a < b->a) : (a->b > b->b) - (a->b < b->b);
 }
 
-static int compare_numbers(uint32_t a, uint32_t b) { return (a > b) - (a < b); }
-
-/* By class and identifying entities. Arguments stand in the order of their roles. */
-static int compare_frames(const Statement *a, const Statement *b) {
-  int order = strcmp(a->type->name, b->type->name);
-  size_t i = next_entity(a, 0), j = next_entity(b, 0);
-  while (!order && i < a->argument_count && j < b->argument_count) {
-    const Argument *left = &a->arguments[i], *right = &b->arguments[j];
-    order = left->role != right->role ? compare_numbers(left->role, right->role)
-                                      : compare_numbers(left->entity, right->entity);
-    i = next_entity(a, i + 1);
-    j = next_entity(b, j + 1);
-  }
-  return order ? order : (i < a->argument_count) - (j < b->argument_count);
+/* The entities that a statement names, at most MOST_NAMED. */
+static unsigned named_in(const Statement *statement, uint32_t entities[MOST_NAMED]) {
+  unsigned count = 0;
+  for (size_t i = 0; i < statement->argument_count && count < MOST_NAMED; i++)
+    if (statement->arguments[i].entity)
+      entities[count++] = statement->arguments[i].entity;
+  return count;
 }
 
-static int compare_pointers(const void *a, const void *b) {
-  return compare_frames(*(const Statement *const *)a, *(const Statement *const *)b);
+static Pair pair_of(uint32_t a, uint32_t b) { return a < b ? (Pair){a, b} : (Pair){b, a}; }
+
+static bool add_pairs(const Statement *statement, Pairs *pairs) {
+  uint32_t entities[MOST_NAMED];
+  unsigned count = named_in(statement, entities);
+  for (unsigned i = 0; i < count; i++)
+    for (unsigned j = i + 1; j < count; j++)
+      if (!array_push(pairs, pair_of(entities[i], entities[j])))
+        return false;
+  return true;
+}
+
+/* Do the two entities of an implied fact stand in a fact that says how they belong together? */
+static bool is_told(const Statement *statement, const Pairs *pairs) {
+  uint32_t entities[MOST_NAMED];
+  if (named_in(statement, entities) != 2 || !pairs->count)
+    return false;
+  Pair pair = pair_of(entities[0], entities[1]);
+  return bsearch(&pair, pairs->items, pairs->count, sizeof pair, compare_pairs);
 }
 
 RapporteurStatus implied_drop(DocumentStatements *statements) {
   Statement *items = statements->statements.items;
-  size_t count = statements->statements.count, named = 0, kept = 0;
-  const Statement **order = malloc((count + 1) * sizeof *order);
-  bool *drop = arena_alloc(&statements->arena, count + 1);
-  if (!order || !drop) {
-    free(order);
-    return RAPPORTEUR_ERROR_MEMORY;
-  }
-  for (size_t i = 0; i < count; i++)
+  size_t count = statements->statements.count, kept = 0;
+  Pairs pairs = {0};
+  bool good = true;
+  for (size_t i = 0; good && i < count; i++)
     if (!is_implied(&items[i]) && !items[i].partial)
-      order[named++] = &items[i];
-  if (named)
-    qsort(order, named, sizeof *order, compare_pointers);
-  for (size_t i = 0; i < count; i++) {
-    const Statement *statement = &items[i];
-    drop[i] = named && is_implied(statement) && !statement->partial &&
-              bsearch(&statement, order, named, sizeof *order, compare_pointers);
-  }
-  for (size_t i = 0; i < count; i++)
-    if (!drop[i])
+      good = add_pairs(&items[i], &pairs);
+  if (pairs.count)
+    qsort(pairs.items, pairs.count, sizeof *pairs.items, compare_pairs);
+  for (size_t i = 0; good && i < count; i++)
+    if (!is_implied(&items[i]) || items[i].partial || !is_told(&items[i], &pairs))
       items[kept++] = items[i];
-  statements->statements.count = kept;
-  free(order);
-  return RAPPORTEUR_OK;
+  if (good)
+    statements->statements.count = kept;
+  array_free(&pairs);
+  return good ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
