@@ -16,6 +16,7 @@ import java.util.concurrent.FutureTask;
 import java.util.prefs.Preferences;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenu;
@@ -35,14 +36,14 @@ import javax.swing.text.JTextComponent;
  * <p>WALK has a step a line: {@code title TEXT} (the window's title has it), {@code tab NAME}, {@code open NAME} (unfold a node of a tree),
  * {@code choose NAME} (click on a node, or on a row of a list), {@code click NAME} (click on words in a row), {@code menu NAME > NAME},
  * {@code sees TEXT} and {@code lacks TEXT} (what the window shows), {@code picture NAME} (PICTURES/NAME.png). The last line that is printed
- * counts the steps.
+ * counts the steps; if one fails, before it stands what the window shows, and there is a picture called failed.
  */
 class Desktop {
-  private static final int WIDTH = 1920, HEIGHT = 1080, PATIENCE = 10_000, PAUSE = 200;
+  private static final int WIDTH = 1920, HEIGHT = 1080, PATIENCE = 60_000, PAUSE = 200;
 
   private final Robot robot = new Robot();
   private final Path pictures;
-  private int passed, failed;
+  private int passed;
 
   private Desktop(Path pictures) throws Exception {
     this.pictures = pictures;
@@ -55,9 +56,15 @@ class Desktop {
     Class.forName("org.protege.osgi.framework.Launcher").getMethod("main", String[].class)
         .invoke(null, (Object) new String[] {Path.of(arguments[2]).toAbsolutePath().toString()});
     Desktop desktop = new Desktop(pictures);
-    desktop.walk(steps);
-    System.out.println(desktop.passed + " passed, " + desktop.failed + " failed");
-    Runtime.getRuntime().halt(desktop.failed > 0 ? 1 : 0);
+    boolean arrived = false;
+    try {
+      arrived = desktop.walk(steps);
+    } catch (Exception broken) {
+      broken.printStackTrace();
+    }
+    System.out.println(desktop.passed + " passed, " + (arrived ? 0 : 1) + " failed");
+    // Protégé would ask whether to save.
+    Runtime.getRuntime().halt(arrived ? 0 : 1);
   }
 
   /** A window that fills the screen, no look for updates, and what can be chosen in View > Custom rendering. */
@@ -74,24 +81,25 @@ class Desktop {
     labels.put("0", "http://www.w3.org/2000/01/rdf-schema#label," + languages);
   }
 
-  private void walk(List<String> steps) throws Exception {
+  /** Goes until a step fails, because those after it would find themselves elsewhere; returns whether none did. */
+  private boolean walk(List<String> steps) throws Exception {
     for (String step : steps) {
       if (step.isBlank() || step.startsWith("#")) {
         continue;
       }
       int space = step.indexOf(' ');
       String verb = step.substring(0, space), what = step.substring(space + 1);
-      if (patiently(() -> does(verb, what))) {
-        passed++;
-      } else {
-        failed++;
+      if (!patiently(() -> does(verb, what))) {
         System.out.println("FAILED: " + step);
-        picture("failed-" + failed);
+        picture("failed");
         onScreen(() -> texts(window(), new ArrayList<>())).forEach(text -> System.out.println("  " + text));
+        return false;
       }
+      passed++;
       robot.waitForIdle();
       robot.delay(PAUSE);
     }
+    return true;
   }
 
   /** Whether a step succeeds in time. */
@@ -135,8 +143,7 @@ class Desktop {
   }
 
   private boolean picture(String name) throws Exception {
-    Rectangle bounds = onScreen(() -> window().getBounds());
-    return ImageIO.write(robot.createScreenCapture(bounds), "png", new File(pictures.toFile(), name + ".png"));
+    return ImageIO.write(robot.createScreenCapture(new Rectangle(WIDTH, HEIGHT)), "png", new File(pictures.toFile(), name + ".png"));
   }
 
   private boolean press(Point point) {
@@ -161,10 +168,10 @@ class Desktop {
   }
 
   /** Protégé's window: not the splash screen, whose frame has no menu. */
-  private static javax.swing.JFrame window() {
+  private static JFrame window() {
     for (Frame frame : Frame.getFrames()) {
-      if (frame.isShowing() && frame instanceof javax.swing.JFrame && ((javax.swing.JFrame) frame).getJMenuBar() != null) {
-        return (javax.swing.JFrame) frame;
+      if (frame.isShowing() && frame instanceof JFrame && ((JFrame) frame).getJMenuBar() != null) {
+        return (JFrame) frame;
       }
     }
     return null;
