@@ -17,6 +17,7 @@ typedef struct NameEntity {
   const char **words;           /**< The same, one by one. */
   unsigned word_count;
   unsigned name_words;          /**< So many words from the front are neither organisation words nor legal forms. */
+  unsigned label_words;         /**< So many from the front are ("Group Acme"), if others follow. */
   uint32_t same_as;             /**< The entity whose short form this is, or 0. */
   const char *canonical;        /**< Known Latin name, or NULL. */
   bool worded;                  /**< A word of its name is a common word, and none is a person's. */

@@ -70,11 +70,16 @@ static bool shortens_front(const NameEntity *shorter, const NameEntity *longer) 
   return comes_first(longer, shorter) && shorter->mentions >= longer->mentions;
 }
 
+/* "Group Acme" and "Acme", once the group has been introduced. */
+static bool shortens_label(const NameEntity *shorter, const NameEntity *longer) {
+  return longer->word_count - shorter->word_count <= longer->label_words && comes_first(longer, shorter);
+}
+
 /* The end of a name stands for the name as surnames do: not for an organisation's, nor where it is named long before
    somebody of that surname, as companies are that bear their founders' names. */
 static bool shortens_end(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
   if (longer->votes[tags->organization] > 0)
-    return false;
+    return shortens_label(shorter, longer);
   return comes_first(longer, shorter) ? longer->votes[tags->person] > 0 || !longer->quoted
                                       : longer->votes[tags->person] > 0 && shorter->mentions <= longer->mentions;
 }

@@ -134,6 +134,14 @@ void naming_quote(NameFinder *finder, uint32_t entity, const Word *words, Run ru
   analysis_vote(finder->analysis, entity, finder->pack->tags.person, -person);
 }
 
+/* The organisation's words with which a name begins, unless it consists of them. */
+static unsigned count_labels(const Word *words, Run run) {
+  uint32_t w = run.begin;
+  while (w < run.end && words[w].role == WORD_ORGANIZATION)
+    w++;
+  return w < run.end && word_is_core(&words[w]) ? w - run.begin : 0;
+}
+
 RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint16_t from, uint16_t to,
                             bool quoted) {
   Analysis *analysis = finder->analysis;
@@ -146,6 +154,7 @@ RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint
   unsigned front = count_front(words, run);
   if (front)
     analysis->entities.items[entity].name_words = front;
+  analysis->entities.items[entity].label_words = count_labels(words, run);
   analysis->entities.items[entity].quoted |= quoted && !finder->pack->cased;
   vote_by_words(finder, entity, words, run);
   Mention mention = {.span = {words[run.begin].span.begin, words[run.end - 1].span.end},

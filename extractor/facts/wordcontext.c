@@ -120,6 +120,34 @@ static bool is_labelled(NameFinder *finder, uint32_t w) {
   return finder->normal.length && !namefinder_common(finder);
 }
 
+/* --- what is introduced where names follow --- */
+
+typedef enum { DEFINITE_NOT, DEFINITE_PERHAPS, DEFINITE_SURELY } Definiteness;
+
+static bool has_article_at(const NameFinder *finder, uint32_t node) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    if (edge->kind == EDGE_PIECE && namefinder_reads(finder, edge, finder->pack->tags.article))
+      return true;
+  }
+  return false;
+}
+
+/* "Company W which", "company W the-Egyptian", "company W for-insurance": what follows an indefinite word says that it is
+   definite, as only names are. An article alone may be of what the word is of ("company for the transport of goods"). */
+static Definiteness definiteness(const NameFinder *finder, uint32_t w) {
+  if (finder->pack->cased || finder->pack->head_final || !finder->words[w].headed || w + 1 >= finder->count)
+    return DEFINITE_NOT;
+  const Word *next = &finder->words[w + 1];
+  if (next->purpose || namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w].to),
+                                        finder->pack->tags.after_name))
+    return DEFINITE_SURELY;
+  if (!has_article_at(finder, finder->words[w].to))
+    return DEFINITE_NOT;
+  return next->demonym ? DEFINITE_SURELY : DEFINITE_PERHAPS;
+}
+
 static bool is_maybe(const Word *word) { return word->role == WORD_MAYBE || word->role == WORD_MAYBE_PLACE; }
 
 /* Does the word go on with a name of a person that the word before it begins? */
@@ -128,6 +156,25 @@ static bool goes_on(const NameFinder *finder, uint32_t w) {
   return w && !word->cut && word->role == WORD_MAYBE &&
          !namefinder_is_ordinary(finder, lattice_token_from(finder->lattice, word->from)) &&
          (word[-1].role == WORD_MAYBE || (word[-1].role == WORD_PERSON && word[-1].given));
+}
+
+static RapporteurStatus draw_in(NameFinder *finder, Word *word, WordRole role) {
+  word->role = role;
+  RapporteurStatus status = namefinder_normalise(finder, word->span);
+  return status ? status : namefinder_see(finder, SEEN_DRAWN, &finder->normal);
+}
+
+/* Is a word that may be a given name introduced as an organisation's, here or elsewhere? */
+static bool is_drawn_maybe(NameFinder *finder, uint32_t w) {
+  Word *word = &finder->words[w];
+  if (finder->pack->cased || finder->pack->head_final || word->role != WORD_MAYBE)
+    return false;
+  if (definiteness(finder, w)) {
+    finder->failed |= draw_in(finder, word, WORD_NAME) != RAPPORTEUR_OK;
+    return true;
+  }
+  finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+  return namefinder_seen(finder, SEEN_DRAWN, &finder->normal);
 }
 
 /* A word that may be a given name is one where more of a name follows or goes before, or a title stands before it;
@@ -144,7 +191,9 @@ static void settle_maybes(NameFinder *finder) {
     }
     bool rest = goes_on(finder, w);
     bool person = more || word->after_title || (word->after_position && word->role == WORD_MAYBE);
-    if (!person && !rest && finder->pack->head_final && word->role == WORD_MAYBE && is_labelled(finder, w))
+    if (!person && !rest &&
+        (is_drawn_maybe(finder, w) ||
+         (finder->pack->head_final && word->role == WORD_MAYBE && is_labelled(finder, w))))
       word->role = WORD_NAME;
     else
       word->role = person || rest ? WORD_PERSON : word->role == WORD_MAYBE ? WORD_OTHER : WORD_PLACE;
@@ -190,12 +239,6 @@ static void settle_initials(NameFinder *finder) {
 
 /* --- names draw in words of the dictionary --- */
 
-static RapporteurStatus draw_in(NameFinder *finder, Word *word, WordRole role) {
-  word->role = role;
-  RapporteurStatus status = namefinder_normalise(finder, word->span);
-  return status ? status : namefinder_see(finder, SEEN_DRAWN, &finder->normal);
-}
-
 /* May the word after word w draw it in: a surname, or an organisation's word that no name follows; in a script with
    capitals (where only the sentence's first word is in doubt) any name? */
 static bool is_drawn_before(const NameFinder *finder, uint32_t w) {
@@ -232,10 +275,13 @@ static bool begins_labelled_pair(NameFinder *finder, uint32_t w) {
 static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
   bool titled = w && word[-1].after_title && word_is_core(&word[-1]);
-  bool after_given = w && ((word[-1].given && word[-1].role == WORD_PERSON) || titled);
+  bool complete = w >= 2 && word[-2].role == WORD_JOIN;   /* "Layla bin Yusuf" needs no more */
+  bool after_given = w && ((word[-1].given && word[-1].role == WORD_PERSON && !complete) || titled);
   bool labelled = finder->pack->head_final && word->firm && is_labelled(finder, w);
   bool before_end = word->plain && w + 1 < finder->count && word[1].ends_name;
-  bool headed = word->headed && (word->family || word->faint);
+  Definiteness definite = word->plain ? definiteness(finder, w) : DEFINITE_NOT;
+  bool headed = (word->headed && (word->family || word->faint)) || definite == DEFINITE_SURELY ||
+                (word->weak && definite);
   bool drawable = word->weak || labelled || word->family || headed || before_end || (after_given && word->plain && !word->firm);
   if (word->role == WORD_OTHER && !word->cut && begins_labelled_pair(finder, w))
     return draw_in(finder, word, WORD_NAME);
