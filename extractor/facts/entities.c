@@ -84,6 +84,22 @@ static bool shortens_end(const NameEntity *shorter, const NameEntity *longer, co
                                       : longer->votes[tags->person] > 0 && shorter->mentions <= longer->mentions;
 }
 
+/* "Nadir Bank" of "Nadir Small Finance Bank": what says which organisation it is and its last word, and of the words
+   between only some. */
+static bool shortens_middle(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
+  unsigned front = shorter->name_words, next = 0;
+  if (!front || front != longer->name_words || front >= shorter->word_count || longer->votes[tags->organization] <= 0 ||
+      strcmp(shorter->words[shorter->word_count - 1], longer->words[longer->word_count - 1]))
+    return false;
+  for (unsigned i = 0; i < longer->word_count && next < shorter->word_count; i++) {
+    bool same = !strcmp(shorter->words[next], longer->words[i]);
+    if (!same && i < front)
+      return false;
+    next += same;
+  }
+  return next == shorter->word_count;
+}
+
 /* Somebody and an organisation that bears the name: "Mr Brekke", "the Brekke Institute". */
 static bool is_namesake(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
   return shorter->votes[tags->person] > shorter->votes[tags->organization] &&
@@ -96,7 +112,7 @@ static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t lon
       ((s->votes[tags->organization] > 0 || s->quoted) && l->votes[tags->person] > 0))
     return false;
   return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||
-         (is_suffix(s, l) && shortens_end(s, l, tags));
+         (is_suffix(s, l) && shortens_end(s, l, tags)) || shortens_middle(s, l, tags);
 }
 
 /* Is `one` the better full name for the short form `shorter` than `other`? Of two that it begins, the one that is named

@@ -3,7 +3,7 @@
 #include "facts/extents.h"
 
 /* Weights of votes on types. */
-enum { VOTE_WORD = 5, VOTE_TITLE = 6, VOTE_GIVEN = 4, VOTE_SURNAME = 2 };
+enum { VOTE_WORD = 5, VOTE_TITLE = 6, VOTE_GIVEN = 4, VOTE_UNSURE = 2, VOTE_SURNAME = 2 };
 /* Names of persons have so many words when given names and surnames count. */
 enum { SHORTEST_PERSON = 2, LONGEST_PERSON = 5 };
 /* What stands behind something that could be a clitic is a name if it is so long: four letters of the scripts in which
@@ -101,6 +101,13 @@ static bool is_bare_front(const NameFinder *finder, const Word *words, Run run) 
          namefinder_seen(finder, SEEN_FRONTS, &finder->key);
 }
 
+/* How much the first and the last word of a name say for a person. */
+static int person_vote(const Word *words, Run run) {
+  const Word *first = &words[run.begin], *last = &words[run.end - 1];
+  int given = !first->given ? 0 : first->unsure ? VOTE_UNSURE : VOTE_GIVEN;
+  return given + (last->surname && !last->unsure ? VOTE_SURNAME : 0);
+}
+
 /* That a name's words are those of persons counts once: else a company that is named after somebody outvotes all that the
    text says it is. Titles stand before each mention anew. */
 static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
@@ -118,10 +125,8 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
   if (words[run.begin].after_title && !run_has(words, run, WORD_LEGAL))         /* "Shree Krishna Mills Ltd" */
     analysis_vote(finder->analysis, entity, tags->person, VOTE_TITLE);
-  if (person && words[run.begin].given)
-    analysis_vote(finder->analysis, entity, tags->person, VOTE_GIVEN);
-  if (person && words[run.end - 1].surname)
-    analysis_vote(finder->analysis, entity, tags->person, VOTE_SURNAME);
+  if (person && person_vote(words, run))
+    analysis_vote(finder->analysis, entity, tags->person, person_vote(words, run));
 }
 
 void naming_quote(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
@@ -130,8 +135,7 @@ void naming_quote(NameFinder *finder, uint32_t entity, const Word *words, Run ru
   if (named->quoted || finder->pack->cased || length < SHORTEST_PERSON || length > LONGEST_PERSON)
     return;
   named->quoted = true;
-  int person = (words[run.begin].given ? VOTE_GIVEN : 0) + (words[run.end - 1].surname ? VOTE_SURNAME : 0);
-  analysis_vote(finder->analysis, entity, finder->pack->tags.person, -person);
+  analysis_vote(finder->analysis, entity, finder->pack->tags.person, -person_vote(words, run));
 }
 
 /* The organisation's words with which a name begins, unless it consists of them. */

@@ -72,11 +72,20 @@ static RapporteurStatus find_known(NameFinder *finder, uint32_t w, uint32_t *end
   return status;
 }
 
+/* "Acme" between quotation marks is "Acme Industries Ltd" elsewhere: words that only end names belong to it. */
+static uint32_t past_label(const NameFinder *finder, uint32_t w, uint32_t end) {
+  while (finder->pack->head_final && end < finder->count && end - w < LONGEST_QUOTED_NAME && !finder->words[end].cut &&
+         finder->words[end].ends_name)
+    end++;
+  return end;
+}
+
 RapporteurStatus quotednames_add_known(NameFinder *finder, uint32_t w, uint32_t *end) {
   Word whole[LONGEST_QUOTED_NAME], *first = &finder->words[w];
   RapporteurStatus status = find_known(finder, w, end);
   if (status || *end == w)
     return status;
+  *end = past_label(finder, w, *end);
   Run run = whole_words(finder, (Run){w, *end}, whole);
   whole[0].span = first->span;          /* a clitic may stand before the name */
   status = naming_add(finder, whole, run, first->from, finder->words[*end - 1].to, false);

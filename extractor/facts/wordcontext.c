@@ -198,6 +198,7 @@ static void settle_maybes(NameFinder *finder) {
     else
       word->role = person || rest ? WORD_PERSON : word->role == WORD_MAYBE ? WORD_OTHER : WORD_PLACE;
     word->given = person;
+    word->unsure = (person || rest) && !word->after_title;
     word->surname |= rest;
   }
 }

@@ -22,6 +22,7 @@ typedef enum {
 typedef struct Word {
   WordRole role;
   bool given, surname, after_title, after_position, demonym;
+  bool unsure;                  /**< A person's name only by what stands beside it. */
   bool glued;                   /**< No space stands between it and the word before it. */
   bool cut;                     /**< A clitic was split off before it: no name runs across. */
   bool latin;
