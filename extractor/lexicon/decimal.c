@@ -115,10 +115,22 @@ bool decimal_multiply(Decimal a, Decimal b, Decimal *out) {
   return !__builtin_mul_overflow(a.mantissa, b.mantissa, &product) && settle(product, a.exponent + b.exponent, out);
 }
 
+/* So many digits of an operand that a quotient does not depend on the others, and that it has room to be widened. */
+static Decimal shorten(Decimal a) {
+  enum { OPERAND_DIGITS = 20 };
+  int excess = count_digits(a.mantissa) - OPERAND_DIGITS;
+  if (excess > 0) {
+    a.mantissa /= power_of_ten(excess);
+    a.exponent += excess;
+  }
+  return a;
+}
+
 bool decimal_divide(Decimal a, Decimal b, Decimal *out) {
-  enum { DIVISOR_DIGITS = 20 }; /* leaves room for the widened dividend */
-  if (!b.mantissa || count_digits(b.mantissa) > DIVISOR_DIGITS || count_digits(a.mantissa) > DIVISOR_DIGITS)
+  if (!b.mantissa)
     return false;
+  a = shorten(a);
+  b = shorten(b);
   bool negative = (a.mantissa < 0) != (b.mantissa < 0);
   DecimalMantissa dividend = a.mantissa < 0 ? -a.mantissa : a.mantissa,
                   divisor = b.mantissa < 0 ? -b.mantissa : b.mantissa;

@@ -65,15 +65,6 @@ bool numberdigits_begin_point(Terms *terms) {
   return terms_push(terms, value, DECIMAL_ONE, false, digits);
 }
 
-bool numberdigits_begin_after_word(Terms *terms) {
-  const Atom *point = atoms_find(terms->atoms, terms->node, CLASS_DECIMAL_POINT);
-  const Atom *digits = point ? atoms_number(terms->atoms, point->to) : NULL;
-  Decimal value;
-  if (!digits || !digits_parse_decimals(digits->digits, &value))
-    return false;
-  return terms_push(terms, value, DECIMAL_ONE, false, digits);
-}
-
 bool numberdigits_add(Terms *terms, uint32_t node, TermJoin join) {
   const Atoms *atoms = terms->atoms;
   const Atom *digits = atoms_number(atoms, node);

@@ -12,8 +12,6 @@ bool numberdigits_begin(Terms *terms);
 bool numberdigits_begin_power(Terms *terms);
 /** The beginning: ".08". The decimal point is no full stop, since digits follow it and nothing stands before it. */
 bool numberdigits_begin_point(Terms *terms);
-/** The beginning: a decimal point word before any digit ("point 77"). */
-bool numberdigits_begin_after_word(Terms *terms);
 
 /** "3 hundred and 21", "5 crore 20 lakh": digits at a node, after a multiplier; alone only after a small one. */
 bool numberdigits_add(Terms *terms, uint32_t node, TermJoin join);

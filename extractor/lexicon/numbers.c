@@ -77,7 +77,7 @@ static bool read(const Atoms *atoms, uint32_t node, bool nested, Number *out) {
   Terms terms = {.atoms = atoms, .node = node, .nested = nested};
   Decimal sum;
   bool negative = read_sign(&terms);
-  if (!begin(&terms) && !numberdigits_begin_after_word(&terms))
+  if (!begin(&terms) && !numberword_begin_point(&terms))
     return false;
   terms.head = terms.items[0].value;
   while (go_on(&terms))

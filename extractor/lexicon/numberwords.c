@@ -1,5 +1,7 @@
 #include "lexicon/numberwords.h"
 
+#include <string.h>
+
 #include "lexicon/digits.h"
 
 /* --- words --- */
@@ -150,16 +152,27 @@ static const Atom *read_decimals(const Atoms *atoms, uint32_t node, Decimal *out
   return last;
 }
 
+/* What stands behind a decimal point word, in figures or, if they may do, in words. @return its last atom. */
+static const Atom *read_after_point(const Atoms *atoms, const Atom *point, bool words, Decimal *out) {
+  const Atom *digits = atoms_number(atoms, point->to);
+  if (digits)
+    return digits_parse_decimals(digits->digits, out) ? digits : NULL;
+  return words ? read_decimals(atoms, point->to, out) : NULL;
+}
+
+bool numberword_begin_point(Terms *terms) {
+  const Atom *point = atoms_find(terms->atoms, terms->node, CLASS_DECIMAL_POINT);
+  bool words = point && !strcmp(atom_value(terms->atoms, point, CLASS_DECIMAL_POINT), "begins");
+  Decimal value;
+  const Atom *last = point ? read_after_point(terms->atoms, point, words, &value) : NULL;
+  return last && terms_push(terms, value, DECIMAL_ONE, false, last);
+}
+
 bool numberword_add_decimals(Terms *terms) {
-  const Atoms *atoms = terms->atoms;
-  const Atom *point = atoms_find(atoms, terms->node, CLASS_DECIMAL_POINT);
+  const Atom *point = atoms_find(terms->atoms, terms->node, CLASS_DECIMAL_POINT), *last;
   Decimal sum = DECIMAL_ZERO, part;
-  if (!point || !terms_sum(terms, 0, &sum) || !decimal_is_integer(sum))
-    return false;
-  const Atom *digits = atoms_number(atoms, point->to), *last = digits;
-  if (digits ? !digits_parse_decimals(digits->digits, &part) : !(last = read_decimals(atoms, point->to, &part)))
-    return false;
-  if (!decimal_add(sum, part, &sum))
+  if (!point || !terms_sum(terms, 0, &sum) || !decimal_is_integer(sum) ||
+      !(last = read_after_point(terms->atoms, point, true, &part)) || !decimal_add(sum, part, &sum))
     return false;
   terms_become(terms, sum);
   terms->combined = true;

@@ -24,6 +24,9 @@ bool numberword_begin(Terms *terms);
 bool numberword_begin_article(Terms *terms);
 /** The beginning: "साढ़े तीन" is 3.5, "सवा लाख" is 1.25 lakh. */
 bool numberword_begin_addition(Terms *terms);
+/** The beginning: a decimal point word before any digit ("point 77", "दशमलव पांच"). Before words it must have the value
+    `begins`, since "at that point five" has no fraction. */
+bool numberword_begin_point(Terms *terms);
 
 /** "5 million", "two hundred thousand", "1.5 lakh crore": all trailing terms that are smaller than the multiplier are
     multiplied together. Where that would outgrow the term before them, they begin a number of their own. */

@@ -7,6 +7,7 @@
 #include "lexicon/digitlists.h"
 #include "lexicon/money.h"
 #include "lexicon/numbers.h"
+#include "lexicon/numberwords.h"
 #include "lexicon/ordinals.h"
 #include "lexicon/periods.h"
 
@@ -89,17 +90,21 @@ static bool read_percent_first(const Finder *finder, uint32_t node, Value *out) 
   return true;
 }
 
-/* "25%", "25 per cent", and "10 का प्रतिशत" where the phrase ends; percentage points are none. */
+/* "25%", "25 per cent", "half a per cent", and "10 का प्रतिशत" where the phrase ends; percentage points are none. */
 static bool read_percent_last(const Finder *finder, uint32_t node, Value *out) {
   const Atoms *atoms = finder->atoms;
   Number number;
   if (!number_read(atoms, node, &number))
     return false;
   const Atom *dash = atoms_mark(atoms, number.to, '-'), *of = atoms_find(atoms, number.to, CLASS_NUMBER_OF);
-  uint32_t after = of ? of->to : dash && !dash->space_before ? dash->to : number.to;
+  uint32_t after = number.fraction               ? numberword_skip_of(atoms, number.to)
+                   : of                          ? of->to
+                   : dash && !dash->space_before ? dash->to
+                                                 : number.to;
   const Atom *word = atoms_find(atoms, after, CLASS_PERCENT_WORD),
              *point = atoms_find(atoms, after, CLASS_PERCENT_POINT);
-  if (!word || (point && point->span.end >= word->span.end) || (of && !number_pauses(atoms, word->to)))
+  if (!word || (point && point->span.end >= word->span.end) ||
+      (of && !number.fraction && !number_pauses(atoms, word->to)))
     return false;
   const Atom *next = atoms_number(atoms, word->to); /* "%20" is a character of an address */
   if (next && !next->space_before)
@@ -173,13 +178,14 @@ static bool read_relative_ordinal(const Finder *finder, uint32_t node, Value *ou
   return true;
 }
 
-/* A unit of measure against the digits ("180ml", "43c", unlike "2.8x"): letters of no class here; in scripts without case, unknown letters,
-   since postpositions stand there too. */
+/* A unit of measure against the digits ("180ml", "43c", unlike "2.8x"): letters of no class here; in scripts without
+   case, unknown letters or words of the class Unit, since postpositions stand there too. */
 static bool has_unit(const Atoms *atoms, const Number *number) {
   const Atom *next = number->simple && number->digits ? atoms_token(atoms, number->to) : NULL;
-  if (!next || next->space_before || !next->letters || next->classes.before & ~CLASS_BIT(CLASS_SUBUNIT) ||
-      next->classes.after)
+  if (!next || next->space_before || !next->letters || next->classes.after)
     return false;
+  if (next->classes.before)
+    return next->classes.before & (CLASS_BIT(CLASS_SUBUNIT) | CLASS_BIT(CLASS_UNIT));
   return next->script == SCRIPT_LATIN || next->word == NO_STRING;
 }
 

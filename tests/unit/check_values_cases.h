@@ -119,6 +119,12 @@ static const Case dated_cases[] = {
     {"pa", "10 ਵਿੱਚੋਂ 4 ਦੁਕਾਨਾਂ", "N 0.4"},
     {"en", "- 1,200", "N -1200"},
     {"en", "- 5 new shops", "N 5"},
+    {"hi", "यह दशमलव पांच प्रतिशत है।", "P 0.5"},
+    {"en", "At that point five left.", "N 5"},
+    {"hi", "29किमी सड़क", ""},
+    {"hi", "10 डेनिश क्रोन", "M 10 DKK"},
+    {"en", "It rose by half a percent.", "P 0.5"},
+    {"en", "It is 1.1^-23.", "N 0.111678157794248"},
     /* Letters and points before amounts; signs; parts of a unit; ends of a range */
     {"en", "It paid R10 million for the R2 unit.", "M 10000000 ZAR"},
     {"en", "It paid N2.5bn for N95 masks.", "M 2500000000 NGN"},
