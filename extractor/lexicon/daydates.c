@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "lexicon/figuredates.h"
 #include "lexicon/monthdates.h"
 #include "lexicon/numbers.h"
 #include "lexicon/tense.h"
@@ -41,6 +42,40 @@ static bool read_named_day(const Atoms *atoms, uint32_t node, DatePart *out) {
   return word && date_take(word, out->value, out);
 }
 
+/* A word between a day and its month. */
+static const Atom *find_join(const Atoms *atoms, uint32_t node) {
+  const Atom *join = atoms_find(atoms, node, CLASS_DATE_JOIN);
+  return join && join->letters ? join : NULL;
+}
+
+/* "next month" */
+static bool read_relative_month(const DateReader *reader, uint32_t node, Date *out) {
+  DatePart month;
+  long count;
+  char unit;
+  int direction;
+  return reader->today && date_read_relative_unit(reader, node, &count, &unit, &direction, &month) && unit == 'M' &&
+         count == 1 && date_finish(calendar_add_months(*reader->today, direction), month.to, month.end, out);
+}
+
+/* "tanggal 21 bulan depan", "pada tanggal 21": a day behind a word that calls it one, if no month has a name there. */
+static bool read_day_after_word(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *word = atoms_find(atoms, node, CLASS_DAY_WORD);
+  DatePart day;
+  CalendarDate date;
+  if (!word || !reader->today || monthdate_read(reader, word->to, out) || figuredate_read(reader, word->to, out) ||
+      !date_read_digit_day(atoms, word->to, &day))
+    return false;
+  const Atom *join = find_join(atoms, day.to);
+  if (read_relative_month(reader, join ? join->to : day.to, out)) {
+    out->date.day = (int)day.value;
+    return calendar_valid(out->date);
+  }
+  return nearest_day_of_month(reader, day.value, 0, tense_is_future(atoms, node, day.to), &date) &&
+         date_finish(date, day.to, day.end, out);
+}
+
 /* "on the 27th.", "5 तारीख को" */
 static bool read_day_alone(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
@@ -54,16 +89,6 @@ static bool read_day_alone(const DateReader *reader, uint32_t node, Date *out) {
          date_finish(date, day.to, day.end, out);
 }
 
-/* "next month" */
-static bool read_relative_month(const DateReader *reader, uint32_t node, Date *out) {
-  DatePart month;
-  long count;
-  char unit;
-  int direction;
-  return reader->today && date_read_relative_unit(reader, node, &count, &unit, &direction, &month) && unit == 'M' &&
-         count == 1 && date_finish(calendar_add_months(*reader->today, direction), month.to, month.end, out);
-}
-
 /* "July 2015", "July", "next month": the month around a day that is counted in it. */
 static bool read_month_of_day(const DateReader *reader, uint32_t node, Date *out) {
   DatePart month;
@@ -71,12 +96,6 @@ static bool read_month_of_day(const DateReader *reader, uint32_t node, Date *out
   return read_relative_month(reader, node, out) ||
          (date_read_month(reader->atoms, node, &word, &month) &&
           monthdate_add_year(reader, node, month, (CalendarDate){0, (int)month.value, 0}, true, out));
-}
-
-/* A word between a day and its month. */
-static const Atom *find_join(const Atoms *atoms, uint32_t node) {
-  const Atom *join = atoms_find(atoms, node, CLASS_DATE_JOIN);
-  return join && join->letters ? join : NULL;
 }
 
 /* The first or last day of a year. */
@@ -158,8 +177,8 @@ static bool read_month_and_counted_weekday(const DateReader *reader, uint32_t no
 }
 
 bool daydate_read(const DateReader *reader, uint32_t node, Date *out) {
-  static const DateReading readings[] = {read_day_alone, read_counted_weekday, read_day_of_month,
-                                         read_month_and_named_day, read_month_and_counted_weekday};
+  static const DateReading readings[] = {read_day_alone,    read_day_after_word,      read_counted_weekday,
+                                         read_day_of_month, read_month_and_named_day, read_month_and_counted_weekday};
   return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }
 

@@ -132,12 +132,12 @@ static bool ends_amount(const Atoms *atoms, uint32_t node) {
 static void add_subunits(const Atoms *atoms, Money *money) {
   Decimal unit = decimal_from_integer(1);
   Number number;
-  if (money->number.multiplied || !decimal_is_integer(money->value))
+  if (!decimal_is_integer(money->value))
     return;
-  bool named = false;
+  bool named = false, large = money->number.multiplied && !decimal_less(money->value, DECIMAL_THOUSAND);
   while (add_named_subunits(atoms, money, &unit))
     named = true;
-  if (!named && read_count_of_subunits(atoms, money, &number) && decimal_to_integer(number.value, 99) >= 10 &&
+  if (!named && !large && read_count_of_subunits(atoms, money, &number) && decimal_to_integer(number.value, 99) >= 10 &&
       ends_amount(atoms, number.to))
     add_part(money, &number, decimal_power(-2), number.to, number.span.end);
 }

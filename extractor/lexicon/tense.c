@@ -2,7 +2,7 @@
 
 #include "lexicon/numbers.h"
 
-enum { LONGEST_CLAUSE = 12 }; /* tokens */
+enum { LONGEST_CLAUSE = 20 }; /* tokens */
 
 /* Punctuation, but for a hyphen inside a word ("mid-March"). */
 static bool is_pause(const Atoms *atoms, const Atom *token) {

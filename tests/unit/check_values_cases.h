@@ -125,6 +125,13 @@ static const Case dated_cases[] = {
     {"hi", "10 डेनिश क्रोन", "M 10 DKK"},
     {"en", "It rose by half a percent.", "P 0.5"},
     {"en", "It is 1.1^-23.", "N 0.111678157794248"},
+    {"id", "pada tanggal 21 bulan depan", "D 2024-12-21"},
+    {"id", "pada tanggal 5 bulan lalu", "D 2024-10-05"},
+    {"id", "pada tanggal 12 Maret 2020", "D 2020-03-12"},
+    {"id", "dua minggu dari hari ini", "D 2024-11-21"},
+    {"id", "dua puluh dolar 43 sen", "M 20.43 USD"},
+    {"en", "She will give up her seat as a member of the board of the bank on March 31.", "D 2025-03-31"},
+    {"en", "He is to retire in July.", "D 2025-07"},
     /* Letters and points before amounts; signs; parts of a unit; ends of a range */
     {"en", "It paid R10 million for the R2 unit.", "M 10000000 ZAR"},
     {"en", "It paid N2.5bn for N95 masks.", "M 2500000000 NGN"},
