@@ -102,13 +102,20 @@ static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
   return word_is_inside(word);
 }
 
-/* "J." and "एस." inside a name: a short word, a full stop and more of the name. */
-static bool is_initial_dot(const NameFinder *finder, uint32_t w) {
+/* A word of a name as short as a letter, or as a letter's name, with a full stop behind it at w. */
+static bool is_dotted_letter(const NameFinder *finder, uint32_t w) {
   enum { LONGEST_LATIN = 2, LONGEST_OTHER = 9 };        /* bytes */
   const Word *word = &finder->words[w], *before = word - 1;
-  return w + 1 < finder->count && *namefinder_text(finder, word->span.begin) == '.' && word->glued &&
-         before->span.end - before->span.begin <= (before->latin ? LONGEST_LATIN : LONGEST_OTHER) &&
-         word_is_core(before) && word_is_core(word + 1);
+  return *namefinder_text(finder, word->span.begin) == '.' && word->glued && word_is_core(before) &&
+         before->span.end - before->span.begin <= (before->latin ? LONGEST_LATIN : LONGEST_OTHER);
+}
+
+/* "J." and "एस." inside a name: a letter, a full stop and more of the name; or the end of an acronym, "जी.वी.के.". */
+static bool is_initial_dot(const NameFinder *finder, uint32_t w) {
+  if (w + 1 >= finder->count || !is_dotted_letter(finder, w))
+    return false;
+  return word_is_core(&finder->words[w + 1]) ||
+         (w > 2 && !finder->words[w - 1].latin && finder->words[w - 1].glued && is_dotted_letter(finder, w - 2));
 }
 
 /* "Acme Industries, Inc.": a comma between a name and its legal form, where there are capitals; not before a form that

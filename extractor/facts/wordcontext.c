@@ -210,14 +210,20 @@ static void settle_titled(NameFinder *finder) {
       finder->words[w].role = WORD_NAME;
 }
 
+/* Is the word as short as the name of a letter, with a full stop behind it? */
+static bool is_dotted(const NameFinder *finder, const Word *word) {
+  enum { LONGEST = 9 };         /* bytes: three letters of the scripts without capitals */
+  return !word->latin && !word->cut && word->span.end - word->span.begin <= LONGEST && word[1].glued &&
+         namefinder_token(finder, (uint32_t)(word - finder->words))->kind == TOKEN_WORD &&
+         *namefinder_text(finder, word[1].span.begin) == '.';
+}
+
 /* Is the word a letter written with a full stop that the pack knows as an abbreviation, and no title? */
 static bool is_initial(const NameFinder *finder, const Word *word) {
-  enum { LONGEST = 9 };         /* bytes: three letters of the scripts without capitals */
   const Lattice *lattice = finder->lattice;
   const Tag title = finder->pack->tags.name_title, abbreviation = finder->pack->tags.abbreviation;
   bool initial = false;
-  if (word->latin || word->cut || word->span.end - word->span.begin > LONGEST || !word[1].glued ||
-      *namefinder_text(finder, word[1].span.begin) != '.')
+  if (!is_dotted(finder, word))
     return false;
   for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++) {
     const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
@@ -229,10 +235,14 @@ static bool is_initial(const NameFinder *finder, const Word *word) {
   return initial;
 }
 
-/* Without capitals, letters with full stops before a name belong to it: "ए. वेलुमणि", "के. एस. राव". */
+/* Without capitals, letters with full stops before a name belong to it: "ए. वेलुमणि", "के. एस. राव"; and two or more without
+   spaces are an acronym: "जी.वी.के. ने". */
 static void settle_initials(NameFinder *finder) {
   if (finder->pack->cased || finder->count < 3)
     return;
+  for (uint32_t w = 0; w + 3 < finder->count; w++)
+    if (is_dotted(finder, &finder->words[w]) && finder->words[w + 2].glued && is_dotted(finder, &finder->words[w + 2]))
+      finder->words[w].role = finder->words[w + 2].role = WORD_NAME;
   for (uint32_t w = finder->count - 2; w-- > 0;)
     if (word_is_core(&finder->words[w + 2]) && !finder->words[w + 2].cut && is_initial(finder, &finder->words[w]))
       finder->words[w].role = WORD_NAME;
