@@ -68,6 +68,51 @@ static void settle_headline(Analysis *analysis) {
     only->votes[pack->tags.organization]++;
 }
 
+/* The only name of no type that a sentence has before a reference. */
+static uint32_t only_name_before(const Analysis *analysis, const SentenceAnalysis *sentence, const Mention *reference) {
+  uint32_t only = 0;
+  for (size_t i = 0; i < sentence->lattice.edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &sentence->lattice.edges.items[i]);
+    if (!mention || mention->reference || !mention->entity || mention->span.end > reference->span.begin)
+      continue;
+    uint32_t entity = analysis_full(analysis, mention->entity);
+    if (only && only != entity)
+      return 0;
+    only = is_undecided(&analysis->entities.items[entity]) ? entity : only;
+  }
+  return only;
+}
+
+/* Where the first organisation of the document is named; behind its end if none is. */
+static uint32_t first_organization(const Analysis *analysis, Tag organization) {
+  uint32_t first = UINT32_MAX;
+  for (size_t m = 0; m < analysis->mentions.count; m++) {
+    const Mention *mention = &analysis->mentions.items[m];
+    const NameEntity *entity = mention->entity && !mention->reference ? analysis_entity(analysis, mention->entity) : NULL;
+    if (entity && entity->votes[organization] > 0 && mention->span.begin < first)
+      first = mention->span.begin;
+  }
+  return first;
+}
+
+/* "Acme said that it has raised": a name before a pronoun that stands for an organisation is one, if the document has named
+   none by then. */
+static void settle_pronouns(Analysis *analysis, const Pack *pack) {
+  Tag organization = pack->tags.organization;
+  uint32_t first = first_organization(analysis, organization);
+  for (size_t f = 0; f < analysis->found.count; f++) {
+    const Found *found = &analysis->found.items[f];
+    const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+    for (unsigned c = 0; c < found->match.capture_count; c++) {
+      const Edge *edge = capture_edge(&sentence->lattice, &found->match.captures[c]);
+      const Mention *mention = analysis_mention_of(analysis, edge);
+      if (mention && mention->reference == REFERENCE_PRONOUN && mention->tag == organization &&
+          mention->span.begin < first)
+        analysis_vote(analysis, only_name_before(analysis, sentence, mention), organization, 1);
+    }
+  }
+}
+
 RapporteurStatus types_settle(Analysis *analysis) {
   const Pack *pack = NULL;
   for (uint32_t s = 0; s < analysis->document->sentence_count && !pack; s++)
@@ -76,6 +121,7 @@ RapporteurStatus types_settle(Analysis *analysis) {
     return RAPPORTEUR_OK;
   settle_agents(analysis, pack);
   settle_headline(analysis);
+  settle_pronouns(analysis, pack);
   RapporteurStatus status = entities_decide(analysis);
   if (status || pack->cased)
     return status;
