@@ -124,8 +124,10 @@ static bool has_clause_word(const NameFinder *finder, Run run) {
 /* Is a quoted text of three words or more made of nothing but words that the pack itself knows? Such is a clause, no
    name. */
 static bool is_clause(NameFinder *finder, Run run) {
-  if (has_clause_word(finder, run))
+  if (has_clause_word(finder, run) || finder->words[run.begin].purpose)
     return true;
+  if (run.begin && finder->words[run.begin - 1].headed)
+    return false;               /* company «Coast Cement» */
   for (uint32_t w = run.begin; w < run.end; w++) {
     const Word *word = &finder->words[w];
     if (word->role != WORD_OTHER || word->latin)

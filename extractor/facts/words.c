@@ -308,6 +308,8 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   word->role = is_initial(finder, word, token) ? WORD_NAME : role_of(finder, token, edge, doubtful, heads);
   if (word->role == WORD_ORGANIZATION && heads && word->cut && follows_article(finder, edge))
     word->role = WORD_OTHER;    /* "the bank" heads no name */
+  if (word->role == WORD_MAYBE && word->cut && follows_article(finder, edge))
+    word->role = WORD_OTHER;    /* given names take no article of their own */
   word->given = is_listed(finder, edge, tags->given_name);
   word->surname = is_listed(finder, edge, tags->surname);
   word->demonym = namefinder_reads(finder, edge, tags->demonym);
