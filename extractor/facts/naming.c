@@ -321,9 +321,18 @@ static Run drop_front(NameFinder *finder, Run run) {
   return (nouns && run_is_organization(words, rest)) || is_known(finder, rest) ? rest : run;
 }
 
+/* "ग्रासिम इंडस्ट्रीज राइट इश्यू": where names are followed by postpositions, a word that may be somebody's name is none between
+   an organisation's and an ordinary word. */
+static bool is_squeezed(const NameFinder *finder, Run run) {
+  const Word *word = &finder->words[run.begin], *next = word + 1;
+  return finder->pack->head_final && run.begin && run.end - run.begin == 1 && word->role == WORD_PERSON &&
+         (word[-1].role == WORD_ORGANIZATION || word[-1].role == WORD_LEGAL) && run.end < finder->count &&
+         next->plain && next->common;
+}
+
 static RapporteurStatus take_name(NameFinder *finder, Run run) {
   Word *words = finder->words;
-  if (!run_is_name(words, run))
+  if (!run_is_name(words, run) || is_squeezed(finder, run))
     return RAPPORTEUR_OK;
   if (!finder->adding)
     return note(finder, run);
