@@ -99,11 +99,11 @@ static bool read_month_of_day(const DateReader *reader, uint32_t node, Date *out
 }
 
 /* The first or last day of a year. */
-static bool read_end_of_year(const DateReader *reader, uint32_t node, long day, Date *out) {
+static bool read_end_of_year(const DateReader *reader, uint32_t node, bool last, Date *out) {
   DatePart year;
-  bool named, last = day == LONGEST_MONTH;
-  return (last || day == 1) && date_read_year(reader, node, &named, &year) &&
-         date_finish((CalendarDate){(int)year.value, last ? 12 : 1, (int)day}, year.to, year.end, out);
+  bool named;
+  return date_read_year(reader, node, &named, &year) &&
+         date_finish((CalendarDate){(int)year.value, last ? 12 : 1, last ? LONGEST_MONTH : 1}, year.to, year.end, out);
 }
 
 /* "the 21st of last month", "the 15th day of next month", "the last day of March 2020", "the first day of 2020" */
@@ -119,7 +119,7 @@ static bool read_day_of_month(const DateReader *reader, uint32_t node, Date *out
   if (!join || ((last || word) && !named))
     return false;
   if (!(named ? read_month_of_day : read_relative_month)(reader, join->to, out))
-    return named && read_end_of_year(reader, join->to, day.value, out);
+    return named && (last || day.value == 1) && read_end_of_year(reader, join->to, last != NULL, out);
   out->date.day = (int)day.value;
   if (last)
     out->date = calendar_shift_months(out->date, 0);

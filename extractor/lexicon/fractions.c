@@ -198,9 +198,9 @@ static bool is_share(const Atoms *atoms, const Atom *bar, bool *whole_first) {
   return *whole_first || !strcmp(value, "part");
 }
 
-/* Shares are small numbers: of "50 out of 200 employees" both tell more than their quotient. */
-static bool is_small_share(Decimal above, Decimal below) {
-  return !decimal_compare(above, DECIMAL_ONE) || !decimal_less(DECIMAL_TEN, below);
+/* Shares are small numbers, or told in words: of "50 out of 200 employees" both tell more than their quotient. */
+static bool is_likely_share(Decimal above, Decimal below, const Number *last) {
+  return !last->digits || !decimal_compare(above, DECIMAL_ONE) || !decimal_less(DECIMAL_TEN, below);
 }
 
 static bool is_amount(const Atoms *atoms, uint32_t node) {
@@ -214,7 +214,7 @@ static bool is_bar(const Atoms *atoms, const Atom *bar, Decimal above, Decimal b
   if (!decimal_less(above, below))
     return false;
   if (is_share(atoms, bar, &whole_first))
-    return is_small_share(above, below) && !is_amount(atoms, last->to);
+    return is_likely_share(above, below, last) && !is_amount(atoms, last->to);
   return !is_ambiguous_bar(bar) ||
          (!decimal_compare(above, DECIMAL_ONE) && !is_like_year(last) && !is_amount(atoms, last->to));
 }

@@ -131,13 +131,22 @@ static bool read_week(const DateReader *reader, uint32_t node, int *direction, D
   return date_read_relative_unit(reader, node, &count, &unit, direction, out) && unit == 'W' && count == 1;
 }
 
+/* "previous" of "previous Friday": that of the week before. */
+static bool read_other_week(const DateReader *reader, uint32_t node, int *direction, DatePart *out) {
+  const Atom *word = atoms_find(reader->atoms, node, CLASS_OTHER_WEEK);
+  if (!word)
+    return false;
+  *direction = atom_integer(reader->atoms, word, CLASS_OTHER_WEEK, 1) == 1 ? 1 : -1;
+  return date_take(word, *direction, out);
+}
+
 /* "Friday", "last Friday", "Jumat lalu", "Friday of last week" */
 static bool read_weekday(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
   int direction;
   DatePart week;
   const Atom *first = date_direction(atoms, node, false, &direction);
-  bool week_first = read_week(reader, node, &direction, &week);
+  bool week_first = read_week(reader, node, &direction, &week) || read_other_week(reader, node, &direction, &week);
   const Atom *of = week_first ? atoms_find(atoms, week.to, CLASS_DATE_JOIN) : NULL;
   uint32_t start = of && of->letters ? of->to : week_first ? week.to : first ? first->to : node;
   const Atom *word = atoms_find(atoms, start, CLASS_WEEKDAY);

@@ -184,9 +184,9 @@ static bool has_unit(const Atoms *atoms, const Number *number) {
   const Atom *next = number->simple && number->digits ? atoms_token(atoms, number->to) : NULL;
   if (!next || next->space_before || !next->letters || next->classes.after)
     return false;
-  if (next->classes.before)
-    return next->classes.before & (CLASS_BIT(CLASS_SUBUNIT) | CLASS_BIT(CLASS_UNIT));
-  return next->script == SCRIPT_LATIN || next->word == NO_STRING;
+  if (atoms_find(atoms, number->to, CLASS_UNIT) || next->classes.before & CLASS_BIT(CLASS_SUBUNIT))
+    return true;
+  return !next->classes.before && (next->script == SCRIPT_LATIN || next->word == NO_STRING);
 }
 
 /* The digits of a name ("Covid-19", "F-16"), which a hyphen ties to letters that are no words of values. */
@@ -395,7 +395,8 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
    CLASS_BIT(CLASS_DATE_PART) | CLASS_BIT(CLASS_DURATION) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_LAST) |       \
    CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) |              \
    CLASS_BIT(CLASS_COUNT_BEFORE) | CLASS_BIT(CLASS_COUNT_AFTER) | CLASS_BIT(CLASS_DAY_WORD) |                          \
-   CLASS_BIT(CLASS_HOLIDAY) | CLASS_BIT(CLASS_RELATIVE_ORDINAL) | CLASS_BIT(CLASS_NOT_VALUE) | CLASS_BIT(CLASS_CLOCK))
+   CLASS_BIT(CLASS_OTHER_WEEK) | CLASS_BIT(CLASS_HOLIDAY) | CLASS_BIT(CLASS_RELATIVE_ORDINAL) |                        \
+   CLASS_BIT(CLASS_NOT_VALUE) | CLASS_BIT(CLASS_CLOCK))
 
 /* Marks may begin "-5", "-$5" and ".5", digits words such as "1e6". */
 static bool may_begin(const Atoms *atoms, uint32_t node) {

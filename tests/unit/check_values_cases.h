@@ -132,6 +132,13 @@ static const Case dated_cases[] = {
     {"id", "dua puluh dolar 43 sen", "M 20.43 USD"},
     {"en", "She will give up her seat as a member of the board of the bank on March 31.", "D 2025-03-31"},
     {"en", "He is to retire in July.", "D 2025-07"},
+    {"en", "They meet on following Friday.", "D 2024-11-15"},
+    {"en", "It fell from previous Friday.", "D 2024-11-01"},
+    {"en", "They met on Friday following the vote.", "D 2024-11-01"},
+    {"en", "two out of five hundred shops", "N 0.004"},
+    {"hi", "यह 29कि.मी. दूर है।", ""},
+    {"ar", "بقيمة 50 مليون د.إ", "M 50000000 AED"},
+    {"en", "It ended on the first day of 2020.", "D 2020-01-01"},
     /* Letters and points before amounts; signs; parts of a unit; ends of a range */
     {"en", "It paid R10 million for the R2 unit.", "M 10000000 ZAR"},
     {"en", "It paid N2.5bn for N95 masks.", "M 2500000000 NGN"},
