@@ -20,7 +20,9 @@ answers() {
 # A data set in memory at $fuseki.
 start_fuseki() {
   port=$(free_port)
-  program jena org.apache.jena.fuseki.main.cmds.FusekiMainCmd --localhost --port "$port" --ping --update --mem /news >"$work/fuseki.log" 2>&1 &
+  # Without exec, the shell would be ended and not the server.
+  (exec java -Xmx700m -cp "$tools/jena/*" org.apache.jena.fuseki.main.cmds.FusekiMainCmd --localhost --port "$port" --ping --update \
+    --mem /news) >"$work/fuseki.log" 2>&1 &
   servers="$servers $!"
   fuseki=http://localhost:$port/news
   answers "http://localhost:$port/\$/ping"
