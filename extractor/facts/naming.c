@@ -123,7 +123,7 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   finder->analysis->entities.items[entity].worded = common && !run_has(words, run, WORD_PERSON);
   if (run_is_organization(words, run))
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
-  if (words[run.begin].after_title && !run_has(words, run, WORD_LEGAL))         /* "Shree Krishna Mills Ltd" */
+  if (words[run.begin].after_title && !run_is_organization(words, run))        /* "Shree Krishna Mills Ltd" */
     analysis_vote(finder->analysis, entity, tags->person, VOTE_TITLE);
   if (person && person_vote(words, run))
     analysis_vote(finder->analysis, entity, tags->person, person_vote(words, run));

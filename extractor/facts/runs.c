@@ -84,6 +84,12 @@ static bool describes_next(const NameFinder *finder, uint32_t w) {
          namefinder_reads(finder, lattice_token_from(finder->lattice, word[1].from), finder->pack->tags.introduces);
 }
 
+/* "सीमेंट लिमिटेड जेपी समूह": where what describes names stands before them, a legal form ends one even if no word of it
+   was a name by itself. */
+static bool follows_form(const NameFinder *finder, uint32_t w) {
+  return finder->pack->head_final && finder->words[w - 1].role == WORD_LEGAL && finder->words[w].role != WORD_LEGAL;
+}
+
 /* May the run go on from word w - 1 to word w? `begun`: it holds a word that is a name by itself already. */
 static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
   const Word *word = &finder->words[w], *before = word - 1;
@@ -91,6 +97,8 @@ static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
     return false;
   if (word->role == WORD_JOIN)
     return joins(finder, w);
+  if (follows_form(finder, w))
+    return false;
   if (word->latin != before->latin && before->role != WORD_JOIN &&
       (word_is_core(word) || word->role == WORD_PLACE || word->role == WORD_MAYBE_PLACE) &&
       (word_is_core(before) || (begun && before->role == WORD_ORGANIZATION)))
@@ -223,8 +231,10 @@ static Run split_place(const Word *words, Run run) {
   if (first == run.begin || first == run.end)
     return run;
   bool organization = run_is_organization(words, run);
+  /* without capitals, a demonym describes a name that is no word: "Canadian Objectivise Group", but "State Bank" */
+  bool describes = front->demonym && !front->latin && word_is_core(&words[first]) && !words[first].common;
   bool separate = words[first].role == WORD_PERSON || front->after_position || (front->demonym && !organization) ||
-                  (!front->latin && !organization);
+                  (!front->latin && !organization) || describes;
   if (separate && words[first].role == WORD_JOIN)       /* "German-Jewish": an adjective */
     return (Run){run.end, run.end};
   return (Run){separate ? first : run.begin, run.end};
