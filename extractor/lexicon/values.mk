@@ -21,6 +21,8 @@ library_sources += \
   extractor/lexicon/ordinals.c extractor/lexicon/ordinals.h \
   extractor/lexicon/periods.c extractor/lexicon/periods.h \
   extractor/lexicon/powers.c extractor/lexicon/powers.h \
+  extractor/lexicon/ranges.c extractor/lexicon/ranges.h \
+  extractor/lexicon/readings.c extractor/lexicon/readings.h \
   extractor/lexicon/relativedates.c extractor/lexicon/relativedates.h \
   extractor/lexicon/tense.c extractor/lexicon/tense.h \
   extractor/lexicon/terms.c extractor/lexicon/terms.h \
