@@ -126,6 +126,8 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
   if (is_label(finder, token))
     return WORD_OTHER;
   WordRole lexical = lexical_role(finder, edge);
+  if (lexical == WORD_NOT_NAME && !doubtful && heads_compound(finder, token))
+    return WORD_NAME;           /* "the OM-Heron" */
   if (lexical == WORD_NOT_NAME && doubtful && finder->pack->cased)
     return WORD_OTHER;          /* "Acme Appoints Chief Scientist" */
   if (lexical == WORD_ORGANIZATION && acronym)
