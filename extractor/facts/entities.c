@@ -63,11 +63,13 @@ static bool is_afterthought(const NameEntity *longer, const NameEntity *shorter)
 }
 
 /* The front of a name stands for the name if what is left out only says what kind of organisation it is, or if the full
-   name introduces it and the short one is what the article goes on with. */
+   name introduces it and the short one is what the article goes on with, or if
+   some of its words stand in the headline alone. */
 static bool shortens_front(const NameEntity *shorter, const NameEntity *longer) {
   if (shorter->word_count >= longer->name_words)
     return !is_afterthought(longer, shorter);
-  return comes_first(longer, shorter) && shorter->mentions >= longer->mentions;
+  bool headline = shorter->word_count > 1 && !shorter->first_in_body;
+  return headline || (comes_first(longer, shorter) && shorter->mentions >= longer->mentions);
 }
 
 /* "Group Acme" and "Acme", once the group has been introduced. */
