@@ -90,8 +90,9 @@ bool namefinder_is_currency(const NameFinder *finder, const Edge *edge) {
 }
 
 bool namefinder_is_blocking(const NameFinder *finder, const Edge *edge) {
-  /* "RS" is a hospital before it is rupees */
-  bool organization = namefinder_reads(finder, edge, finder->pack->tags.organization_word);
+  /* "RS" is a hospital before it is rupees, "Bhd" a company before it is dinars */
+  bool organization = namefinder_reads(finder, edge, finder->pack->tags.organization_word) ||
+                      namefinder_reads(finder, edge, finder->pack->tags.legal_form);
   for (size_t i = organization; i < finder->blocking_count; i++)
     if (namefinder_reads(finder, edge, finder->blocking[i]))
       return true;

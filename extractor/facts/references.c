@@ -161,6 +161,18 @@ static bool is_item(const Document *document, uint32_t paragraph) {
   return false;
 }
 
+/* Whom the heading right above a paragraph names, as press releases say whom they are about: that entity, or 0. The
+   document's own headline is no such heading. */
+static uint32_t headed(const Question *question, uint32_t paragraph) {
+  const Document *document = question->analysis->document;
+  uint32_t sentence = paragraph > 1 ? document->paragraphs[paragraph - 1].first_sentence : 0;
+  if (!sentence || !document->paragraphs[paragraph - 1].title || !has_sentence(question->analysis, sentence))
+    return 0;
+  Question whole = *question;
+  whole.limit = UINT32_MAX;
+  return spoken_of(&whole, sentence).subject;
+}
+
 /* Is the article a round-up? Its most prominent entity is spoken of in one of many paragraphs only, which is not the
    lead. */
 enum { ROUNDUP_PARAGRAPHS = 5 };
@@ -222,7 +234,7 @@ static uint32_t topic(Question question, uint32_t sentence, uint32_t at) {
   }
   if (roundup)
     return first;
-  bool own = is_item(document, paragraph) || !overshadowed(question.analysis, first, question.main);
+  bool own = headed(&question, paragraph) == first || is_item(document, paragraph) || !overshadowed(question.analysis, first, question.main);
   return first && own ? first : question.main;
 }
 
