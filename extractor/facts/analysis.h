@@ -45,7 +45,7 @@ typedef struct RankedEntity {
   Tag type;
   uint32_t entity;
   unsigned score;
-  uint32_t first_mention;
+  uint32_t begin;               /**< Byte of its first mention. */
 } RankedEntity;
 
 typedef struct SentenceAnalysis {

@@ -18,8 +18,7 @@ bool excluded_has(Excluded excluded, uint32_t entity) {
 static bool outranks(const RankedEntity *one, const RankedEntity *other) {
   if (one->score != other->score)
     return one->score > other->score;
-  return one->first_mention != other->first_mention ? one->first_mention < other->first_mention
-                                                    : one->entity < other->entity;
+  return one->begin != other->begin ? one->begin < other->begin : one->entity < other->entity;
 }
 
 static int compare_ranks(const void *a, const void *b) {
@@ -37,7 +36,9 @@ static bool is_ranked(const NameEntity *entity) { return !entity->same_as && ent
 static RankedEntity rank_of(const Analysis *analysis, uint32_t number) {
   const NameEntity *entity = &analysis->entities.items[number];
   uint32_t bonus = is_in_headline(entity) ? TITLE_BONUS : 0;
-  return (RankedEntity){entity->type, number, entity->mentions + bonus, entity->first_mention};
+  /* names that rules make are numbered after all others: it is the text that tells which comes first */
+  uint32_t begin = entity->first_mention ? analysis->mentions.items[entity->first_mention - 1].span.begin : 0;
+  return (RankedEntity){entity->type, number, entity->mentions + bonus, begin};
 }
 
 void prominence_settle(Analysis *analysis, const Pack *pack) {
