@@ -1,13 +1,16 @@
 #include "lexicon/tense.h"
 
+#include <string.h>
+
 #include "lexicon/numbers.h"
 
 enum { LONGEST_CLAUSE = 20 }; /* tokens */
 
-/* Punctuation, but for a hyphen inside a word ("mid-March"). */
+/* Punctuation, but for a hyphen inside a word ("mid-March") and the signs of amounts. */
 static bool is_pause(const Atoms *atoms, const Atom *token) {
   const Atom *dash = atoms_mark(atoms, token->from, '-');
-  return number_pauses(atoms, token->from) && !(dash && !dash->space_before);
+  bool sign = token->classes.before & (CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_PERCENT_WORD));
+  return number_pauses(atoms, token->from) && !(dash && !dash->space_before) && !sign;
 }
 
 /* The classes of all that ends with a token or inside it, such as the proclitic of "سيفتح". */
@@ -18,14 +21,34 @@ static uint64_t classes_within(const Atoms *atoms, const Atom *token) {
   return classes;
 }
 
+/* Does a word of the future stand so near a participle that it belongs to it ("be raised", "किया जाएगा")? */
+static bool is_passive(const Atoms *atoms, const Atom *participle, bool ahead) {
+  enum { NEAR = 2 };
+  const Atom *token = participle;
+  for (int i = 0; i < NEAR; i++) {
+    token = ahead ? atoms_token(atoms, token->to) : atoms->token_to[token->from];
+    if (!token)
+      return false;
+    if ((ahead ? token->classes.after : token->classes.before) & CLASS_BIT(CLASS_FUTURE_VERB))
+      return true;
+  }
+  return false;
+}
+
+/* Another clause begins or ends here; but "raised" of "funds raised in March" ends none in "will be raised in March". */
+static bool ends_clause(const Atoms *atoms, const Atom *token, bool ahead) {
+  const Atom *word = atoms_find(atoms, token->from, CLASS_CLAUSE_END);
+  bool participle = word && !strcmp(atom_value(atoms, word, CLASS_CLAUSE_END), "passive");
+  return word && !(participle && is_passive(atoms, token, ahead));
+}
+
 /* "will open on Friday" */
 static bool is_after_future(const Atoms *atoms, uint32_t node) {
   const Atom *token = atoms->token_to[node];
   for (int i = 0; token && i < LONGEST_CLAUSE; i++, token = atoms->token_to[token->from]) {
-    uint64_t classes = classes_within(atoms, token);
-    if (classes & CLASS_BIT(CLASS_FUTURE_VERB))
+    if (classes_within(atoms, token) & CLASS_BIT(CLASS_FUTURE_VERB))
       return true;
-    if (classes & CLASS_BIT(CLASS_CLAUSE_END) || is_pause(atoms, token))
+    if (ends_clause(atoms, token, false) || is_pause(atoms, token))
       return false;
   }
   return false;
@@ -37,7 +60,7 @@ static bool is_before_future(const Atoms *atoms, uint32_t node) {
   for (int i = 0; token && i < LONGEST_CLAUSE; i++, token = atoms_token(atoms, token->to)) {
     if (token->classes.after & CLASS_BIT(CLASS_FUTURE_VERB))
       return true;
-    if (token->classes.before & CLASS_BIT(CLASS_CLAUSE_END) || is_pause(atoms, token))
+    if (ends_clause(atoms, token, true) || is_pause(atoms, token))
       return false;
   }
   return false;
