@@ -215,13 +215,22 @@ static bool is_titled_by_name(const NameFinder *finder, uint32_t w) {
   return false;
 }
 
+/* "Skarland Foods Ida Brekke": where there are capitals, does a person's name begin at word w behind an organisation's? */
+static bool begins_person(const NameFinder *finder, Run run, uint32_t w) {
+  const Word *words = finder->words;
+  return finder->pack->cased && words[w].role == WORD_PERSON && words[w].given && w + 1 < run.end &&
+         word_is_core(&words[w + 1]) && words[w - 1].role == WORD_ORGANIZATION && ends_organization(words, run, w) &&
+         !run_organization_ahead(words, w, run.end);
+}
+
 /* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a
    person.
    @return The word at which the person begins, or run.end. */
 static uint32_t split_person(NameFinder *finder, Run run) {
   const Word *words = finder->words;
   for (uint32_t w = run.begin + 1; w < run.end; w++)
-    if (words[w - 1].role == WORD_LEGAL && w - 1 > run.begin && word_is_core(&words[w]))
+    if ((words[w - 1].role == WORD_LEGAL && w - 1 > run.begin && word_is_core(&words[w])) ||
+        begins_person(finder, run, w))
       return w;
   if (!words[run.begin].after_position || is_named(finder, run) || is_titled_by_name(finder, run.begin))
     return run.end;
