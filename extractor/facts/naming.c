@@ -115,7 +115,7 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   uint32_t length = run.end - run.begin;
   bool again = finder->analysis->entities.items[entity].mentions > 0;
   /* persons' names are not quoted */
-  bool person = !again && length >= SHORTEST_PERSON && length <= LONGEST_PERSON &&
+  bool person = !again && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_has(words, run, WORD_LEGAL) &&
                 !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run);
   bool common = false;
   for (uint32_t w = run.begin; w < run.end; w++)

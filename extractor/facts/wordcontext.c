@@ -30,10 +30,17 @@ static void words_inside(const NameFinder *finder, const Edge *edge, uint32_t *b
     ++*end;
 }
 
+/* Is word w part of a name: "Acme", "Bank", the "London" of "Royal London"? */
+static bool goes_with_name(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return word_is_core(word) || word->role == WORD_ORGANIZATION ||
+         (word->role == WORD_PLACE && !word->demonym && w && !word->cut && word_is_core(&word[-1]));
+}
+
 /* "Acme Supply Chain": within a sentence, capitals behind a name go on with it whatever they mean in small letters. */
 static bool ends_cased_name(const NameFinder *finder, uint32_t begin, uint32_t end) {
   const Document *document = finder->analysis->document;
-  if (!finder->pack->cased || !begin || !word_is_core(&finder->words[begin - 1]) || finder->words[begin].glued ||
+  if (!finder->pack->cased || !begin || !goes_with_name(finder, begin - 1) || finder->words[begin].glued ||
       capitals_headline(document, &document->sentences[finder->sentence]))
     return false;
   for (uint32_t w = begin; w < end; w++)
