@@ -67,6 +67,14 @@ static bool is_audience(const Question *question, const Lattice *lattice, const 
   return false;
 }
 
+/* "Acme-owned Beta": does a hyphen join the name to what describes another? */
+static bool is_describing(const Question *question, const Lattice *lattice, const Edge *edge) {
+  const Edge *hyphen = lattice_token_from(lattice, edge->to);
+  const Edge *next = hyphen ? lattice_token_from(lattice, hyphen->to) : NULL;
+  return next && question->analysis->document->text[hyphen->span.begin] == '-' &&
+         hyphen->span.begin == edge->span.end && next->span.begin == hyphen->span.end;
+}
+
 /* Who of the kind is spoken of in a sentence: the one that is marked as the subject, else the first. */
 static Spoken spoken_of(const Question *question, uint32_t sentence) {
   const Analysis *analysis = question->analysis;
@@ -80,7 +88,7 @@ static Spoken spoken_of(const Question *question, uint32_t sentence) {
     if (!mention || mention->span.begin >= question->limit ||
         !analysis_is_a(analysis, question->pack, mention, question->type) ||
         in_other_quote(analysis, mention->span.begin, question->limit == UINT32_MAX ? 0 : question->limit) ||
-        is_audience(question, lattice, edge))
+        is_audience(question, lattice, edge) || is_describing(question, lattice, edge))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
     if (excluded_has(question->excluded, entity))
