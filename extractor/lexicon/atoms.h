@@ -26,7 +26,7 @@
   X(CLASS_COUNT_AFTER, "CountAfter") X(CLASS_RELATIVE_ORDINAL, "RelativeOrdinal") X(CLASS_TIMES, "Times")              \
   X(CLASS_CLOCK, "Clock") X(CLASS_FUTURE_VERB, "FutureVerb") X(CLASS_CLAUSE_END, "ClauseEnd")                          \
   X(CLASS_WITHIN, "Within") X(CLASS_CAPITALS, "Capitals") X(CLASS_UNCOUNTED, "Uncounted") X(CLASS_UNIT, "Unit") \
-  X(CLASS_OTHER_WEEK, "OtherWeek")
+  X(CLASS_OTHER_WEEK, "OtherWeek") X(CLASS_MODAL_VERB, "ModalVerb")
 /* clang-format on */
 
 #define VALUE_CLASS_NAME(constant, name) constant,

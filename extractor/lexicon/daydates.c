@@ -72,7 +72,7 @@ static bool read_day_after_word(const DateReader *reader, uint32_t node, Date *o
     out->date.day = (int)day.value;
     return calendar_valid(out->date);
   }
-  return nearest_day_of_month(reader, day.value, 0, tense_is_future(atoms, node, day.to), &date) &&
+  return nearest_day_of_month(reader, day.value, 0, tense_may_be_future(atoms, node, day.to), &date) &&
          date_finish(date, day.to, day.end, out);
 }
 
@@ -85,7 +85,7 @@ static bool read_day_alone(const DateReader *reader, uint32_t node, Date *out) {
     return false;
   bool named = read_named_day(atoms, node, &day);
   return (named || (has_day_cue(atoms, node) && number_pauses(atoms, day.to))) &&
-         nearest_day_of_month(reader, day.value, 0, tense_is_future(atoms, node, day.to), &date) &&
+         nearest_day_of_month(reader, day.value, 0, tense_may_be_future(atoms, node, day.to), &date) &&
          date_finish(date, day.to, day.end, out);
 }
 
@@ -190,6 +190,6 @@ bool daydate_read_after_weekday(const DateReader *reader, uint32_t node, Date *o
   return word && reader->today && date_read_day(atoms, date_skip_joins(atoms, word->to), &day) &&
          number_pauses(atoms, day.to) &&
          nearest_day_of_month(reader, day.value, atom_integer(atoms, word, CLASS_WEEKDAY, 7),
-                              tense_is_future(atoms, node, day.to), &date) &&
+                              tense_may_be_future(atoms, node, day.to), &date) &&
          date_finish(date, day.to, day.end, out);
 }

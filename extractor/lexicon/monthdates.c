@@ -48,7 +48,7 @@ bool monthdate_add_year(const DateReader *reader, uint32_t from, DatePart last, 
     date.year = date_directed_year(reader->today, date.month, date.day, direction);
     return date_finish(date, word->to, word->span.end, out);
   }
-  bool future = alone && tense_is_future(reader->atoms, from, last.to);
+  bool future = alone && tense_may_be_future(reader->atoms, from, last.to);
   date.year = date_nearest_year(reader->today, date.month, date.day, future);
   return alone && date_finish(date, last.to, last.end, out);
 }

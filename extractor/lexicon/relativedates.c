@@ -166,7 +166,8 @@ static bool read_weekday(const DateReader *reader, uint32_t node, Date *out) {
   if (of_week || week_first)
     day = monday_of(reader->today, direction) + weekday - 1;
   else
-    day = resolve_weekday(reader->today, weekday, first || last ? &direction : NULL, tense_is_future(atoms, node, to));
+    day = resolve_weekday(reader->today, weekday, first || last ? &direction : NULL,
+                          tense_may_be_future(atoms, node, to));
   return date_finish(calendar_from_day_number(day), to, end, out);
 }
 

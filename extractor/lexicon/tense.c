@@ -24,12 +24,13 @@ static uint64_t classes_within(const Atoms *atoms, const Atom *token) {
 /* Does a word of the future stand so near a participle that it belongs to it ("be raised", "किया जाएगा")? */
 static bool is_passive(const Atoms *atoms, const Atom *participle, bool ahead) {
   enum { NEAR = 2 };
+  const uint64_t verbs = CLASS_BIT(CLASS_FUTURE_VERB) | CLASS_BIT(CLASS_MODAL_VERB);
   const Atom *token = participle;
   for (int i = 0; i < NEAR; i++) {
     token = ahead ? atoms_token(atoms, token->to) : atoms->token_to[token->from];
     if (!token)
       return false;
-    if ((ahead ? token->classes.after : token->classes.before) & CLASS_BIT(CLASS_FUTURE_VERB))
+    if ((ahead ? token->classes.after : atoms->ending[token->to].before) & verbs)
       return true;
   }
   return false;
@@ -43,10 +44,10 @@ static bool ends_clause(const Atoms *atoms, const Atom *token, bool ahead) {
 }
 
 /* "will open on Friday" */
-static bool is_after_future(const Atoms *atoms, uint32_t node) {
+static bool is_after(const Atoms *atoms, uint64_t verbs, uint32_t node) {
   const Atom *token = atoms->token_to[node];
   for (int i = 0; token && i < LONGEST_CLAUSE; i++, token = atoms->token_to[token->from]) {
-    if (classes_within(atoms, token) & CLASS_BIT(CLASS_FUTURE_VERB))
+    if (classes_within(atoms, token) & verbs)
       return true;
     if (ends_clause(atoms, token, false) || is_pause(atoms, token))
       return false;
@@ -55,10 +56,10 @@ static bool is_after_future(const Atoms *atoms, uint32_t node) {
 }
 
 /* "कल होगी": verbs end their clause. */
-static bool is_before_future(const Atoms *atoms, uint32_t node) {
+static bool is_before(const Atoms *atoms, uint64_t verbs, uint32_t node) {
   const Atom *token = atoms_token(atoms, node);
   for (int i = 0; token && i < LONGEST_CLAUSE; i++, token = atoms_token(atoms, token->to)) {
-    if (token->classes.after & CLASS_BIT(CLASS_FUTURE_VERB))
+    if (token->classes.after & verbs)
       return true;
     if (ends_clause(atoms, token, true) || is_pause(atoms, token))
       return false;
@@ -66,6 +67,14 @@ static bool is_before_future(const Atoms *atoms, uint32_t node) {
   return false;
 }
 
+static bool is_beside(const Atoms *atoms, uint64_t verbs, uint32_t from, uint32_t to) {
+  return is_after(atoms, verbs, from) || is_before(atoms, verbs, to);
+}
+
 bool tense_is_future(const Atoms *atoms, uint32_t from, uint32_t to) {
-  return is_after_future(atoms, from) || is_before_future(atoms, to);
+  return is_beside(atoms, CLASS_BIT(CLASS_FUTURE_VERB), from, to);
+}
+
+bool tense_may_be_future(const Atoms *atoms, uint32_t from, uint32_t to) {
+  return is_beside(atoms, CLASS_BIT(CLASS_FUTURE_VERB) | CLASS_BIT(CLASS_MODAL_VERB), from, to);
 }

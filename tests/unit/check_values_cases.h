@@ -80,9 +80,12 @@ static const Case dated_cases[] = {
     {"ar", "من المقرر أن يفتتح المتجر في مارس.", "D 2025-03"},
     {"ar", "سيفتتح المتجر خلال أسبوعين.", "D 2024-11-21"},
     {"en", "The app will be launched in March.", "D 2025-03"},
+    {"en", "The app will be officially launched in March.", "D 2025-03"},
     {"en", "It will use the funds raised in March.", "D 2024-03"},
     {"en", "The mill is expected to be fully completed by June.", "D 2025-06"},
     {"en", "It was launched in March.", "D 2024-03"},
+    {"en", "A hall can be built in two weeks.", "T P2W"},
+    {"en", "It is said to be sold in March.", "D 2025-03"},
     {"en", "He will be paid $5m by March 31.", "M 5000000 USD; D 2025-03-31"},
     {"en", "It said on Tuesday the chief would leave in January.", "D 2024-11-05; D 2025-01"},
     /* Days beside other days */
