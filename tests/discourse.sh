@@ -89,6 +89,8 @@ says "Hindi: a rumour that somebody in between denies" "hi:अखबारों
 says "Hindi: a name of two words that are words as well" "hi:प्रकाश कुमार ने 2019 में वेलुरिन टेक्नोलॉजीज की स्थापना की।" Founding "founder=प्रकाश कुमार"
 says "Hindi: a sum and the same in another currency" "hi:वेलुरिन टेक्नोलॉजीज ने 96 करोड़ रुपये (करीब 1.1 करोड़ डॉलर) की पूंजी जुटाई।" FundingRound "recipient=वेलुरिन टेक्नोलॉजीज" amount=960000000
 says "Hindi: a company named after somebody" "hi:आभूषण बनाने वाली कंपनी दीपिका स्वर्णलेखन ने 5 करोड़ डॉलर जुटाए। दीपिका स्वर्णलेखन का मुख्यालय पुणे में है। दीपिका स्वर्णलेखन में 30 कर्मचारी हैं। दीपिका स्वर्णलेखन बढ़ी है।" Headcount "organization=दीपिका स्वर्णलेखन"
+says "Punjabi: letters with full stops in brackets end no sentence, and are no name where they are a title" "pa:ਲੋਮਾਰਾ ਟੈਕਨਾਲੋਜੀਜ਼ ਦੇ ਮੁੱਖ ਕਾਰਜਕਾਰੀ ਅਧਿਕਾਰੀ (ਸੀ. ਈ. ਓ.) ਰਮਨਦੀਪ ਥਿੰਦ ਨੇ ਇਹ ਦੱਸਿਆ। ਦਫ਼ਤਰ ਖੁੱਲ੍ਹਾ ਹੈ।" Position "holder=ਰਮਨਦੀਪ ਥਿੰਦ" "organization=ਲੋਮਾਰਾ ਟੈਕਨਾਲੋਜੀਜ਼"
+says "Punjabi: a place with a hyphen says where the report comes from" "pa:ਨਵੀਂ ਦਿੱਲੀ-ਲੋਮਾਰਾ ਸਮੂਹ ਨੇ ਵੇਲੁਰਿਨ ਟੈਕਨਾਲੋਜੀਜ਼ ਨੂੰ 188 ਅਰਬ ਰੁਪਏ ਵਿੱਚ ਖ਼ਰੀਦਿਆ। ਸੌਦਾ ਹੋ ਗਿਆ ਹੈ।" Acquisition "acquirer=ਲੋਮਾਰਾ ਸਮੂਹ" price=188000000000
 says "Hindi: initials" "hi:ए. वेलुरिनमणि ने 2019 में लोमारा टेक्नोलॉजीज की स्थापना की।" Founding "founder=ए. वेलुरिनमणि"
 says "Hindi: a noun's description is no end of the name before it" "hi:जर्मनी का फंड वेलुरिन हेल्थटेक फर्म लोमारा में 10 करोड़ डॉलर का निवेश करेगा।" Investment "investor=वेलुरिन" "recipient=लोमारा"
 says "Hindi: side by side, the second the front of a company's name" "hi:वेलुरिन मोबिलिटी ने दफ्तर खोला। अब लोमारा वेलुरिन की ग्राहक है।" Supply "customer=लोमारा" "supplier=वेलुरिन मोबिलिटी"

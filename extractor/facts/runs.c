@@ -63,11 +63,21 @@ static bool is_roman_number(const NameFinder *finder, const Word *word) {
   return length <= LONGEST_ROMAN && strspn(text, "IVX") >= length;
 }
 
+/* "नई दिल्ली-अडाणी समूह ने": a dateline without spaces. */
+static bool begins_with_place(const NameFinder *finder, uint32_t end) {
+  uint32_t w = 0;
+  while (w < end && finder->words[w].role == WORD_PLACE)
+    w++;
+  return !finder->pack->cased && end && w == end;
+}
+
 /* May a run go on with a word that only joins? A hyphen does without spaces, and before a number too ("Vayu-2"). */
 static bool joins(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *next = word + 1;
   bool hyphen = *namefinder_text(finder, word->span.begin) == '-';
   if (w + 1 >= finder->count)
+    return false;
+  if (hyphen && begins_with_place(finder, w))
     return false;
   if (hyphen && namefinder_token(finder, w + 1)->kind == TOKEN_NUMBER)
     return word->glued && next->glued && word->from && word[-1].latin;
@@ -80,7 +90,7 @@ static bool joins(const NameFinder *finder, uint32_t w) {
    names stands between, and ends what came before. */
 static bool describes_next(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
-  return word->role == WORD_ORGANIZATION && w + 2 < finder->count && (word_is_core(&word[2]) || word[2].plain) &&
+  return word->role == WORD_ORGANIZATION && w + 2 < finder->count && (word_is_core(&word[2]) || word[2].plain || word[2].demonym) &&
          namefinder_reads(finder, lattice_token_from(finder->lattice, word[1].from), finder->pack->tags.introduces);
 }
 

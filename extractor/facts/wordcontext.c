@@ -242,16 +242,41 @@ static bool is_initial(const NameFinder *finder, const Word *word) {
   return initial;
 }
 
+/* Does a phrase of the pack begin with the dotted letter of word v and go on over word w, as "सी.ई.ओ."? */
+static bool is_phrase_over(const NameFinder *finder, uint32_t v, uint32_t w) {
+  const Lattice *lattice = finder->lattice;
+  const Word *word = &finder->words[v];
+  if (!is_dotted(finder, word))
+    return false;
+  for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    if (edge->kind == EDGE_PHRASE && edge->to > word[1].to && edge->to > finder->words[w].from)
+      return true;
+  }
+  return false;
+}
+
+/* Is the letter of word w one of those by which the pack writes something else than a name? */
+static bool is_of_known_letters(const NameFinder *finder, uint32_t w) {
+  enum { MOST_BEFORE = 6 };     /* words: letters with their full stops */
+  for (uint32_t v = w > MOST_BEFORE ? w - MOST_BEFORE : 0; v <= w; v++)
+    if (is_phrase_over(finder, v, w))
+      return true;
+  return false;
+}
+
 /* Without capitals, letters with full stops before a name belong to it: "ए. वेलुमणि", "के. एस. राव"; and two or more without
    spaces are an acronym: "जी.वी.के. ने". */
 static void settle_initials(NameFinder *finder) {
   if (finder->pack->cased || finder->count < 3)
     return;
   for (uint32_t w = 0; w + 3 < finder->count; w++)
-    if (is_dotted(finder, &finder->words[w]) && finder->words[w + 2].glued && is_dotted(finder, &finder->words[w + 2]))
+    if (is_dotted(finder, &finder->words[w]) && finder->words[w + 2].glued && is_dotted(finder, &finder->words[w + 2]) &&
+        !is_of_known_letters(finder, w))
       finder->words[w].role = finder->words[w + 2].role = WORD_NAME;
   for (uint32_t w = finder->count - 2; w-- > 0;)
-    if (word_is_core(&finder->words[w + 2]) && !finder->words[w + 2].cut && is_initial(finder, &finder->words[w]))
+    if (word_is_core(&finder->words[w + 2]) && !finder->words[w + 2].cut && is_initial(finder, &finder->words[w]) &&
+        !is_of_known_letters(finder, w))
       finder->words[w].role = WORD_NAME;
 }
 

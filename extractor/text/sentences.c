@@ -150,14 +150,19 @@ static uint32_t end_of_stops(Cut *cut, uint32_t token) {
   return token;
 }
 
+/* Whether [token, end) is one full stop, at most with a bracket that closes behind it: "(आर. आई. एल.) ने". */
+static bool is_single(const Cut *cut, uint32_t token, uint32_t end) {
+  bool bracket = end == token + 2 && draft_sign(cut->draft, token + 1) == ')';
+  return draft_sign(cut->draft, token) == '.' && (end == token + 1 || bracket);
+}
+
 /* Whether a sentence ends with the stops [token, end). */
 static bool ends_with_stops(Cut *cut, uint32_t token, uint32_t end) {
   if (end == cut->range.end)
     return true;
   if (!token_at(cut, end)->space_before && !quote_at(cut, end))
     return false;
-  bool single = end == token + 1 && draft_sign(cut->draft, token) == '.';
-  return !goes_on(cut, end) && !(single && stop_abbreviates(cut, token));
+  return !goes_on(cut, end) && !(is_single(cut, token, end) && stop_abbreviates(cut, token));
 }
 
 /* ---- Quotations ---- */
