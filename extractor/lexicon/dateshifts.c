@@ -2,7 +2,7 @@
 
 #include "lexicon/periods.h"
 
-static bool shift(CalendarDate date, const Period *period, int sign, CalendarDate *out) {
+bool date_shift_by(CalendarDate date, const Period *period, int sign, CalendarDate *out) {
   long count = decimal_to_integer(period->count, 10000);
   if (count < 0 || !date.day)
     return false;
@@ -49,7 +49,7 @@ static bool read_forward(const DateReader *reader, uint32_t node, DateReading an
   const Atom *word = read_period(atoms, node, &period) ? find_side(atoms, period.to, false, &side) : NULL;
   const Atom *the = word ? atoms_find(atoms, word->to, CLASS_DATE_JOIN) : NULL;
   return word && anchor(reader, the ? the->to : word->to, &from) && !atoms_find(atoms, from.to, CLASS_RANGE_JOIN) &&
-         shift(from.date, &period, side, &date) && date_finish(date, from.to, from.end, out);
+         date_shift_by(from.date, &period, side, &date) && date_finish(date, from.to, from.end, out);
 }
 
 /* "بعد يومين من 15 مارس": in languages that begin with the side. */
@@ -62,7 +62,7 @@ static bool read_side_first(const DateReader *reader, uint32_t node, DateReading
   const Atom *word = find_side(atoms, node, false, &side);
   const Atom *join =
       word && period_read(atoms, word->to, false, &period) ? atoms_find(atoms, period.to, CLASS_NUMBER_OF) : NULL;
-  return join && anchor(reader, join->to, &from) && shift(from.date, &period, side, &date) &&
+  return join && anchor(reader, join->to, &from) && date_shift_by(from.date, &period, side, &date) &&
          date_finish(date, from.to, from.end, out);
 }
 
@@ -79,7 +79,7 @@ static bool read_backward(const DateReader *reader, uint32_t node, DateReading a
   const Atom *join = range ? range : atoms_find(atoms, from.to, CLASS_DATE_JOIN);
   const Atom *word =
       join && period_read(atoms, join->to, false, &period) ? find_side(atoms, period.to, true, &side) : NULL;
-  return word && shift(from.date, &period, side, &date) && date_finish(date, word->to, word->span.end, out);
+  return word && date_shift_by(from.date, &period, side, &date) && date_finish(date, word->to, word->span.end, out);
 }
 
 bool date_shift_read(const DateReader *reader, uint32_t node, DateReading anchor, Date *out) {

@@ -3,6 +3,10 @@
 #define LEXICON_DATESHIFTS_H
 
 #include "lexicon/dateparts.h"
+#include "lexicon/periods.h"
+
+/** A day so much later (or earlier, with sign -1). @return false when `date` is no day or the period no whole number. */
+bool date_shift_by(CalendarDate date, const Period *period, int sign, CalendarDate *out);
 
 /** A duration and a word that counts it from the date that follows ("कल से दो दिन पहले": that stands before it).
     @param anchor Reads the date that is counted from. @return false when there is none. */

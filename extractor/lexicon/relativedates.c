@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "lexicon/dateshifts.h"
 #include "lexicon/periods.h"
 #include "lexicon/tense.h"
 
@@ -86,6 +87,48 @@ static bool shift_by(const CalendarDate *today, const Period *period, int sign, 
   return true;
 }
 
+enum { MOST_PERIODS = 3 };
+
+/* "2 years", "2 years 1 month and 21 days" */
+typedef struct Spell {
+  Period periods[MOST_PERIODS];
+  size_t count;
+  uint32_t to, end; /* node and byte */
+} Spell;
+
+static bool is_smaller(char unit, char than) {
+  static const char units[] = "YMWD";
+  return strchr(units, unit) > strchr(units, than);
+}
+
+static bool read_spell(const Atoms *atoms, uint32_t node, Spell *out) {
+  out->count = 0;
+  while (out->count < MOST_PERIODS) {
+    Period *period = &out->periods[out->count];
+    if (!period_read(atoms, node, true, period) || (out->count && !is_smaller(period->unit, period[-1].unit)))
+      break;
+    out->count++;
+    out->to = period->to;
+    out->end = period->span.end;
+    const Atom *join = atoms_find(atoms, out->to, CLASS_NUMBER_JOIN);
+    node = join ? join->to : out->to;
+  }
+  return out->count;
+}
+
+/* Several periods are as precise as the last of them. */
+static bool shift_by_spell(const CalendarDate *today, const Spell *spell, int sign, CalendarDate *out) {
+  if (spell->count == 1)
+    return shift_by(today, spell->periods, sign, out);
+  *out = *today;
+  for (size_t i = 0; i < spell->count; i++)
+    if (!date_shift_by(*out, &spell->periods[i], sign, out))
+      return false;
+  if (spell->periods[spell->count - 1].unit == 'M')
+    out->day = 0;
+  return true;
+}
+
 /* "will open in two weeks", "दो सप्ताह में खुलेगी"; but "in the next two weeks" is a time that they last. */
 static bool is_within(const Atoms *atoms, uint32_t from, uint32_t to) {
   const Atom *after = atoms_find_after(atoms, to, CLASS_WITHIN);
@@ -94,21 +137,21 @@ static bool is_within(const Atoms *atoms, uint32_t from, uint32_t to) {
   return within && tense_is_future(atoms, from, to);
 }
 
-/* "two years ago", "قبل عامين", "three weeks from now", "will open in two weeks" */
+/* "two years ago", "2 years and 3 months ago", "قبل عامين", "three weeks from now", "will open in two weeks" */
 static bool read_shift(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
   const Atom *before = atoms_find(atoms, node, CLASS_AGO);
-  Period period;
+  Spell spell;
   CalendarDate date;
-  if (before && period_read(atoms, before->to, true, &period) && shift_by(reader->today, &period, -1, &date))
-    return date_finish(date, period.to, period.span.end, out);
-  if (!period_read(atoms, node, true, &period))
+  if (before && read_spell(atoms, before->to, &spell) && shift_by_spell(reader->today, &spell, -1, &date))
+    return date_finish(date, spell.to, spell.end, out);
+  if (!read_spell(atoms, node, &spell))
     return false;
-  if (is_within(atoms, node, period.to) && shift_by(reader->today, &period, 1, &date))
-    return date_finish(date, period.to, period.span.end, out);
-  const Atom *ago = atoms_find_after(atoms, period.to, CLASS_AGO);
-  const Atom *ahead = ago ? NULL : atoms_find_after(atoms, period.to, CLASS_FROM_NOW);
-  if ((!ago && !ahead) || !shift_by(reader->today, &period, ago ? -1 : 1, &date))
+  if (is_within(atoms, node, spell.to) && shift_by_spell(reader->today, &spell, 1, &date))
+    return date_finish(date, spell.to, spell.end, out);
+  const Atom *ago = atoms_find_after(atoms, spell.to, CLASS_AGO);
+  const Atom *ahead = ago ? NULL : atoms_find_after(atoms, spell.to, CLASS_FROM_NOW);
+  if ((!ago && !ahead) || !shift_by_spell(reader->today, &spell, ago ? -1 : 1, &date))
     return false;
   return date_finish(date, (ago ? ago : ahead)->to, (ago ? ago : ahead)->span.end, out);
 }
