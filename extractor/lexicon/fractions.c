@@ -71,7 +71,7 @@ static const Atom *read_fraction(const Atoms *atoms, uint32_t node, Decimal *out
   Decimal count = DECIMAL_ONE;
   long small;
   if (article)
-    fraction = find_fraction(atoms, article->to, DECIMAL_ONE);
+    fraction = find_fraction(atoms, numberword_skip_hyphen(atoms, article->to), DECIMAL_ONE);
   if (!fraction && (number = numberword_read_small(atoms, node, &small))) {
     count = decimal_from_integer(small);
     fraction = find_fraction(atoms, numberword_skip_hyphen(atoms, number->to), count);

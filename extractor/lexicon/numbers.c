@@ -14,13 +14,15 @@ bool number_pauses(const Atoms *atoms, uint32_t node) {
 
 /* --- how it goes on --- */
 
+/* "two hundred and five", "three-and-a-half" */
 static bool add_joined(Terms *terms) {
-  const Atom *join = atoms_find(terms->atoms, terms->node, CLASS_NUMBER_JOIN);
+  const Atoms *atoms = terms->atoms;
+  const Atom *join = atoms_find(atoms, numberword_skip_hyphen(atoms, terms->node), CLASS_NUMBER_JOIN);
   if (!join)
     return false;
-  return fraction_add_ratio(terms, join->to) || fraction_add(terms, join->to) ||
-         numberword_add(terms, join->to, JOINED_BY_WORD) || numberdigits_add(terms, join->to, JOINED_BY_WORD) ||
-         numberword_add_multiplier(terms, join->to);
+  uint32_t next = numberword_skip_hyphen(atoms, join->to);
+  return fraction_add_ratio(terms, next) || fraction_add(terms, next) || numberword_add(terms, next, JOINED_BY_WORD) ||
+         numberdigits_add(terms, next, JOINED_BY_WORD) || numberword_add_multiplier(terms, next);
 }
 
 static bool add_adjacent(Terms *terms) {

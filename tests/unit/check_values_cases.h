@@ -84,6 +84,7 @@ static const Case dated_cases[] = {
     {"en", "It will use the funds raised in March.", "D 2024-03"},
     {"en", "The mill is expected to be fully completed by June.", "D 2025-06"},
     {"en", "It was launched in March.", "D 2024-03"},
+    {"en", "It is a three-and-a-half-year bond of one-and-a-half million dollars.", "T P3.5Y; M 1500000 USD"},
     {"en", "They met 1 month 21 days ago.", "D 2024-09-16"},
     {"en", "They met 2 years and 3 months ago.", "D 2022-08"},
     {"hi", "2 साल 3 महीने पहले", "D 2022-08"},
