@@ -98,15 +98,37 @@ static bool is_introduced(const NameFinder *finder, Run run) {
          ends_well(finder, run, quoted, weak && value);
 }
 
+/* Where a noun introduces names firmly and the subject's marker follows: two words of which only the second need be plain
+   ("the startup New Morning"), the first being none that could go on with the sentence. */
+static bool is_firm_pair(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Word *words = finder->words;
+  const char *value = NULL;
+  if (w + 2 >= finder->count || words[w].role != WORD_OTHER || words[w + 1].role != WORD_OTHER || !words[w + 1].plain ||
+      words[w + 1].cut || namefinder_token(finder, w)->kind != TOKEN_WORD)
+    return false;
+  const Edge *first = lattice_token_from(finder->lattice, words[w].from);
+  const Edge *next = lattice_token_from(finder->lattice, words[w + 2].from);
+  return namefinder_reads(finder, next, tags->subject_marker) && !namefinder_reads(finder, first, tags->after_name) &&
+         !namefinder_reads(finder, first, tags->separator) && !namefinder_reads(finder, first, tags->introduces) &&
+         ends_at(finder, words[w].from, tags->introduces, &value) && value;
+}
+
+/* The name that is introduced at word w; an empty run if none is. */
+static Run introduced_at(const NameFinder *finder, uint32_t w) {
+  const Run runs[] = {ordinary_run(finder, w), ordinary_pair(finder, w), ordinary_front(finder, w)};
+  for (size_t i = 0; i < sizeof runs / sizeof *runs; i++)
+    if (runs[i].end > runs[i].begin && is_introduced(finder, runs[i]))
+      return runs[i];
+  return (Run){w, is_firm_pair(finder, w) ? w + 2 : w};
+}
+
 RapporteurStatus introduced_note(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t w = 1; !status && !finder->pack->cased && w < finder->count; w++) {
-    const Run runs[] = {ordinary_run(finder, w), ordinary_pair(finder, w), ordinary_front(finder, w)};
-    for (size_t i = 0; i < sizeof runs / sizeof *runs; i++)
-      if (runs[i].end > runs[i].begin && is_introduced(finder, runs[i])) {
-        status = naming_note_known(finder, runs[i]);
-        break;
-      }
+    Run run = introduced_at(finder, w);
+    if (run.end > run.begin)
+      status = naming_note_known(finder, run);
   }
   return status;
 }

@@ -274,15 +274,18 @@ static bool is_established(NameFinder *finder, Run run, unsigned times) {
 }
 
 /* "Acme Zeta, Beta and Gamma": a name that stood by itself before, and then one that the document never adds to it. A
-   company's subsidiary ("Acme Animal Health") may well be named after it.
+   company's subsidiary ("Acme Animal Health") may well be named after it: what says what kind it is ends a second name
+   only behind a word that is no ordinary one ("Acme Zetalia Motors"), and if the first stood alone time and again.
    @return The word at which the second begins, or run.end. */
 static uint32_t split_after_known(NameFinder *finder, Run run) {
   const Word *words = finder->words;
-  if (!finder->adding || words[run.begin].role == WORD_PERSON || run_is_organization(words, run) ||
-      is_named(finder, run))
+  bool organization = run_is_organization(words, run);
+  if (!finder->adding || words[run.begin].role == WORD_PERSON || is_named(finder, run))
     return run.end;
   for (uint32_t w = run.end - 1; w > run.begin; w--)
-    if (word_is_core(&words[w]) && is_established(finder, (Run){run.begin, w}, 1))
+    if (word_is_core(&words[w]) && !(organization && words[w].common) &&
+        !run_is_organization(words, (Run){run.begin, w}) &&
+        is_established(finder, (Run){run.begin, w}, organization ? 3 : 1))
       return w;
   return run.end;
 }
