@@ -277,7 +277,8 @@ bool run_is_name(const Word *words, Run run) {
   for (uint32_t w = run.begin; w < run.end; w++) {
     if (word_is_core(&words[w]))
       return true;
-    organization += words[w].role == WORD_ORGANIZATION && !words[w].purpose;
+    /* "the company Gulf for Mills", but "the Gulf for mills" */
+    organization += words[w].role == WORD_ORGANIZATION && (!words[w].purpose || words[run.begin].headed);
     place |= words[w].role == WORD_PLACE && (!words[w].demonym || words[w].latin);
   }
   /* "Equity Bank": in a script with capitals, two such words are a name */
