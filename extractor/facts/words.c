@@ -298,6 +298,16 @@ static const Edge *word_edge(NameFinder *finder, const Edge *token, Expectation 
 
 /* --- the words of a sentence --- */
 
+/* Arabic has words that only the dots under the last letter tell from a name, and normalisation takes them off: "on" and
+   "Ali". Spelled as the word, which the pack uses, it is none but behind a given name, where Egypt spells it so. */
+static bool is_undotted_word(const NameFinder *finder, const Word *word, const Edge *edge) {
+  static const char alef_maqsura[] = "\xD9\x89";
+  uint32_t length = word->span.end - word->span.begin, letter = sizeof alef_maqsura - 1;
+  bool follows_given = word > finder->words && word[-1].given;
+  return length > letter && !follows_given && namefinder_is_ordinary(finder, edge) &&
+         !memcmp(namefinder_text(finder, word->span.end - letter), alef_maqsura, letter);
+}
+
 static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Token *token, const Edge *edge,
                                       bool doubtful) {
   const ReservedTags *tags = &finder->pack->tags;
@@ -312,7 +322,9 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
     word->role = WORD_OTHER;    /* "the bank" heads no name */
   if (word->role == WORD_MAYBE && word->cut && follows_article(finder, edge))
     word->role = WORD_OTHER;    /* given names take no article of their own */
-  word->given = is_listed(finder, edge, tags->given_name);
+  if ((word->role == WORD_MAYBE || word->role == WORD_PERSON) && is_undotted_word(finder, word, edge))
+    word->role = WORD_OTHER;
+  word->given = word->role != WORD_OTHER && is_listed(finder, edge, tags->given_name);
   word->surname = is_listed(finder, edge, tags->surname);
   word->demonym = namefinder_reads(finder, edge, tags->demonym);
   word->plain = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER &&
