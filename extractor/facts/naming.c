@@ -223,6 +223,12 @@ static bool begins_person(const NameFinder *finder, Run run, uint32_t w) {
          !run_organization_ahead(words, w, run.end);
 }
 
+/* Do a comma and another name follow word w: "Direktur Utama Bentala Tara, Hendrawan Lubis"? */
+static bool comes_before_name(const NameFinder *finder, uint32_t w) {
+  return w + 1 < finder->count && *namefinder_text(finder, finder->words[w].span.begin) == ',' &&
+         finder->words[w + 1].role == WORD_PERSON;
+}
+
 /* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a
    person.
    @return The word at which the person begins, or run.end. */
@@ -232,19 +238,20 @@ static uint32_t split_person(NameFinder *finder, Run run) {
     if ((words[w - 1].role == WORD_LEGAL && w - 1 > run.begin && word_is_core(&words[w])) ||
         begins_person(finder, run, w))
       return w;
-  if (!words[run.begin].after_position || is_named(finder, run) || is_titled_by_name(finder, run.begin))
+  if (!words[run.begin].after_position || is_named(finder, run) || is_known(finder, run) ||
+      is_titled_by_name(finder, run.begin) || comes_before_name(finder, run.end))
     return run.end;
   for (uint32_t w = run.end - 1; w > run.begin; w--)
     if (is_plain_person(words, w, run.end) && ends_organization(words, run, w))
       return w;
-  if (words[run.begin].given)
+  if (words[run.begin].role == WORD_PERSON)
     return run.end;
   for (uint32_t w = run.begin + 1; w < run.end; w++)
     if (words[w].role == WORD_PERSON && words[w].given && !run_organization_ahead(words, w, run.end))
       return w;
   for (uint32_t w = run.end - 1; w > run.begin; w--)
     if (word_is_core(&words[w]) && is_known(finder, (Run){run.begin, w}) &&
-        (words[w - 1].role == WORD_ORGANIZATION || is_known(finder, (Run){w, w + 1}) ||
+        (words[w - 1].role == WORD_ORGANIZATION || words[w].role == WORD_PERSON || is_known(finder, (Run){w, w + 1}) ||
          is_known(finder, (Run){w, run.end}) || is_plain_person(words, w, run.end)))
       return w;
   return run.end;
