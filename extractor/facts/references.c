@@ -32,6 +32,7 @@ typedef struct {
   uint32_t main;                /* the article's main entity of the type, 0 none */
   Excluded excluded;
   uint32_t answers;             /* who answers in an interview and is left out; 0 none */
+  bool third;                   /* a third person: not who says "I" */
 } Question;
 
 typedef struct {
@@ -88,7 +89,8 @@ static Spoken spoken_of(const Question *question, uint32_t sentence) {
     if (!mention || mention->span.begin >= question->limit ||
         !analysis_is_a(analysis, question->pack, mention, question->type) ||
         in_other_quote(analysis, mention->span.begin, question->limit == UINT32_MAX ? 0 : question->limit) ||
-        is_audience(question, lattice, edge) || is_describing(question, lattice, edge))
+        (question->third && mention->reference == REFERENCE_SPEAKER) || is_audience(question, lattice, edge) ||
+        is_describing(question, lattice, edge))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
     if (excluded_has(question->excluded, entity))
@@ -331,7 +333,7 @@ uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sente
                       ReferenceKind kind, Excluded excluded) {
   const ReservedTags *tags = &pack->tags;
   if (kind == REFERENCE_RELATIVE)
-    return named_last(&(Question){analysis, pack, type, at, 0, excluded, 0}, sentence);
+    return named_last(&(Question){analysis, pack, type, at, 0, excluded, 0, false}, sentence);
   if (type == tags->agent) {    /* who speaks and acts is a person more often than not */
     uint32_t person = reference_at(analysis, pack, sentence, at, tags->person, kind, excluded);
     return person ? person : reference_at(analysis, pack, sentence, at, tags->organization, kind, excluded);
@@ -342,7 +344,10 @@ uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sente
   if (kind != REFERENCE_DROPPED && !named_before(analysis, main, at))
     main = 0;
   bool answers = kind == REFERENCE_DROPPED && lexicon_is_a(pack->lexicon, type, tags->person);
-  Question question = {analysis, pack, type, at, main, excluded, answers ? interviewee(analysis, pack, excluded) : 0};
+  if (kind == REFERENCE_DROPPED && organization && analysis->interview && main)
+    return main;                /* answers are about the company of who answers */
+  Question question = {analysis, pack, type, at, main, excluded, answers ? interviewee(analysis, pack, excluded) : 0,
+                       kind == REFERENCE_PRONOUN};
   uint32_t entity = organization && nominal ? topic(question, sentence, at) : latest_subject(question, sentence, at);
   if (entity || kind != REFERENCE_DROPPED)
     return entity ? entity : named_next(&question, sentence);
