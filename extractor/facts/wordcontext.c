@@ -325,7 +325,7 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   Definiteness definite = word->plain ? definiteness(finder, w) : DEFINITE_NOT;
   bool headed = (word->headed && (word->family || word->faint)) || definite == DEFINITE_SURELY ||
                 (word->weak && definite);
-  bool drawable = word->weak || labelled || word->family || headed || before_end || (after_given && word->plain && !word->firm);
+  bool drawable = word->weak || labelled || word->family || headed || before_end || (after_given && word->plain && (!word->firm || word->inflected));
   if (word->role == WORD_OTHER && !word->cut && begins_labelled_pair(finder, w))
     return draw_in(finder, word, WORD_NAME);
   if (!drawable || word->role != WORD_OTHER || word->cut)

@@ -304,8 +304,12 @@ static bool is_undotted_word(const NameFinder *finder, const Word *word, const E
   static const char alef_maqsura[] = "\xD9\x89";
   uint32_t length = word->span.end - word->span.begin, letter = sizeof alef_maqsura - 1;
   bool follows_given = word > finder->words && word[-1].given;
-  return length > letter && !follows_given && namefinder_is_ordinary(finder, edge) &&
-         !memcmp(namefinder_text(finder, word->span.end - letter), alef_maqsura, letter);
+  if (length <= letter || follows_given ||
+      memcmp(namefinder_text(finder, word->span.end - letter), alef_maqsura, letter))
+    return false;
+  Edge whole = *edge;           /* as it stands: no form of another word */
+  whole.readings = lexicon_readings(finder->pack->lexicon, edge->word);
+  return namefinder_is_ordinary(finder, &whole);
 }
 
 static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Token *token, const Edge *edge,
@@ -334,6 +338,7 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   common = word->plain ? common : COMMON_NOT;
   word->firm = common == COMMON_FIRMLY;
   bool listed = lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
+  word->inflected = word->firm && !listed && edge->to == edge->from + 1u;   /* no clitics */
   word->faint = common == COMMON_WEAKLY && !listed;
   word->weak = common == COMMON_WEAKLY && listed && !namefinder_reads(finder, edge, tags->not_name);
   word->ends_name = (word->role == WORD_ORGANIZATION || word->role == WORD_LEGAL) &&

@@ -29,7 +29,8 @@ typedef struct Word {
   bool common;                  /**< The pack or a dictionary knows it as a common word. */
   bool plain;                   /**< A common word that no rule or class names... */
   bool weak;                    /**< ...of the dictionary only: part of a name beside words that are... */
-  bool firm;                    /**< ...of the pack's own lists. */
+  bool firm;                    /**< ...of the pack's own lists... */
+  bool inflected;               /**< ...as a form of what they hold only. */
   bool family;                  /**< Plain, with an article, where the rest of a name is expected. */
   bool headed;                  /**< It follows what introduces an organisation: "bank", "company" without an article. */
   bool faint;                   /**< Common only as a form of a word of the dictionary, which no name need be. */
