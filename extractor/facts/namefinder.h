@@ -16,7 +16,8 @@ typedef enum {
   SEEN_INITIALS,        /**< ...those that were seen so more than once. */
   SEEN_PAIRS,           /**< Two such words with capitals side by side. */
   SEEN_DRAWN,           /**< Common words that names have drawn in, or that were introduced as names. */
-  SEEN_RUNS,            /**< Names found without looking at others. */
+  SEEN_RUNS,            /**< Names found without looking at others, and... */
+  SEEN_RUNS_AGAIN,      /**< ...those that were found so more than once. */
   SEEN_BARE,            /**< Names that stand without an apostrophe and s behind them, and... */
   SEEN_OWNERS,          /**< ...those that have one before nothing that could be theirs: "Bexley's, ". */
   SEEN_QUOTED,          /**< Names of several words that stand in quotation marks or are introduced, and... */

@@ -70,8 +70,9 @@ static RapporteurStatus note_words(NameFinder *finder, Run run) {
 
 static RapporteurStatus note(NameFinder *finder, Run run) {
   RapporteurStatus status = naming_key(finder, finder->words, run);
+  bool again = !status && namefinder_seen(finder, SEEN_RUNS, &finder->key);
   if (!status)
-    status = namefinder_see(finder, SEEN_RUNS, &finder->key);
+    status = namefinder_see(finder, again ? SEEN_RUNS_AGAIN : SEEN_RUNS, &finder->key);
   unsigned front = count_front(finder->words, run);
   if (!status && front && front < run.end - run.begin && run_is_organization(finder->words, run)) {
     status = naming_key(finder, finder->words, (Run){run.begin, run.begin + front});
@@ -297,6 +298,17 @@ static uint32_t split_after_known(NameFinder *finder, Run run) {
   return run.end;
 }
 
+/* A given name and a surname, or what stands behind the given name again and again? */
+static bool is_full_name(NameFinder *finder, Run run) {
+  const Word *given = &finder->words[run.begin];
+  if (run.end - run.begin != 2 || !given->given)
+    return false;
+  if (given[1].surname)
+    return true;
+  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
+  return !given->unsure && given[1].role == WORD_NAME && namefinder_seen(finder, SEEN_RUNS_AGAIN, &finder->key);
+}
+
 /* Where there are no capitals: names that stand side by side here and each by itself elsewhere, or the second by itself
    time and again before; after a surname, once.
    @return The word at which the second begins, or run.end. */
@@ -305,7 +317,7 @@ static uint32_t split_known(NameFinder *finder, Run run) {
   for (uint32_t w = run.begin + 2; words[run.begin].given && w < run.end; w++)
     if (words[w - 1].surname && word_is_core(&words[w]) && is_established(finder, (Run){w, run.end}, 1))
       return w;                 /* a person's name is over, and what follows is somebody else's */
-  if (run.end - run.begin == 2 && words[run.begin].given && words[run.begin + 1].surname)
+  if (is_full_name(finder, run))
     return run.end;             /* either may stand for the person alone */
   for (uint32_t w = run.end - 1; w > run.begin; w--) {
     Run rest = {w, run.end};
