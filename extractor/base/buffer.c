@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { USUALLY_ENOUGH = 64 };
+
 static bool make_room(Buffer *buffer, size_t more) {
   if (buffer->failed || more >= SIZE_MAX - buffer->length) {
     buffer->failed = true;
@@ -37,21 +39,33 @@ void buffer_append(Buffer *buffer, const char *bytes, size_t length) {
 
 void buffer_text(Buffer *buffer, const char *text) { buffer_append(buffer, text, strlen(text)); }
 
-void buffer_char(Buffer *buffer, char byte) { buffer_append(buffer, &byte, 1); }
+void buffer_char(Buffer *buffer, char byte) {
+  if (!make_room(buffer, 1))
+    return;
+  buffer->bytes[buffer->length++] = byte;
+  buffer->bytes[buffer->length] = '\0';
+}
+
+char *buffer_reserve(Buffer *buffer, size_t more) {
+  return make_room(buffer, more) ? buffer->bytes + buffer->length : NULL;
+}
 
 void buffer_format(Buffer *buffer, const char *format, ...) {
   va_list arguments, again;
   va_start(arguments, format);
   va_copy(again, arguments);
-  int length = vsnprintf(NULL, 0, format, arguments);
+  /* most texts are short: measuring them first costs as much as writing them */
+  char *to = buffer_reserve(buffer, USUALLY_ENOUGH);
+  size_t room = to ? buffer->capacity - buffer->length : 0;
+  int length = to ? vsnprintf(to, room, format, arguments) : -1;
   va_end(arguments);
-  if (length < 0)
-    buffer->failed = true;
-  else if (make_room(buffer, (size_t)length)) {
-    vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format, again);
-    buffer->length += (size_t)length;
-  }
+  if (length >= 0 && (size_t)length >= room && (to = buffer_reserve(buffer, (size_t)length)))
+    vsnprintf(to, (size_t)length + 1, format, again);
   va_end(again);
+  if (length < 0 || !to)
+    buffer->failed = true;
+  else
+    buffer->length += (size_t)length;
 }
 
 void buffer_clear(Buffer *buffer) {

@@ -62,18 +62,32 @@ static bool is_stronger(unsigned one, unsigned other) {
   return strength[one] > strength[other];
 }
 
+/* Where cues are looked for. */
+typedef struct {
+  const Pack *pack;
+  const Lattice *lattice;
+  const Mention *mentions;
+  const Signature *signature;
+} Search;
+
+/* Would the cue change anything, and does the sentence hold its word at all? */
+static bool is_worth(const Search *search, const Cue *cue, CueDirection direction, Factuality strongest) {
+  return cue->direction == direction && is_stronger(cue->factuality, strongest) &&
+         signature_may_pass(search->signature, &cue->test);
+}
+
 /* Walk from `node`, at most to node `limit`, and look for every cue of one direction at each word. */
-static Factuality look(const Pack *pack, const Lattice *lattice, const Mention *mentions, uint32_t node, uint32_t limit,
-                       bool forward, CueDirection direction) {
+static Factuality look(const Search *search, uint32_t node, uint32_t limit, bool forward, CueDirection direction) {
+  const Pack *pack = search->pack;
   Factuality strongest = FACTUALITY_ASSERTED;
   for (unsigned distance = 0; distance < 64 && node != limit; distance++) {
-    const Edge *edge = step_edge(pack, lattice, node, forward);
+    const Edge *edge = step_edge(pack, search->lattice, node, forward);
     if (!edge || (pack_bars(pack, edge) && direction != CUE_WITHIN))
       break;
     for (size_t c = 0; c < pack->cues.count; c++) {
       const Cue *cue = &pack->cues.items[c];
-      if (cue->direction == direction && distance < cue->distance && is_stronger(cue->factuality, strongest) &&
-          word_passes(pack, lattice, mentions, edge, node, forward, &cue->test))
+      if (distance < cue->distance && is_worth(search, cue, direction, strongest) &&
+          word_passes(pack, search->lattice, search->mentions, edge, node, forward, &cue->test))
         strongest = (Factuality)cue->factuality;
     }
     node = forward ? edge->to : edge->from;
@@ -85,8 +99,8 @@ static Factuality look(const Pack *pack, const Lattice *lattice, const Mention *
 
 /* A phrase may hold the anchor as its last word ("may acquire") or as its first: such a cue stands next to the
    anchor. */
-static Factuality look_at_phrases(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Edge *anchor,
-                                  bool forward) {
+static Factuality look_at_phrases(const Search *search, const Edge *anchor, bool forward) {
+  const Lattice *lattice = search->lattice;
   uint32_t node = forward ? anchor->from : anchor->to;
   const uint32_t *list = forward ? lattice->outgoing : lattice->incoming;
   const uint32_t *start = forward ? lattice->outgoing_start : lattice->incoming_start;
@@ -95,26 +109,26 @@ static Factuality look_at_phrases(const Pack *pack, const Lattice *lattice, cons
     const Edge *edge = &lattice->edges.items[list[i]];
     if (edge->kind != EDGE_PHRASE || (forward ? edge->to <= anchor->to : edge->from >= anchor->from))
       continue;
-    for (size_t c = 0; c < pack->cues.count; c++) {
-      const Cue *cue = &pack->cues.items[c];
-      if (cue->direction == (forward ? CUE_AFTER : CUE_BEFORE) && is_stronger(cue->factuality, strongest) &&
-          edge_passes(pack, mentions, edge, &cue->test))
+    for (size_t c = 0; c < search->pack->cues.count; c++) {
+      const Cue *cue = &search->pack->cues.items[c];
+      if (is_worth(search, cue, forward ? CUE_AFTER : CUE_BEFORE, strongest) &&
+          edge_passes(search->pack, search->mentions, edge, &cue->test))
         strongest = (Factuality)cue->factuality;
     }
   }
   return strongest;
 }
 
-Factuality cues_judge(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Match *match) {
-  if (pack->rules.items[match->rule].aside)
-    return look(pack, lattice, mentions, match->from, match->to, true, CUE_WITHIN);
+Factuality cues_judge(const MatchRequest *request, const Signature *signature, const Match *match) {
+  const Lattice *lattice = request->lattice;
+  const Search search = {request->pack, lattice, request->mentions, signature};
+  if (request->pack->rules.items[match->rule].aside)
+    return look(&search, match->from, match->to, true, CUE_WITHIN);
   const Edge *anchor = &lattice->edges.items[match->anchor];
-  Factuality found[] = {
-      look(pack, lattice, mentions, anchor->from, 0, false, CUE_BEFORE),
-      look(pack, lattice, mentions, anchor->to, lattice->nodes - 1, true, CUE_AFTER),
-      look(pack, lattice, mentions, match->from, match->to, true, CUE_WITHIN),
-      look_at_phrases(pack, lattice, mentions, anchor, false),
-      look_at_phrases(pack, lattice, mentions, anchor, true)};
+  Factuality found[] = {look(&search, anchor->from, 0, false, CUE_BEFORE),
+                        look(&search, anchor->to, lattice->nodes - 1, true, CUE_AFTER),
+                        look(&search, match->from, match->to, true, CUE_WITHIN),
+                        look_at_phrases(&search, anchor, false), look_at_phrases(&search, anchor, true)};
   Factuality strongest = FACTUALITY_ASSERTED;
   for (size_t i = 0; i < sizeof found / sizeof *found; i++)
     strongest = is_stronger(found[i], strongest) ? found[i] : strongest;

@@ -6,8 +6,8 @@
 
 /** The factuality of a match by the pack's cues: the strongest whose words stand where the cue wants them. A gap's
     stops end the search on either side; a quotation or other mention counts as one word and is not looked into. What a
-    rule tells aside is judged by the words within the match alone. */
-Factuality cues_judge(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Match *match);
+    rule tells aside is judged by the words within the match alone. `signature` is the sentence's. */
+Factuality cues_judge(const MatchRequest *request, const Signature *signature, const Match *match);
 
 /** A factuality as rule files write it: "denied". */
 const char *cues_name(uint8_t factuality);

@@ -15,6 +15,7 @@ library_sources += \
   extractor/rules/ruletest.c extractor/rules/ruletest.h \
   extractor/rules/scanner.c extractor/rules/scanner.h \
   extractor/rules/schema.h \
+  extractor/rules/signature.c extractor/rules/signature.h \
   extractor/rules/source.c extractor/rules/source.h \
   extractor/rules/stops.c extractor/rules/stops.h \
   extractor/rules/stratify.c extractor/rules/stratify.h \

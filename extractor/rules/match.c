@@ -358,38 +358,42 @@ static RapporteurStatus run_branch(Matcher *matcher, const MatchRequest *request
   return RAPPORTEUR_OK;
 }
 
-static RapporteurStatus tell_best(const MatchRequest *request, Best *best) {
+/* What makes mentions is neither true nor false, except to the tests of its rules. */
+static RapporteurStatus tell_best(const Matcher *matcher, const MatchRequest *request, Best *best) {
   if (best->cost == COST_NONE)
     return RAPPORTEUR_OK;
   best->cost = COST_NONE;
-  best->match.factuality = (uint8_t)cues_judge(request->pack, request->lattice, request->mentions, &best->match);
+  bool judged = request->facts || request->only_rule >= 0;
+  best->match.factuality =
+      judged ? (uint8_t)cues_judge(request, &matcher->signature, &best->match) : FACTUALITY_ASSERTED;
   return request->matched(request->user, &best->match);
 }
 
-static bool is_wanted(const MatchRequest *request, uint32_t number) {
-  const Rule *rule = &request->pack->rules.items[number];
-  if (request->only_rule >= 0)
-    return (int)number == request->only_rule;
-  return request->facts ? rule->fact != NULL : !rule->fact && rule->stratum == request->stratum;
+/* Can the branch match at the anchor, by what is easily told? How far rules come that cannot is told to who asks. */
+static bool is_promising(const Matcher *matcher, const MatchRequest *request, Posting posting, uint32_t anchor) {
+  const RuleBranch *branch = &request->pack->rules.items[posting.rule].branches[posting.branch];
+  return (request->failed || needs_met(&branch->needs, &matcher->signature)) &&
+         (request->only_rule < 0 || (int)posting.rule == request->only_rule) &&
+         edge_passes(request->pack, request->mentions, &request->lattice->edges.items[anchor], &branch->anchor);
 }
 
 /* The branches of one rule stand together in a list of postings: the best of them is told when the next rule begins. */
 static RapporteurStatus run_postings(Matcher *matcher, const MatchRequest *request, const Postings *postings,
                                      uint32_t anchor) {
+  bool only = request->only_rule >= 0;          /* in whichever pass it runs */
+  unsigned pass = request->facts ? request->pack->strata : request->stratum;
   RapporteurStatus status = RAPPORTEUR_OK;
   Best best = {.cost = COST_NONE};
-  for (size_t i = 0; !status && i < postings->count; i++) {
+  size_t first;
+  array_search(first, postings->count, i, !only && postings->items[i].pass < pass);
+  for (size_t i = first; !status && i < postings->count && (only || postings->items[i].pass == pass); i++) {
     Posting posting = postings->items[i];
-    if (!is_wanted(request, posting.rule))
-      continue;
     if (best.cost != COST_NONE && best.match.rule != posting.rule)
-      status = tell_best(request, &best);
-    const EdgeTest *test = &request->pack->rules.items[posting.rule].branches[posting.branch].anchor;
-    if (!status &&
-        edge_passes(request->pack, request->mentions, &request->lattice->edges.items[anchor], test))
+      status = tell_best(matcher, request, &best);
+    if (!status && is_promising(matcher, request, posting, anchor))
       status = run_branch(matcher, request, posting, anchor, &best);
   }
-  return status ? status : tell_best(request, &best);
+  return status ? status : tell_best(matcher, request, &best);
 }
 
 /* The rules posted under a tag of the edge or a tag above it, each once although several readings may lead there. */
@@ -417,6 +421,7 @@ RapporteurStatus match_rules(Matcher *matcher, const MatchRequest *request) {
   const Pack *pack = request->pack;
   const Lattice *lattice = request->lattice;
   RapporteurStatus status = RAPPORTEUR_OK;
+  signature_of(lattice, pack->lexicon, &matcher->signature);
   for (uint32_t node = 0; !status && node + 1 < lattice->nodes; node++)
     for (uint32_t i = lattice->outgoing_start[node]; !status && i < lattice->outgoing_start[node + 1]; i++) {
       uint32_t anchor = lattice->outgoing[i];

@@ -42,6 +42,7 @@ typedef struct Matcher {
   uint32_t *heads;              /* by node: the first live state */
   size_t head_count;
   Arena arena;                  /* captures of one run */
+  Signature signature;          /* of the sentence in hand */
 } Matcher;
 
 void matcher_free(Matcher *matcher);

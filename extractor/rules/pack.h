@@ -6,6 +6,7 @@
 #include "lexicon/lattice.h"
 #include "rules/program.h"
 #include "rules/schema.h"
+#include "rules/signature.h"
 #include "rules/source.h"
 
 /** What a mention rule makes of its match. */
@@ -35,6 +36,7 @@ enum { STOPS_GAP = 1, STOPS_CUE = 2 };
 /** One alternative of a rule: what stands before its anchor (to be run backwards), the anchor, what stands after it. */
 typedef struct RuleBranch {
   Program left, right;
+  Needs needs;                  /**< Of both sides. */
   EdgeTest anchor;
   int16_t anchor_role;
   uint8_t anchor_conversion;
@@ -74,8 +76,9 @@ typedef struct Cue {
   EdgeTest test;
 } Cue;
 
-/** A rule and one of its branches, posted under what anchors it. */
-typedef struct Posting { uint32_t rule, branch; } Posting;
+/** A rule and one of its branches, posted under what anchors it; `pass` is the pass in which the rule runs: its stratum, or
+    behind all strata if it makes facts. Sorted by pass, then rule. */
+typedef struct Posting { uint32_t rule, branch; unsigned pass; } Posting;
 typedef ARRAY(Posting) Postings;
 typedef ARRAY(Postings) PostingTable;
 

@@ -1,5 +1,7 @@
 #include "rules/postings.h"
 
+#include <stdlib.h>
+
 static bool post(PostingTable *postings, size_t index, Posting posting) {
   while (postings->count <= index)
     if (!array_push(postings, (Postings){NULL, 0, 0}))
@@ -23,11 +25,27 @@ static bool post_entity_anchor(Pack *pack, const EdgeTest *test, Posting posting
   return true;
 }
 
+static int compare(const void *left, const void *right) {
+  const Posting *a = left, *b = right;
+  if (a->pass != b->pass)
+    return a->pass < b->pass ? -1 : 1;
+  if (a->rule != b->rule)
+    return a->rule < b->rule ? -1 : 1;
+  return (a->branch > b->branch) - (a->branch < b->branch);
+}
+
+static void sort(PostingTable *postings) {
+  for (size_t i = 0; i < postings->count; i++)
+    if (postings->items[i].count > 1)
+      qsort(postings->items[i].items, postings->items[i].count, sizeof(Posting), compare);
+}
+
 RapporteurStatus postings_add(Pack *pack) {
   for (uint32_t r = 0; r < pack->rules.count; r++)
     for (uint32_t b = 0; b < pack->rules.items[r].branch_count; b++) {
       const EdgeTest *test = &pack->rules.items[r].branches[b].anchor;
-      Posting posting = {r, b};
+      const Rule *rule = &pack->rules.items[r];
+      Posting posting = {r, b, rule->fact ? pack->strata : rule->stratum};
       bool good = test->word ? post(&pack->by_word, test->word, posting) : post(&pack->by_tag, test->tag, posting);
       if (good && !test->word && test->also)
         good = post(&pack->by_tag, test->also, posting);
@@ -36,6 +54,8 @@ RapporteurStatus postings_add(Pack *pack) {
       if (!good)
         return RAPPORTEUR_ERROR_MEMORY;
     }
+  sort(&pack->by_word);
+  sort(&pack->by_tag);
   return RAPPORTEUR_OK;
 }
 

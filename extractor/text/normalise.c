@@ -233,20 +233,28 @@ static bool normalise_any(const uint8_t *bytes, size_t length, Buffer *out) {
 
 /* @return How many bytes are simple; their normal form has been appended. */
 static size_t normalise_simple(const uint8_t *bytes, size_t length, Buffer *out) {
-  size_t i = 0;
-  while (i < length) {
+  enum { MOST_FOR_ONE = 2 };    /* bytes that one becomes: two of Latin fold to three */
+  char *to = buffer_reserve(out, length * MOST_FOR_ONE);
+  size_t i = 0, count = 0;
+  while (to && i < length) {
     size_t next = i;
     UChar32 code;
     U8_NEXT_OR_FFFD(bytes, next, length, code);
     if (code < 0x80) {
-      buffer_char(out, (char)(code >= 'A' && code <= 'Z' ? code + 32 : code));
+      to[count++] = (char)(code >= 'A' && code <= 'Z' ? code + 32 : code);
     } else if (is_simple((uint32_t)code)) {
       uint32_t folded = fold_character((uint32_t)code);
-      append(out, folded < 0x0250 ? (uint32_t)u_foldCase((UChar32)folded, U_FOLD_CASE_DEFAULT) : folded);
+      folded = folded < 0x0250 ? (uint32_t)u_foldCase((UChar32)folded, U_FOLD_CASE_DEFAULT) : folded;
+      if (folded != DROPPED)
+        U8_APPEND_UNSAFE(to, count, folded);
     } else {
       break;
     }
     i = next;
+  }
+  if (to) {
+    to[count] = '\0';
+    out->length += count;
   }
   return i;
 }

@@ -1,0 +1,119 @@
+#include "rules/signature.h"
+
+#include <string.h>
+
+/* Words and tags have a half of the bits each. */
+enum { HALF = SIGNATURE_BITS / 2 };
+
+static uint16_t bit_of_word(uint32_t word) { return (uint16_t)(word % HALF); }
+
+static uint16_t bit_of_tag(Tag tag) { return (uint16_t)(HALF + tag % HALF); }
+
+static void set(Signature *signature, uint16_t bit) { signature->bits[bit / 64] |= (uint64_t)1 << bit % 64; }
+
+static bool has(const Signature *signature, uint16_t bit) { return signature->bits[bit / 64] >> bit % 64 & 1; }
+
+void signature_of(const Lattice *lattice, const Lexicon *lexicon, Signature *out) {
+  memset(out, 0, sizeof *out);
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Edge *edge = &lattice->edges.items[i];
+    if (edge->word != NO_STRING)
+      set(out, bit_of_word(edge->word));
+    for (uint32_t r = 0; r < edge->readings.count; r++)
+      for (Tag tag = edge->readings.items[r].tag; tag; tag = lexicon_tag_parent(lexicon, tag))
+        set(out, bit_of_tag(tag));
+  }
+}
+
+bool signature_may_pass(const Signature *signature, const EdgeTest *test) {
+  if (test->word)
+    return has(signature, bit_of_word(test->word));
+  return test->entity || has(signature, bit_of_tag(test->tag)) || (test->also && has(signature, bit_of_tag(test->also)));
+}
+
+/* --- needs of patterns --- */
+
+static bool add_choice(NeedsGroup *group, uint16_t bit) {
+  for (unsigned i = 0; i < group->count; i++)
+    if (group->bits[i] == bit)
+      return true;
+  if (group->count == NEEDS_CHOICES)
+    return false;
+  group->bits[group->count++] = bit;
+  return true;
+}
+
+/* What passes for an entity is decided late: undecided names and references do, too. */
+static bool choose_item(const EdgeTest *test, NeedsGroup *group) {
+  if (test->entity)
+    return false;
+  if (test->word)
+    return add_choice(group, bit_of_word(test->word));
+  return test->tag && add_choice(group, bit_of_tag(test->tag)) && (!test->also || add_choice(group, bit_of_tag(test->also)));
+}
+
+static bool choose(const Pattern *pattern, NeedsGroup *group);
+
+/* Of what stands one after the other all is needed: the part with the fewest choices. */
+static bool choose_part(const Pattern *pattern, NeedsGroup *group) {
+  NeedsGroup best = {0}, part;
+  for (size_t i = 0; i < pattern->count; i++) {
+    part.count = 0;
+    if (choose(pattern->children[i], &part) && (!best.count || part.count < best.count))
+      best = part;
+  }
+  for (unsigned i = 0; i < best.count; i++)
+    if (!add_choice(group, best.bits[i]))
+      return false;
+  return best.count > 0;
+}
+
+/* Add bits to the group of which a match of the pattern needs one. @return false when there are none, or too many. */
+static bool choose(const Pattern *pattern, NeedsGroup *group) {
+  switch ((PatternKind)pattern->kind) {
+  case PATTERN_ITEM: return choose_item(&pattern->test, group);
+  case PATTERN_SEQUENCE:
+  case PATTERN_UNORDERED: return choose_part(pattern, group);
+  case PATTERN_REPEAT: return pattern->low && choose(pattern->children[0], group);
+  case PATTERN_ALTERNATIVES:
+    for (size_t i = 0; i < pattern->count; i++)
+      if (!choose(pattern->children[i], group))
+        return false;
+    return pattern->count > 0;
+  default: return false;
+  }
+}
+
+/* Keep the groups with the fewest choices. */
+static void keep(Needs *needs, const NeedsGroup *group) {
+  unsigned widest = 0;
+  if (needs->count < NEEDS_GROUPS) {
+    needs->groups[needs->count++] = *group;
+    return;
+  }
+  for (unsigned i = 1; i < NEEDS_GROUPS; i++)
+    widest = needs->groups[i].count > needs->groups[widest].count ? i : widest;
+  if (group->count < needs->groups[widest].count)
+    needs->groups[widest] = *group;
+}
+
+void needs_add(Needs *needs, const Pattern *pattern) {
+  bool parts = pattern->kind == PATTERN_SEQUENCE || pattern->kind == PATTERN_UNORDERED;
+  NeedsGroup group = {0};
+  if (parts)
+    for (size_t i = 0; i < pattern->count; i++)
+      needs_add(needs, pattern->children[i]);
+  else if (choose(pattern, &group))
+    keep(needs, &group);
+}
+
+bool needs_met(const Needs *needs, const Signature *signature) {
+  for (unsigned g = 0; g < needs->count; g++) {
+    bool met = false;
+    for (unsigned i = 0; i < needs->groups[g].count && !met; i++)
+      met = has(signature, needs->groups[g].bits[i]);
+    if (!met)
+      return false;
+  }
+  return true;
+}
