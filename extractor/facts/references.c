@@ -477,6 +477,33 @@ static uint32_t resolve_speaker(const Analysis *analysis, const Pack *pack, cons
              : speaker;
 }
 
+/* Does a mention begin a further clause: behind a separator or a semicolon? */
+static bool begins_clause(const Analysis *analysis, const Pack *pack, const Mention *mention) {
+  const Lattice *lattice = &analysis->sentences[mention->sentence].lattice;
+  int node = lattice_node_from(lattice, mention->span.begin);
+  const Edge *before = node > 0 ? lattice_token_to(lattice, (uint32_t)node) : NULL;
+  return before && (analysis->document->text[before->span.begin] == ';' ||
+                    edge_reading(before, pack->lexicon, pack->tags.separator));
+}
+
+/* "Acme fell, and its chairman left": the organisation with whose name a sentence begins, perhaps behind an article,
+   before byte `limit`; 0 if none does. */
+static uint32_t begins_with(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t limit) {
+  enum { WORDS_BEFORE = 1 };
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  if (!has_sentence(analysis, sentence))
+    return 0;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Edge *edge = &lattice->edges.items[i];
+    const Mention *mention = analysis_mention_of(analysis, edge);
+    if (mention && !mention->reference && edge->from <= WORDS_BEFORE && mention->span.end < limit &&
+        analysis_is_a(analysis, pack, mention, pack->tags.organization) &&
+        !in_other_quote(analysis, mention->span.begin, 0))
+      return analysis_full(analysis, mention->entity);
+  }
+  return 0;
+}
+
 static uint32_t resolve(const Analysis *analysis, const Mention *mention, const Knowledge *knowledge) {
   const Pack *pack = analysis->sentences[mention->sentence].pack;
   const ReservedTags *tags = &pack->tags;
@@ -489,7 +516,11 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
     uint32_t main = prominence_main(analysis, pack, mention->tag, nobody);
     return organization && speaker ? partners_of(analysis, &knowledge->partners, pack, speaker) : main;
   }
-  case REFERENCE_NOMINAL: alike = organization ? named_alike(analysis, pack, knowledge, mention) : 0; break;
+  case REFERENCE_NOMINAL:
+    if (organization && mention->value && begins_clause(analysis, pack, mention))
+      alike = begins_with(analysis, pack, mention->sentence, mention->span.begin);
+    alike = organization && !alike ? named_alike(analysis, pack, knowledge, mention) : alike;
+    break;
   default: break;
   }
   return alike ? alike
