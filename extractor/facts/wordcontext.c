@@ -56,6 +56,19 @@ static bool is_cased_initial(const NameFinder *finder, uint32_t begin, uint32_t 
          capitals_has(namefinder_token(finder, begin)) && *namefinder_text(finder, letter[1].span.begin) == '.';
 }
 
+/* "The Bank of …" at the beginning of a sentence: only the article owes its capital to its place. */
+static bool is_article_first(const NameFinder *finder, uint32_t begin, uint32_t end) {
+  const Document *document = finder->analysis->document;
+  const Edge *first = lattice_token_from(finder->lattice, finder->words[begin].from);
+  if (!finder->pack->cased || begin || end < 2 || !namefinder_reads(finder, first, finder->pack->tags.article) ||
+      capitals_headline(document, &document->sentences[finder->sentence]))
+    return false;
+  for (uint32_t w = 0; w < end; w++)
+    if (!capitals_has(namefinder_token(finder, w)))
+      return false;
+  return true;
+}
+
 static void apply_phrase(NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
   bool blocking = namefinder_is_blocking(finder, edge), all_cased = true;
@@ -64,7 +77,7 @@ static void apply_phrase(NameFinder *finder, const Edge *edge) {
   words_inside(finder, edge, &begin, &end);
   if (role == WORD_NAME) {
     if (!namefinder_is_ordinary(finder, edge) || ends_cased_name(finder, begin, end) ||
-        is_cased_initial(finder, begin, end))
+        is_cased_initial(finder, begin, end) || is_article_first(finder, begin, end))
       return;
     role = WORD_OTHER;
   }
