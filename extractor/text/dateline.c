@@ -228,10 +228,22 @@ static bool is_alone(TokenRange range, uint32_t first, uint32_t end) {
   return first - range.first <= MOST_BESIDE && range.end - end <= MOST_BESIDE;
 }
 
+/* Pass an agency in brackets: "Abu Dhabi, 6 November 2024 (WAM) - ". */
+static uint32_t skip_agency(const Search *search, TokenRange range, uint32_t token) {
+  enum { LONGEST_AGENCY = 4 };  /* tokens */
+  if (!is_sign(search, range, token, '('))
+    return token;
+  for (uint32_t end = token + 1; end <= token + 1 + LONGEST_AGENCY; end++)
+    if (is_sign(search, range, end, ')'))
+      return end + 1;
+  return token;
+}
+
 /* A date within a sentence is a date of the news, not of the document. The document's stands in a short line of its own
    below the headline, or before the dash of a dateline. */
 static bool is_dateline(const Search *search, TokenRange range, uint32_t first, uint32_t end) {
-  if (end < range.end && ends_dateline(draft_sign(search->draft, end)))
+  uint32_t behind = skip_agency(search, range, end);
+  if (behind < range.end && ends_dateline(draft_sign(search->draft, behind)))
     return true;
   uint32_t length = range.end - range.first;
   if (length > LONGEST_DATELINE || sign_is_terminator(draft_sign(search->draft, range.end - 1)))
