@@ -48,7 +48,7 @@ static bool may_be_counted(const Atoms *atoms, uint32_t node) {
   return true;
 }
 
-/* "in 1854.", "in 1854 he left": not "in 1854 shops". */
+/* "in 1871.", "in 1871 he left": not "in 1871 shops". */
 static bool is_old_year(const Atoms *atoms, const Atom *digits, uint32_t node, uint32_t to) {
   long year = atom_plain_integer(digits, 4);
   bool cue = atoms->ending[node].before & (CLASS_BIT(CLASS_DATE_CUE) | CLASS_BIT(CLASS_YEAR_WORD));
