@@ -233,6 +233,33 @@ static double seconds_over(unsigned words) {
   return seconds;
 }
 
+/* What the pattern of the only rule needs of a sentence, put as whether one of these words alone would do. */
+static void needs_of(const char *rules, const char *const *words, const bool *met, size_t count) {
+  Fixture fixture;
+  Pack *pack;
+  fixture_open(&fixture, rules);
+  RapporteurStatus status = pack_read(fixture.folder, "en", fixture.schema, false, &fixture.sink, &pack);
+  ck_assert_msg(status == RAPPORTEUR_OK, "%s", fixture.heard);
+  for (size_t i = 0; i < count; i++) {
+    Edge edge = {.word = lexicon_word(pack->lexicon, words[i], strlen(words[i]))};
+    Lattice lattice = {.edges = {&edge, 1, 1}};
+    Signature signature;
+    signature_of(&lattice, pack->lexicon, &signature);
+    ck_assert_msg(needs_met(&pack->rules.items[0].branches[0].needs, &signature) == met[i], "%s", words[i]);
+  }
+  pack_free(pack);
+  fixture_close(&fixture);
+}
+
+START_TEST(needs_are_what_no_match_does_without) {
+  const char *const words[] = {"slowly", "gladly", "perhaps", "bought"};
+  needs_of("rule en.x => Acquisition\n     <acquirer> perhaps? @bought (slowly|gladly) <date>? <acquired>\n"
+           "+ [A:Organization] bought gladly [B:Organization]. => acquired B\n", words, (const bool[]){true, true, false, false}, 4);
+  needs_of("rule en.x => Acquisition\n     <acquirer> (perhaps|..2) @bought (slowly|gladly){0,2} <acquired>\n"
+           "+ [A:Organization] bought gladly [B:Organization]. => acquired B\n", words, (const bool[]){true, true, true, true}, 4);
+}
+END_TEST
+
 START_TEST(hostile_patterns_stay_linear) {
   double start = seconds_over(1), one = seconds_over(120) - start, eight = seconds_over(960) - start;
   ck_assert_msg(eight < 24 * one + 0.05, "8 times the words took %.3f s, once %.3f s", eight, one);
@@ -259,6 +286,7 @@ int main(void) {
   tcase_add_test(cases, failing_tests_say_why);
   tcase_add_test(cases, all_errors_of_a_run_are_told);
   tcase_add_test(cases, mention_rules_that_need_each_other_are_an_error);
+  tcase_add_test(cases, needs_are_what_no_match_does_without);
   tcase_add_test(cases, hostile_patterns_stay_linear);
   suite_add_tcase(suite, cases);
   SRunner *runner = srunner_create(suite);
