@@ -234,7 +234,7 @@ static const Case dated_cases[] = {
     {"en", "from 2019 to 2023", "D 2019; D 2023"},
     {"en", "The loan runs for 18 months.", "T P18M"},
     {"en", "a 10-year contract", "T P10Y"},
-    {"en", "It opened in 1543 and ran 1400+ looms.", "D 1543; N 1400"},
+    {"en", "It opened in 1543 and ran 1400+ looms.", "D 1543; N 1400 >"},
     {"en", "It is the third largest and the 21st oldest.", "O 3; O 21"},
     {"en", "the twenty-first century", "O 21"},
     {"en", "They may march in may.", ""},
