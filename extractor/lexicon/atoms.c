@@ -35,6 +35,13 @@ static const char *const class_names[] = {
 #undef VALUE_CLASS_NAME
 };
 
+bool value_class_named(const char *name) {
+  for (unsigned i = 0; i < CLASS_COUNT; i++)
+    if (!strcmp(class_names[i], name))
+      return true;
+  return false;
+}
+
 static bool read_tags(Reader *reader) {
   const Lexicon *lexicon = reader->atoms->lexicon;
   uint8_t *class_of_tag = arena_alloc(reader->arena, lexicon_tag_count(lexicon) + 1);

@@ -41,6 +41,9 @@ typedef struct ClassSet {
 
 #define CLASS_BIT(class) ((uint64_t)1 << (class))
 
+/** Is it the name of a reserved class? */
+bool value_class_named(const char *name);
+
 /** Something that can be consumed between two nodes. */
 typedef struct Atom {
   uint32_t from, to; /**< Nodes: those of the lattice, and further ones inside words such as "100K". */

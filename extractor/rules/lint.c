@@ -1,5 +1,7 @@
 #include "rules/lint.h"
 
+#include "lexicon/atoms.h"
+
 static void warn(const Pack *pack, Sink *sink, const Rule *rule, const char *what, const char *name) {
   Arena arena = {0};
   sink_send(sink, RAPPORTEUR_WARNING, RAPPORTEUR_OK, rule->place.file, rule->place.line, rule->place.column,
@@ -18,7 +20,7 @@ static void lint_anchors(const Pack *pack, Sink *sink, const Rule *rule) {
 static void lint_classes(const Pack *pack, Sink *sink) {
   for (size_t tag = 1; tag < lexicon_tag_count(pack->lexicon); tag++) {
     const char *name = lexicon_tag_name(pack->lexicon, (Tag)tag);
-    bool used = tag < pack->used_tags.count && pack->used_tags.items[tag];
+    bool used = value_class_named(name) || (tag < pack->used_tags.count && pack->used_tags.items[tag]);
     if (!used && *name != '(' && tag >= pack->entity_tags.count)
       sink_warning(sink, NULL, "%s: nothing uses the class %s", pack->language, name);
   }
