@@ -13,7 +13,7 @@ enum {
   CERTAIN_WEIGHT = 235,     /* below two consonants and two vowels it always is, */
   LONG_WEIGHT = 300,        /* and below three consonants it */
   CERTAIN_SHORT_LIMIT = 40, /* has to be this close; */
-  WORST_CERTAIN = 80,      /* and no word of it may be farther off than this. */
+  WORST_CERTAIN = 115,      /* and no word of it may be farther off than this. */
   TELLING_WEIGHT = 200,     /* A word that can tell names apart. */
   LETTERS_MOST_WORDS = 6,   /* An acronym's letters may be words of their own: "إتش إس بي سي". */
   JOINED_MOST_WORDS = 3,    /* One word may be written as up to three. */
