@@ -18,9 +18,8 @@ static void see(NameFinder *finder, SeenSet set, Run run) {
 /* Does nothing follow before word w that a name there could describe or own: punctuation, a separator, the end? */
 static bool ends_phrase(const NameFinder *finder, uint32_t w) {
   if (w >= finder->count || namefinder_token(finder, w)->kind == TOKEN_PUNCTUATION)
-    return w >= finder->count || *namefinder_text(finder, finder->words[w].span.begin) != '-';
-  return namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w].from),
-                          finder->pack->tags.separator);
+    return !namefinder_begins(finder, w, '-');
+  return namefinder_word_reads(finder, w, finder->pack->tags.separator);
 }
 
 /* --- possessives --- */
@@ -37,13 +36,9 @@ static bool is_possessive(const NameFinder *finder, uint32_t w) {
 /* "Skarland Children's Hospital", "St. Olav's College": those after whom institutions are called. */
 static bool is_dedicated(const NameFinder *finder, Run run) {
   const Tag owner = finder->pack->tags.name_owner;
-  for (int last = 0; last < 2; last++) {
-    const Word *word = &finder->words[last ? run.end - 1 : run.begin];
-    if (namefinder_reads(finder, lattice_token_from(finder->lattice, word->from), owner))
-      return run.end + 1 < finder->count && word_is_inside(&finder->words[run.end + 1]) &&
-             run_organization_ahead(finder->words, run.end + 1, finder->count);
-  }
-  return false;
+  return (namefinder_word_reads(finder, run.begin, owner) || namefinder_word_reads(finder, run.end - 1, owner)) &&
+         run.end + 1 < finder->count && word_is_inside(&finder->words[run.end + 1]) &&
+         run_organization_ahead(finder->words, run.end + 1, finder->count);
 }
 
 /* "Mole's Hill Ventures": an ordinary word that is no name by itself in the document, and behind it more of an

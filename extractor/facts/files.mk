@@ -1,5 +1,6 @@
 library_sources += \
   extractor/facts/analysis.c extractor/facts/analysis.h \
+  extractor/facts/antecedents.c extractor/facts/antecedents.h \
   extractor/facts/candidates.c extractor/facts/candidates.h \
   extractor/facts/capitals.c extractor/facts/capitals.h \
   extractor/facts/chains.c extractor/facts/chains.h \

@@ -2,8 +2,8 @@
 
 #include <string.h>
 
+#include "facts/antecedents.h"
 #include "facts/entities.h"
-#include "facts/references.h"
 #include "rules/conversion.h"
 
 /* The match in hand. */
@@ -175,11 +175,11 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
     const Edge *anchor = &filling->sentence->lattice.edges.items[filling->found->match.anchor];
     entity = filled_before(filling, capture, excluded);
     if (!entity)
-      entity = reference_at(analysis, pack, filling->found->sentence, anchor->span.begin, capture->tag,
-                            REFERENCE_DROPPED, excluded);
+      entity = antecedent_at(analysis, pack, filling->found->sentence, anchor->span.begin, capture->tag,
+                             REFERENCE_DROPPED, excluded);
   } else if (mention && mention->reference && entity && excluded_has(excluded, entity))
-    entity = reference_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag,
-                          (ReferenceKind)mention->reference, excluded);
+    entity = antecedent_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag,
+                           (ReferenceKind)mention->reference, excluded);
   entity = analysis_full(analysis, entity);
   Tag type = lexicon_tag(pack->lexicon, role->type);
   Tag also = role->also_type ? lexicon_tag(pack->lexicon, role->also_type) : 0;
@@ -188,8 +188,8 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
   if (!entity || !mention || !mention->reference || mention->tag != pack->tags.agent)
     return 0;
   /* a pronoun that may mean a person or a company means what the role takes */
-  return analysis_full(analysis, reference_at(analysis, pack, mention->sentence, mention->span.begin, type,
-                                              (ReferenceKind)mention->reference, excluded));
+  return analysis_full(analysis, antecedent_at(analysis, pack, mention->sentence, mention->span.begin, type,
+                                               (ReferenceKind)mention->reference, excluded));
 }
 
 /* --- the captures of a match --- */

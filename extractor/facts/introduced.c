@@ -25,7 +25,7 @@ static bool is_mark(const NameFinder *finder, uint32_t w) {
 
 static bool is_hyphen(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
-  return *namefinder_text(finder, word->span.begin) == '-' && word->glued && word[1].glued;
+  return namefinder_begins(finder, w, '-') && word->glued && word[1].glued;
 }
 
 /* The ordinary words from w on that make one name: a word, or several that hyphens join ("dal-roti"). */
@@ -82,9 +82,8 @@ static bool ends_well(const NameFinder *finder, Run run, bool quoted, bool loose
     return false;
   if (is_label(finder, run.end))
     return true;
-  const Edge *next = lattice_token_from(finder->lattice, finder->words[run.end].from);
-  return namefinder_reads(finder, next, finder->pack->tags.subject_marker) ||
-         (loose && namefinder_reads(finder, next, finder->pack->tags.after_name));
+  return namefinder_word_reads(finder, run.end, finder->pack->tags.subject_marker) ||
+         (loose && namefinder_word_reads(finder, run.end, finder->pack->tags.after_name));
 }
 
 /* Nouns with a value introduce names firmly: words of the pack's own lists as well, if they are the subject or quoted, and
@@ -107,11 +106,9 @@ static bool is_firm_pair(const NameFinder *finder, uint32_t w) {
   if (w + 2 >= finder->count || words[w].role != WORD_OTHER || words[w + 1].role != WORD_OTHER || !words[w + 1].plain ||
       words[w + 1].cut || namefinder_token(finder, w)->kind != TOKEN_WORD)
     return false;
-  const Edge *first = lattice_token_from(finder->lattice, words[w].from);
-  const Edge *next = lattice_token_from(finder->lattice, words[w + 2].from);
-  return namefinder_reads(finder, next, tags->subject_marker) && !namefinder_reads(finder, first, tags->after_name) &&
-         !namefinder_reads(finder, first, tags->separator) && !namefinder_reads(finder, first, tags->introduces) &&
-         ends_at(finder, words[w].from, tags->introduces, &value) && value;
+  return namefinder_word_reads(finder, w + 2, tags->subject_marker) &&
+         !namefinder_word_reads(finder, w, tags->after_name) && !namefinder_word_reads(finder, w, tags->separator) &&
+         !namefinder_word_reads(finder, w, tags->introduces) && ends_at(finder, words[w].from, tags->introduces, &value) && value;
 }
 
 /* The name that is introduced at word w; an empty run if none is. */

@@ -3,10 +3,8 @@
 #include "text/normalise.h"
 
 RapporteurStatus namefinder_open(NameFinder *finder, Analysis *analysis, const Pack *pack) {
-  static const char *const blocking[] = {"Currency", /* first; see namefinder_is_currency() */
-                                            "Month",       "Weekday",  "Multiplier",
-                                         "PercentWord", "RelativeDay", "NameTitle"};
-  *finder = (NameFinder){.analysis = analysis, .pack = pack};
+  static const char *const blocking[] = {"Month", "Weekday", "Multiplier", "PercentWord", "RelativeDay", "NameTitle"};
+  *finder = (NameFinder){.analysis = analysis, .pack = pack, .currency = lexicon_tag(pack->lexicon, "Currency")};
   for (size_t i = 0; i < sizeof blocking / sizeof *blocking; i++) {
     Tag tag = lexicon_tag(pack->lexicon, blocking[i]);
     if (tag)
@@ -30,6 +28,10 @@ const Token *namefinder_token(const NameFinder *finder, uint32_t word) {
 }
 
 const char *namefinder_text(const NameFinder *finder, uint32_t byte) { return finder->analysis->document->text + byte; }
+
+bool namefinder_begins(const NameFinder *finder, uint32_t word, char sign) {
+  return word < finder->count && *namefinder_text(finder, finder->words[word].span.begin) == sign;
+}
 
 /* --- the word and the name in hand --- */
 
@@ -69,6 +71,10 @@ bool namefinder_reads(const NameFinder *finder, const Edge *edge, Tag tag) {
   return edge && edge_reading(edge, finder->pack->lexicon, tag);
 }
 
+bool namefinder_word_reads(const NameFinder *finder, uint32_t word, Tag tag) {
+  return namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[word].from), tag);
+}
+
 bool namefinder_is_ordinary(const NameFinder *finder, const Edge *edge) {
   for (uint32_t r = 0; edge && r < edge->readings.count; r++)
     if (pack_is_ordinary_tag(finder->pack, edge->readings.items[r].tag))
@@ -86,14 +92,16 @@ bool namefinder_is_individual(const NameFinder *finder, const Edge *edge) {
 }
 
 bool namefinder_is_currency(const NameFinder *finder, const Edge *edge) {
-  return finder->blocking_count && namefinder_reads(finder, edge, finder->blocking[0]);
+  return finder->currency && namefinder_reads(finder, edge, finder->currency);
 }
 
 bool namefinder_is_blocking(const NameFinder *finder, const Edge *edge) {
   /* "RS" is a hospital before it is rupees, "Bhd" a company before it is dinars */
   bool organization = namefinder_reads(finder, edge, finder->pack->tags.organization_word) ||
                       namefinder_reads(finder, edge, finder->pack->tags.legal_form);
-  for (size_t i = organization; i < finder->blocking_count; i++)
+  if (!organization && namefinder_is_currency(finder, edge))
+    return true;
+  for (size_t i = 0; i < finder->blocking_count; i++)
     if (namefinder_reads(finder, edge, finder->blocking[i]))
       return true;
   return namefinder_is_individual(finder, edge);

@@ -36,7 +36,8 @@ typedef struct NameFinder {
   Analysis *analysis;
   const Pack *pack;
   Strings *seen[SEEN_SETS];
-  Tag blocking[8];              /**< Classes whose words are never parts of names. */
+  Tag currency;                 /**< Currency; 0 if the pack has none. */
+  Tag blocking[6];              /**< Other classes whose words are never parts of names. */
   size_t blocking_count;
   Buffer normal;                /**< The word in hand; see namefinder_normalise(). */
   Buffer key;                   /**< The name in hand: its normalised words joined by spaces. */
@@ -58,6 +59,8 @@ void namefinder_close(NameFinder *finder);
 const Token *namefinder_token(const NameFinder *finder, uint32_t word);
 /** The text from a byte on. */
 const char *namefinder_text(const NameFinder *finder, uint32_t byte);
+/** Does a word of the sentence in hand begin with the ASCII sign? False behind the last word. */
+bool namefinder_begins(const NameFinder *finder, uint32_t word, char sign);
 
 /** Take a word in hand: `normal` becomes its normalised text. */
 RapporteurStatus namefinder_normalise(NameFinder *finder, Span span);
@@ -72,6 +75,8 @@ Commonness namefinder_common(const NameFinder *finder);
 
 /** Does the edge (perhaps NULL) read as the tag or one below it? */
 bool namefinder_reads(const NameFinder *finder, const Edge *edge, Tag tag);
+/** Does the token of a word of the sentence in hand read so? */
+bool namefinder_word_reads(const NameFinder *finder, uint32_t word, Tag tag);
 /** Does the edge (perhaps NULL) have a reading that words of names do not have? */
 bool namefinder_is_ordinary(const NameFinder *finder, const Edge *edge);
 /** Does the edge read as an individual of the ontology, as titles do? */

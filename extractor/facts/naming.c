@@ -226,8 +226,7 @@ static bool begins_person(const NameFinder *finder, Run run, uint32_t w) {
 
 /* Do a comma and another name follow word w: "Direktur Utama Bentala Tara, Hendrawan Lubis"? */
 static bool comes_before_name(const NameFinder *finder, uint32_t w) {
-  return w + 1 < finder->count && *namefinder_text(finder, finder->words[w].span.begin) == ',' &&
-         finder->words[w + 1].role == WORD_PERSON;
+  return w + 1 < finder->count && namefinder_begins(finder, w, ',') && finder->words[w + 1].role == WORD_PERSON;
 }
 
 /* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a

@@ -199,10 +199,6 @@ static RapporteurStatus take_name(NameFinder *finder, Run run, uint16_t from, ui
   return lattice_add_mention(finder->lattice, mention, there - 1, from, to, &analysis->arena);
 }
 
-static bool is_bracket(const NameFinder *finder, uint32_t w, char bracket) {
-  return w < finder->count && *namefinder_text(finder, finder->words[w].span.begin) == bracket;
-}
-
 /* Have the words of the run been seen between marks as a name? */
 static bool was_marked(NameFinder *finder, Run run) {
   Word whole[LONGEST_QUOTED_NAME];
@@ -218,12 +214,12 @@ static bool was_marked(NameFinder *finder, Run run) {
 static RapporteurStatus take_bracketed(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t w = 1; !status && w < finder->count; w++) {
-    if (!is_bracket(finder, w, '('))
+    if (!namefinder_begins(finder, w, '('))
       continue;
     Run run = {w + 1, w + 1};
-    while (run.end < finder->count && run.end - run.begin <= LONGEST_QUOTED_NAME && !is_bracket(finder, run.end, ')'))
+    while (run.end < finder->count && run.end - run.begin <= LONGEST_QUOTED_NAME && !namefinder_begins(finder, run.end, ')'))
       run.end++;
-    if (is_bracket(finder, run.end, ')') && is_name(finder, run) &&
+    if (namefinder_begins(finder, run.end, ')') && is_name(finder, run) &&
         (finder->words[w].headed || was_marked(finder, run)))
       status = take_name(finder, run, finder->words[w].from, finder->words[run.end].to);
   }

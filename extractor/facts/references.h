@@ -2,24 +2,19 @@
 #ifndef FACTS_REFERENCES_H
 #define FACTS_REFERENCES_H
 
-#include "facts/prominence.h"
+#include "facts/analysis.h"
 
 /**
    Give every reference mention of the document its entity, where one can be told; to be called when types are decided.
 
    Persons, and what pronouns mean: the subject of the latest sentence that names one, or of the main clause after them.
-   "The company": the article's main
-   organisation if the paragraph speaks of it or of none before; else the one that the paragraph names first. "The
-   bank": the latest organisation with that word in its name. "I" is the speaker of the quotation
-   around it, "we" the speaker's organisation: the one that shares a fact with the speaker, else the main one.
+   "The company": the article's main organisation if the paragraph speaks of it or of none before; else the one that the
+   paragraph names first. "The bank": the latest organisation with that word in its name. "I" is the speaker of the
+   quotation around it, "we" the speaker's organisation: the one that shares a fact with the speaker, else the main one.
    "Who" and "which": what the sentence named last before them.
+
+   @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY.
 */
 RapporteurStatus references_resolve(Analysis *analysis);
-
-/** Whom a reference or a dropped filler of type `type` at byte `at` of a sentence means; 0 when nobody can be told.
-    @param kind How it refers; REFERENCE_DROPPED for what is left out.
-    @param excluded Whom it cannot mean: those that fill other roles of the same match. */
-uint32_t reference_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
-                      ReferenceKind kind, Excluded excluded);
 
 #endif

@@ -74,7 +74,7 @@ static bool begins_with_place(const NameFinder *finder, uint32_t end) {
 /* May a run go on with a word that only joins? A hyphen does without spaces, and before a number too ("Vayu-2"). */
 static bool joins(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *next = word + 1;
-  bool hyphen = *namefinder_text(finder, word->span.begin) == '-';
+  bool hyphen = namefinder_begins(finder, w, '-');
   if (w + 1 >= finder->count)
     return false;
   if (hyphen && begins_with_place(finder, w))
@@ -90,8 +90,9 @@ static bool joins(const NameFinder *finder, uint32_t w) {
    names stands between, and ends what came before. */
 static bool describes_next(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
-  return word->role == WORD_ORGANIZATION && w + 2 < finder->count && (word_is_core(&word[2]) || word[2].plain || word[2].demonym) &&
-         namefinder_reads(finder, lattice_token_from(finder->lattice, word[1].from), finder->pack->tags.introduces);
+  return word->role == WORD_ORGANIZATION && w + 2 < finder->count &&
+         (word_is_core(&word[2]) || word[2].plain || word[2].demonym) &&
+         namefinder_word_reads(finder, w + 1, finder->pack->tags.introduces);
 }
 
 /* "सीमेंट लिमिटेड जेपी समूह": where what describes names stands before them, a legal form ends one even if no word of it
@@ -124,7 +125,7 @@ static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
 static bool is_dotted_letter(const NameFinder *finder, uint32_t w) {
   enum { LONGEST_LATIN = 2, LONGEST_OTHER = 9 };        /* bytes */
   const Word *word = &finder->words[w], *before = word - 1;
-  return *namefinder_text(finder, word->span.begin) == '.' && word->glued && word_is_core(before) &&
+  return namefinder_begins(finder, w, '.') && word->glued && word_is_core(before) &&
          before->span.end - before->span.begin <= (before->latin ? LONGEST_LATIN : LONGEST_OTHER);
 }
 
@@ -142,7 +143,7 @@ static bool is_legal_comma(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
   bool begins = w + 2 < finder->count && word_is_inside(&word[2]) && word[2].role != WORD_JOIN &&
                 word[2].role != WORD_LEGAL;     /* "Inc" and its full stop */
-  return !begins && w + 1 < finder->count && *namefinder_text(finder, word->span.begin) == ',' && !word->latin &&
+  return !begins && w + 1 < finder->count && namefinder_begins(finder, w, ',') && !word->latin &&
          word[1].role == WORD_LEGAL && word[1].latin && namefinder_token(finder, w + 1)->letter_case != CASE_LOWER;
 }
 
@@ -165,23 +166,18 @@ static bool is_inner_number(const NameFinder *finder, uint32_t begin, uint32_t w
          capitals_has(namefinder_token(finder, w + 1)) && word_is_inside(&finder->words[w + 1]);
 }
 
-/* Does word w read as one of a class? */
-static bool reads(const NameFinder *finder, uint32_t w, Tag tag) {
-  return namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w].from), tag);
-}
-
 /* "Centre for Marine Research", "Museum of the Sea": a small word that leads from what an institution is to what it is
    for, and an article behind that word. */
 static bool links_institution(const NameFinder *finder, uint32_t begin, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   const Word *word = &finder->words[w];
-  bool article = reads(finder, w, tags->article);
+  bool article = namefinder_word_reads(finder, w, tags->article);
   uint32_t link = article ? w - 1 : w, next = w + 1;
   if (!finder->pack->cased || word->cut || word->role != WORD_OTHER || link <= begin ||
-      !reads(finder, link, tags->organization_link) || !reads(finder, link - 1, tags->organization_of) ||
+      !namefinder_word_reads(finder, link, tags->organization_link) || !namefinder_word_reads(finder, link - 1, tags->organization_of) ||
       !word_is_inside(&finder->words[link - 1]))
     return false;
-  if (!article && next < finder->count && reads(finder, next, tags->article))
+  if (!article && next < finder->count && namefinder_word_reads(finder, next, tags->article))
     next++;
   return next < finder->count && capitals_has(namefinder_token(finder, next)) &&
          word_is_inside(&finder->words[next]) && finder->words[next].role != WORD_NOT_NAME;
@@ -191,11 +187,11 @@ static bool links_institution(const NameFinder *finder, uint32_t begin, uint32_t
 static bool links_field(const NameFinder *finder, uint32_t begin, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   uint32_t link = w;
-  if (w < begin + 3 || w + 1 >= finder->count || !reads(finder, w, tags->separator) ||
-      !reads(finder, w - 1, tags->organization_field) || !reads(finder, w + 1, tags->organization_field) ||
+  if (w < begin + 3 || w + 1 >= finder->count || !namefinder_word_reads(finder, w, tags->separator) ||
+      !namefinder_word_reads(finder, w - 1, tags->organization_field) || !namefinder_word_reads(finder, w + 1, tags->organization_field) ||
       !capitals_has(namefinder_token(finder, w + 1)))
     return false;
-  while (link > begin && !reads(finder, link, tags->organization_link))
+  while (link > begin && !namefinder_word_reads(finder, link, tags->organization_link))
     link--;
   return link > begin && namefinder_token(finder, w)->kind == TOKEN_WORD;
 }
@@ -207,7 +203,7 @@ static bool is_version(const NameFinder *finder, uint32_t w) {
   uint32_t length = token->end - token->begin;
   if (token->kind != TOKEN_NUMBER || word->cut)
     return false;
-  if (before->role == WORD_JOIN && *namefinder_text(finder, before->span.begin) == '-')
+  if (before->role == WORD_JOIN && namefinder_begins(finder, w - 1, '-'))
     return word->glued;
   if (!before->latin || !word_is_core(before) || length > 4)
     return false;

@@ -6,20 +6,16 @@
 /* A word may be off by this share of what is to be heard of it. */
 enum { WORD_SHARE = 4 };
 
-static bool is_mark(const NameFinder *finder, uint32_t w, char mark) {
-  return w < finder->count && *namefinder_text(finder, finder->words[w].span.begin) == mark;
-}
-
 /* The words in Latin letters between brackets, the first with a capital, from the opening one at w on. Empty if anything
    else is between them. */
 static Run bracketed_latin(const NameFinder *finder, uint32_t w) {
   Run run = {w + 1, w + 1};
   if (run.end >= finder->count || namefinder_token(finder, run.end)->letter_case == CASE_LOWER)
     return run;
-  while (run.end < finder->count && run.end - run.begin < LONGEST_NAME && !is_mark(finder, run.end, ')') &&
+  while (run.end < finder->count && run.end - run.begin < LONGEST_NAME && !namefinder_begins(finder, run.end, ')') &&
          (finder->words[run.end].latin || namefinder_token(finder, run.end)->kind == TOKEN_PUNCTUATION))
     run.end++;
-  bool name = is_mark(finder, run.end, ')') && finder->words[run.begin].latin;
+  bool name = namefinder_begins(finder, run.end, ')') && finder->words[run.begin].latin;
   return name ? run : (Run){run.begin, run.begin};
 }
 
@@ -95,7 +91,7 @@ static RapporteurStatus note_pair(NameFinder *finder, uint32_t w, Run latin, boo
 RapporteurStatus transcribed_note(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t w = 1; !status && w < finder->count; w++) {
-    Run latin = is_mark(finder, w, '(') ? bracketed_latin(finder, w) : (Run){w, w};
+    Run latin = namefinder_begins(finder, w, '(') ? bracketed_latin(finder, w) : (Run){w, w};
     bool noted = latin.begin == latin.end;
     Run core = noted ? latin : run_core(finder->words, latin);
     if (!noted)

@@ -53,14 +53,13 @@ static bool ends_cased_name(const NameFinder *finder, uint32_t begin, uint32_t e
 static bool is_cased_initial(const NameFinder *finder, uint32_t begin, uint32_t end) {
   const Word *letter = &finder->words[begin];
   return finder->pack->cased && end - begin == 2 && letter->span.end - letter->span.begin == 1 &&
-         capitals_has(namefinder_token(finder, begin)) && *namefinder_text(finder, letter[1].span.begin) == '.';
+         capitals_has(namefinder_token(finder, begin)) && namefinder_begins(finder, begin + 1, '.');
 }
 
 /* "The Bank of …" at the beginning of a sentence: only the article owes its capital to its place. */
 static bool is_article_first(const NameFinder *finder, uint32_t begin, uint32_t end) {
   const Document *document = finder->analysis->document;
-  const Edge *first = lattice_token_from(finder->lattice, finder->words[begin].from);
-  if (!finder->pack->cased || begin || end < 2 || !namefinder_reads(finder, first, finder->pack->tags.article) ||
+  if (!finder->pack->cased || begin || end < 2 || !namefinder_word_reads(finder, 0, finder->pack->tags.article) ||
       capitals_headline(document, &document->sentences[finder->sentence]))
     return false;
   for (uint32_t w = 0; w < end; w++)
@@ -119,7 +118,7 @@ static void note_titles(NameFinder *finder) {
   /* "Dr." has a full stop of its own between title and name */
   for (uint32_t w = 2; w < finder->count; w++) {
     Span before = words[w - 1].span;
-    if (before.end - before.begin == 1 && *namefinder_text(finder, before.begin) == '.')
+    if (before.end - before.begin == 1 && namefinder_begins(finder, w - 1, '.'))
       words[w].after_title |= follows_title(finder, &words[w - 1], &ignored);
   }
 }
@@ -230,20 +229,21 @@ static void settle_titled(NameFinder *finder) {
       finder->words[w].role = WORD_NAME;
 }
 
-/* Is the word as short as the name of a letter, with a full stop behind it? */
-static bool is_dotted(const NameFinder *finder, const Word *word) {
+/* Is word w as short as the name of a letter, with a full stop behind it? */
+static bool is_dotted(const NameFinder *finder, uint32_t w) {
   enum { LONGEST = 9 };         /* bytes: three letters of the scripts without capitals */
-  return !word->latin && !word->cut && word->span.end - word->span.begin <= LONGEST && word[1].glued &&
-         namefinder_token(finder, (uint32_t)(word - finder->words))->kind == TOKEN_WORD &&
-         *namefinder_text(finder, word[1].span.begin) == '.';
+  const Word *word = &finder->words[w];
+  return !word->latin && !word->cut && word->span.end - word->span.begin <= LONGEST &&
+         namefinder_token(finder, w)->kind == TOKEN_WORD && namefinder_begins(finder, w + 1, '.') && word[1].glued;
 }
 
-/* Is the word a letter written with a full stop that the pack knows as an abbreviation, and no title? */
-static bool is_initial(const NameFinder *finder, const Word *word) {
+/* Is word w a letter written with a full stop that the pack knows as an abbreviation, and no title? */
+static bool is_initial(const NameFinder *finder, uint32_t w) {
   const Lattice *lattice = finder->lattice;
+  const Word *word = &finder->words[w];
   const Tag title = finder->pack->tags.name_title, abbreviation = finder->pack->tags.abbreviation;
   bool initial = false;
-  if (!is_dotted(finder, word))
+  if (!is_dotted(finder, w))
     return false;
   for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++) {
     const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
@@ -259,7 +259,7 @@ static bool is_initial(const NameFinder *finder, const Word *word) {
 static bool is_phrase_over(const NameFinder *finder, uint32_t v, uint32_t w) {
   const Lattice *lattice = finder->lattice;
   const Word *word = &finder->words[v];
-  if (!is_dotted(finder, word))
+  if (!is_dotted(finder, v))
     return false;
   for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++) {
     const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
@@ -284,11 +284,11 @@ static void settle_initials(NameFinder *finder) {
   if (finder->pack->cased || finder->count < 3)
     return;
   for (uint32_t w = 0; w + 3 < finder->count; w++)
-    if (is_dotted(finder, &finder->words[w]) && finder->words[w + 2].glued && is_dotted(finder, &finder->words[w + 2]) &&
+    if (is_dotted(finder, w) && finder->words[w + 2].glued && is_dotted(finder, w + 2) &&
         !is_of_known_letters(finder, w))
       finder->words[w].role = finder->words[w + 2].role = WORD_NAME;
   for (uint32_t w = finder->count - 2; w-- > 0;)
-    if (word_is_core(&finder->words[w + 2]) && !finder->words[w + 2].cut && is_initial(finder, &finder->words[w]) &&
+    if (word_is_core(&finder->words[w + 2]) && !finder->words[w + 2].cut && is_initial(finder, w) &&
         !is_of_known_letters(finder, w))
       finder->words[w].role = WORD_NAME;
 }
@@ -358,9 +358,8 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
 /* Do the words from w on set off what describes the name before them: ", which", ", a"? */
 static bool is_description(const NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
-  return w + 1 < finder->count &&
-         namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w].from), tags->after_name) &&
-         namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w + 1].from), tags->describes);
+  return w + 1 < finder->count && namefinder_word_reads(finder, w, tags->after_name) &&
+         namefinder_word_reads(finder, w + 1, tags->describes);
 }
 
 /* "Cobalt, which makes pumps, …": in a script with capitals, a word of the dictionary that begins several sentences and
@@ -397,7 +396,7 @@ static bool is_syllable(NameFinder *finder, uint32_t w) {
   const Token *token = namefinder_token(finder, w);
   if (w < 2 || word->role != WORD_OTHER || token->letter_case != CASE_LOWER || token->end - token->begin > LONGEST ||
       namefinder_token(finder, w - 2)->letter_case != CASE_TITLE || !word->glued || !hyphen->glued ||
-      *namefinder_text(finder, hyphen->span.begin) != '-' || !word_is_core(&word[-2]))
+      !namefinder_begins(finder, w - 1, '-') || !word_is_core(&word[-2]))
     return false;
   finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
   return finder->normal.length &&

@@ -232,7 +232,7 @@ typedef enum {
 static bool joins_person(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
   if (word->role == WORD_MAYBE)
-    return namefinder_reads(finder, lattice_token_from(finder->lattice, word->from), finder->pack->tags.name_join);
+    return namefinder_word_reads(finder, w, finder->pack->tags.name_join);
   return w && word->role == WORD_JOIN && !word->latin && namefinder_token(finder, w)->kind == TOKEN_WORD &&
          word[-1].role == WORD_PERSON;
 }

@@ -1,0 +1,378 @@
+#include "facts/antecedents.h"
+
+#include <string.h>
+
+#include "facts/entities.h"
+#include "facts/quotations.h"
+
+/* So many sentences back a reference may reach. */
+enum { MOST_BACK = 5 };
+
+/* --- mentions of entities by sentence --- */
+
+/* Does the byte stand inside a quotation of this sentence that does not hold byte `from`? What is quoted is another
+   speaker's text: its names are no subjects of the sentence around it. */
+static bool in_other_quote(const Analysis *analysis, uint32_t byte, uint32_t from) {
+  const Span *quotation = quotations_around(analysis, byte);
+  return quotation && !(from >= quotation->begin && from < quotation->end);
+}
+
+/* What is looked for in sentences. */
+typedef struct {
+  const Analysis *analysis;
+  const Pack *pack;
+  Tag type;
+  uint32_t limit;               /* only what begins before this byte */
+  uint32_t main;                /* the article's main entity of the type, 0 none */
+  Excluded excluded;
+  uint32_t answers;             /* who answers in an interview and is left out; 0 none */
+  bool third;                   /* a third person: not who says "I" */
+} Search;
+
+typedef struct {
+  uint32_t subject;             /* of the kind, in a sentence; 0 none */
+  bool main;                    /* the main entity is among them, */
+  bool referred;                /* or "the company", which means it */
+} Spoken;
+
+/* Does a word that marks subjects follow the edge? Its sentence may be of another language than what asks. */
+static bool is_marked_subject(const Search *search, const Lattice *lattice, const Edge *edge) {
+  const Pack *pack = search->analysis->sentences[lattice->sentence].pack;
+  uint32_t node = edge->to;
+  if (node + 1 >= lattice->nodes)
+    return false;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++)
+    if (edge_reading(&lattice->edges.items[lattice->outgoing[i]], pack->lexicon, pack->tags.subject_marker))
+      return true;
+  return false;
+}
+
+/* Does a word of who is spoken to stand before the edge, perhaps with an article between ("told the Daily Heron")? */
+static bool is_audience(const Search *search, const Lattice *lattice, const Edge *edge) {
+  enum { WORDS_BETWEEN = 2 };
+  const Pack *pack = search->analysis->sentences[lattice->sentence].pack;
+  uint16_t node = edge->from;
+  for (unsigned words = 0; words <= WORDS_BETWEEN && node; words++) {
+    for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++)
+      if (edge_reading(&lattice->edges.items[lattice->incoming[i]], pack->lexicon, pack->tags.before_audience))
+        return true;
+    const Edge *token = lattice_token_to(lattice, node);
+    node = token ? token->from : 0;
+  }
+  return false;
+}
+
+/* "Acme-owned Beta": does a hyphen join the name to what describes another? */
+static bool is_describing(const Search *search, const Lattice *lattice, const Edge *edge) {
+  const Edge *hyphen = lattice_token_from(lattice, edge->to);
+  const Edge *next = hyphen ? lattice_token_from(lattice, hyphen->to) : NULL;
+  return next && search->analysis->document->text[hyphen->span.begin] == '-' &&
+         hyphen->span.begin == edge->span.end && next->span.begin == hyphen->span.end;
+}
+
+/* Who of the kind is spoken of in a sentence: the one that is marked as the subject, else the first. */
+static Spoken spoken_of(const Search *search, uint32_t sentence) {
+  const Analysis *analysis = search->analysis;
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  Spoken spoken = {0, false, false};
+  uint32_t earliest = UINT32_MAX;
+  bool marked = false;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Edge *edge = &lattice->edges.items[i];
+    const Mention *mention = analysis_mention_of(analysis, edge);
+    if (!mention || mention->span.begin >= search->limit ||
+        !analysis_is_a(analysis, search->pack, mention, search->type) ||
+        in_other_quote(analysis, mention->span.begin, search->limit == UINT32_MAX ? 0 : search->limit) ||
+        (search->third && mention->reference == REFERENCE_SPEAKER) || is_audience(search, lattice, edge) ||
+        is_describing(search, lattice, edge))
+      continue;
+    uint32_t entity = analysis_full(analysis, mention->entity);
+    if (excluded_has(search->excluded, entity))
+      continue;
+    bool named = !mention->reference || mention->reference == REFERENCE_SPEAKERS;      /* "we": in interviews */
+    spoken.main |= entity == search->main && named;
+    spoken.referred |= entity == search->main && mention->reference == REFERENCE_NOMINAL;
+    bool subject = is_marked_subject(search, lattice, edge);
+    if ((subject && !marked) || (subject == marked && mention->span.begin < earliest)) {
+      earliest = mention->span.begin;
+      spoken.subject = entity;
+      marked = subject;
+    }
+  }
+  return spoken;
+}
+
+static bool has_sentence(const Analysis *analysis, uint32_t sentence) {
+  return analysis->sentences[sentence].pack && analysis->sentences[sentence].lattice.nodes;
+}
+
+static bool same_paragraph(const Analysis *analysis, uint32_t one, uint32_t other) {
+  const Sentence *sentences = analysis->document->sentences;
+  return sentences[one].paragraph == sentences[other].paragraph;
+}
+
+/* Pronouns and persons: sentence by sentence backwards, in an interview no further than the answer. */
+static uint32_t latest_subject(Search search, uint32_t sentence, uint32_t at) {
+  for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
+    if (!has_sentence(search.analysis, sentence - back))
+      continue;
+    if (search.answers && !same_paragraph(search.analysis, sentence, sentence - back))
+      return search.answers;
+    search.limit = back ? UINT32_MAX : at;
+    Spoken spoken = spoken_of(&search, sentence - back);
+    if ((spoken.main || spoken.referred) && back)
+      return search.main;
+    if (spoken.subject)
+      return spoken.subject;
+  }
+  return search.main;
+}
+
+/* Is an entity named so much less than the main one that a paragraph about it would be a surprise? */
+static bool overshadowed(const Analysis *analysis, uint32_t entity, uint32_t main) {
+  return main && analysis->entities.items[main].mentions > 2 * analysis->entities.items[entity].mentions;
+}
+
+uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag type, uint32_t paragraph) {
+  const Document *document = analysis->document;
+  uint32_t sentence = document->paragraphs[paragraph].first_sentence;
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  if (!has_sentence(analysis, sentence))
+    return 0;
+  for (uint32_t i = lattice->outgoing_start[0]; i < lattice->outgoing_start[1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    const Edge *next = edge->mention ? lattice_token_from(lattice, edge->to) : NULL;
+    const Mention *mention = next ? &analysis->mentions.items[edge->mention - 1] : NULL;
+    if (mention && document->text[next->span.begin] == ':' && analysis_is_a(analysis, pack, mention, type))
+      return analysis_full(analysis, mention->entity);
+  }
+  return 0;
+}
+
+/* Does the paragraph begin as an item of a list: with a dash or bullet? */
+static bool is_item(const Document *document, uint32_t paragraph) {
+  const Sentence *first = &document->sentences[document->paragraphs[paragraph].first_sentence];
+  const Token *token = &document->tokens[first->first_token];
+  if (token->kind != TOKEN_PUNCTUATION || first->end_token - first->first_token < 2)
+    return false;
+  const char *text = document->text + token->begin;
+  static const char *const bullets[] = {"-", "*", "\u2022", "\u2013", "\u2014", "\u00b7", "\u25aa", "\u25cf"};
+  for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
+    if (token->end - token->begin == strlen(bullets[i]) && !memcmp(text, bullets[i], strlen(bullets[i])))
+      return true;
+  return false;
+}
+
+/* Whom the heading right above a paragraph names, as press releases say whom they are about: that entity, or 0. The
+   document's own headline is no such heading. */
+static uint32_t headed(const Search *search, uint32_t paragraph) {
+  const Document *document = search->analysis->document;
+  uint32_t sentence = paragraph > 1 ? document->paragraphs[paragraph - 1].first_sentence : 0;
+  if (!sentence || !document->paragraphs[paragraph - 1].title || !has_sentence(search->analysis, sentence))
+    return 0;
+  Search whole = *search;
+  whole.limit = UINT32_MAX;
+  return spoken_of(&whole, sentence).subject;
+}
+
+/* Is the article a round-up? Its most prominent entity is spoken of in one of many paragraphs only, which is not the
+   lead. */
+enum { ROUNDUP_PARAGRAPHS = 5 };
+
+static bool is_roundup(const Analysis *analysis, uint32_t main) {
+  const Document *document = analysis->document;
+  const NameEntity *entity = &analysis->entities.items[main];
+  uint32_t lead = 0;
+  if (document->paragraph_count < ROUNDUP_PARAGRAPHS || !main || !entity->first_in_body)
+    return false;
+  while (document->paragraphs[lead].title && lead + 1 < document->paragraph_count)
+    lead++;
+  return entity->first_paragraph == entity->last_paragraph && entity->first_paragraph != lead;
+}
+
+/* Whom the first sentence of a round-up's paragraph brings in: the one that the article names most often, for those who
+   invest in it or buy it are named in passing; of equals the subject. */
+static uint32_t most_named(Search search, uint32_t sentence, uint32_t subject) {
+  const Analysis *analysis = search.analysis;
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  uint32_t best = subject;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (!mention || mention->reference || !analysis_is_a(analysis, search.pack, mention, search.type) ||
+        in_other_quote(analysis, mention->span.begin, 0))
+      continue;
+    uint32_t entity = analysis_full(analysis, mention->entity);
+    if (!excluded_has(search.excluded, entity) &&
+        (!best || analysis->entities.items[entity].mentions > analysis->entities.items[best].mentions))
+      best = entity;
+  }
+  return best;
+}
+
+/* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only. In a round-up
+   nobody if the paragraph names nobody. */
+static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
+  const Document *document = search.analysis->document;
+  uint32_t first = 0, paragraph = document->sentences[sentence].paragraph;
+  /* whatever was named up to here: a round-up's first paragraphs stand before its most prominent entity */
+  bool roundup =
+      is_roundup(search.analysis, prominence_main(search.analysis, search.pack, search.type, search.excluded));
+  uint32_t announced = antecedent_announced(search.analysis, search.pack, search.type, paragraph);
+  if (announced && !excluded_has(search.excluded, announced))
+    return announced;
+  for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
+    uint32_t looked = sentence - back;
+    if (document->sentences[looked].paragraph != paragraph)
+      break;
+    if (!has_sentence(search.analysis, looked))
+      continue;
+    search.limit = back ? UINT32_MAX : at;
+    Spoken spoken = spoken_of(&search, looked);
+    if (spoken.main)
+      return search.main;
+    bool opening = document->paragraphs[paragraph].first_sentence == looked;
+    if (spoken.subject && (!first || opening))
+      first = roundup && opening && back ? most_named(search, looked, spoken.subject) : spoken.subject;
+  }
+  if (roundup)
+    return first;
+  bool own = headed(&search, paragraph) == first || is_item(document, paragraph) ||
+             !overshadowed(search.analysis, first, search.main);
+  return first && own ? first : search.main;
+}
+
+/* Does a comma end the words before a node, or those before the word in front of it ("Since its birth, the Acme …")? */
+static bool follows_comma(const Search *search, const Lattice *lattice, uint16_t node) {
+  for (unsigned back = 0; back < 2 && node; back++) {
+    const Edge *token = lattice_token_to(lattice, node);
+    if (!token)
+      return false;
+    if (search->analysis->document->text[token->span.begin] == ',')
+      return true;
+    node = token->from;
+  }
+  return false;
+}
+
+/* Whom a pronoun in a clause before the main one goes ahead of: "Since its birth in 1990, Acme …". */
+static uint32_t named_next(const Search *search, uint32_t sentence) {
+  const Analysis *analysis = search->analysis;
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  const Edge *first = NULL;
+  if (search->limit <= lattice->begins[0])
+    return 0;                   /* a pronoun that begins the sentence is its subject */
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Edge *edge = &lattice->edges.items[i];
+    const Mention *mention = analysis_mention_of(analysis, edge);
+    if (mention && mention->entity && !mention->reference && mention->span.begin > search->limit &&
+        entity_fits(analysis, search->pack, analysis_full(analysis, mention->entity), search->type, 0) &&
+        mention->tag != search->pack->tags.demonym && (!first || edge->from < first->from))
+      first = edge;
+  }
+  if (!first || !follows_comma(search, lattice, first->from))
+    return 0;
+  uint32_t entity = analysis_full(analysis, analysis_mention_of(analysis, first)->entity);
+  return excluded_has(search->excluded, entity) ? 0 : entity;
+}
+
+static bool named_before(const Analysis *analysis, uint32_t entity, uint32_t at) {
+  uint32_t first = entity ? analysis->entities.items[entity].first_mention : 0;
+  return first && analysis->mentions.items[first - 1].span.begin < at;
+}
+
+/* Does a mention stand right before the reference, but for a comma? */
+static bool is_adjacent(const Search *search, const Lattice *lattice, const Edge *edge) {
+  const Edge *comma = lattice_token_from(lattice, edge->to);
+  if (comma && search->analysis->document->text[comma->span.begin] == ',')
+    comma = lattice_token_from(lattice, comma->to);
+  return comma && comma->span.begin == search->limit;
+}
+
+/* What a relative pronoun goes on about: whom the sentence named last before it, by a name or a noun. Nobody if that is
+   a product: "Acme's best seller is the Heron, which …". */
+static uint32_t named_last(const Search *search, uint32_t sentence) {
+  const Analysis *analysis = search->analysis;
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  uint32_t latest = 0, named = 0;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (!mention || !mention->entity || mention->span.end > search->limit || mention->span.end <= latest ||
+        mention->tag == search->pack->tags.demonym || (mention->reference && mention->value))
+      continue;
+    if (!entity_fits(analysis, search->pack, analysis_full(analysis, mention->entity), search->type, 0)) {
+      if (analysis_is_a(analysis, search->pack, mention, search->pack->tags.product) &&
+          is_adjacent(search, lattice, &lattice->edges.items[i]))
+        return 0;
+      continue;
+    }
+    latest = mention->span.end;
+    named = analysis_full(analysis, mention->entity);
+  }
+  return named && !excluded_has(search->excluded, named) ? named : 0;
+}
+
+/* Does a sentence stand in a headline? It may leave out whom the article names only below it. */
+static bool in_title(const Analysis *analysis, uint32_t sentence) {
+  const Document *document = analysis->document;
+  return document->paragraphs[document->sentences[sentence].paragraph].title;
+}
+
+/* Who answers in an interview, and need not be named with each answer: whom the document speaks of most. */
+static uint32_t interviewee(const Analysis *analysis, const Pack *pack, Excluded excluded) {
+  return analysis->interview ? prominence_main(analysis, pack, pack->tags.person, excluded) : 0;
+}
+
+uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
+                       ReferenceKind kind, Excluded excluded) {
+  const ReservedTags *tags = &pack->tags;
+  if (kind == REFERENCE_RELATIVE)
+    return named_last(
+        &(Search){.analysis = analysis, .pack = pack, .type = type, .limit = at, .excluded = excluded}, sentence);
+  if (type == tags->agent) {    /* who speaks and acts is a person more often than not */
+    uint32_t person = antecedent_at(analysis, pack, sentence, at, tags->person, kind, excluded);
+    return person ? person : antecedent_at(analysis, pack, sentence, at, tags->organization, kind, excluded);
+  }
+  bool organization = lexicon_is_a(pack->lexicon, type, tags->organization), dropped = kind == REFERENCE_DROPPED;
+  uint32_t main = organization ? prominence_main(analysis, pack, type, excluded) : 0;
+  if (!dropped && !named_before(analysis, main, at))
+    main = 0;
+  if (dropped && main && analysis->interview)
+    return main;                /* answers are about the company of who answers */
+  bool answers = dropped && lexicon_is_a(pack->lexicon, type, tags->person);
+  Search search = {.analysis = analysis, .pack = pack, .type = type, .limit = at, .main = main, .excluded = excluded,
+                   .answers = answers ? interviewee(analysis, pack, excluded) : 0, .third = kind == REFERENCE_PRONOUN};
+  bool topical = organization && (dropped || kind == REFERENCE_NOMINAL);
+  uint32_t entity = topical ? topic(search, sentence, at) : latest_subject(search, sentence, at);
+  if (entity || !dropped)
+    return entity ? entity : named_next(&search, sentence);
+  return in_title(analysis, sentence) ? prominence_main(analysis, pack, type, excluded) : 0;
+}
+
+/* Does a mention begin a further clause: behind a separator or a semicolon? */
+static bool begins_clause(const Analysis *analysis, const Pack *pack, const Mention *mention) {
+  const Lattice *lattice = &analysis->sentences[mention->sentence].lattice;
+  int node = lattice_node_from(lattice, mention->span.begin);
+  const Edge *before = node > 0 ? lattice_token_to(lattice, (uint32_t)node) : NULL;
+  return before && (analysis->document->text[before->span.begin] == ';' ||
+                    edge_reading(before, pack->lexicon, pack->tags.separator));
+}
+
+/* The organisation with whose name a sentence begins, perhaps behind an article, before byte `limit`; 0 if none does. */
+static uint32_t begins_with(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t limit) {
+  enum { WORDS_BEFORE = 1 };
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Edge *edge = &lattice->edges.items[i];
+    const Mention *mention = analysis_mention_of(analysis, edge);
+    if (mention && !mention->reference && edge->from <= WORDS_BEFORE && mention->span.end < limit &&
+        analysis_is_a(analysis, pack, mention, pack->tags.organization) &&
+        !in_other_quote(analysis, mention->span.begin, 0))
+      return analysis_full(analysis, mention->entity);
+  }
+  return 0;
+}
+
+uint32_t antecedent_of_clause(const Analysis *analysis, const Pack *pack, const Mention *mention) {
+  return begins_clause(analysis, pack, mention) ? begins_with(analysis, pack, mention->sentence, mention->span.begin)
+                                                : 0;
+}

@@ -1,0 +1,20 @@
+/** @file antecedents.h  Whom a place in the text may refer to, by what is spoken of around it. */
+#ifndef FACTS_ANTECEDENTS_H
+#define FACTS_ANTECEDENTS_H
+
+#include "facts/prominence.h"
+
+/** Whom a reference or a dropped filler of type `type` at byte `at` of a sentence means; 0 when nobody can be told.
+    @param kind How it refers; REFERENCE_DROPPED for what is left out.
+    @param excluded Whom it cannot mean: those that fill other roles of the same match. */
+uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
+                       ReferenceKind kind, Excluded excluded);
+
+/** Whom a paragraph names at its beginning, before a colon, as round-ups and interviews do: an entity of the type, or 0. */
+uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag type, uint32_t paragraph);
+
+/** "Acme fell, and its chairman left": the organisation with whose name the sentence begins, if the mention begins a
+    further clause; else 0. */
+uint32_t antecedent_of_clause(const Analysis *analysis, const Pack *pack, const Mention *mention);
+
+#endif
