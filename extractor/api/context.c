@@ -130,8 +130,8 @@ static bool is_abbreviation(void *user, const char *language, const char *word, 
   return pack && pack_is_abbreviation(pack, word, length);
 }
 
-/* Is there a pack for a paragraph at least? Where there is none, but one for the language of the whole, a few foreign words
-   have misled the reader of the paragraphs, and they are in that language. */
+/* Is there a pack for a paragraph at least? Where there is none, but one for the language of the whole, a few foreign
+   words have misled the reader of the paragraphs, and they are in that language. */
 static bool is_covered(RapporteurContext *context, Document *document) {
   for (uint32_t p = 0; p < document->paragraph_count; p++)
     if (context_pack(context, document->paragraphs[p].language))

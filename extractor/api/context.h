@@ -30,8 +30,8 @@ const Pack *context_pack(RapporteurContext *context, const char *language);
 const Pack *context_pack_of(void *context, const char *language);
 /** Make a document of a text in a language that has a pack; the abbreviations are the pack's.
     @return As document_new(), or RAPPORTEUR_ERROR_LANGUAGE after telling which language was found. */
-RapporteurStatus context_document(RapporteurContext *context, const char *text, size_t length, const DocumentHints *hints,
-                                  Document **out);
+RapporteurStatus context_document(RapporteurContext *context, const char *text, size_t length,
+                                  const DocumentHints *hints, Document **out);
 
 /** The text of a small file. @param[out] out Null-terminated, owned by the caller (free()).
     @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_IO (told) or RAPPORTEUR_ERROR_MEMORY. */

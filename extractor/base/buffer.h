@@ -16,8 +16,8 @@ typedef struct Buffer {
 void buffer_append(Buffer *buffer, const char *bytes, size_t length);
 void buffer_text(Buffer *buffer, const char *text);               /**< Null-terminated text. */
 void buffer_char(Buffer *buffer, char byte);
-/** Room for `more` bytes and a null behind what is there, to be written by the caller, who then adds to `length`. @return NULL when
-    memory is out. */
+/** Room for `more` bytes and a null behind what is there, to be written by the caller, who then adds to `length`.
+    @return NULL when memory is out. */
 char *buffer_reserve(Buffer *buffer, size_t more);
 void buffer_format(Buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buffer_clear(Buffer *buffer);                                /**< Empty, keeping the memory; clears `failed`. */

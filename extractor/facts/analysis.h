@@ -67,7 +67,7 @@ typedef struct Analysis {
   ARRAY(Found) found;           /**< Fact rules that matched. */
   ARRAY(RankedEntity) ranked;   /**< By type, the most prominent first. */
   bool interview;               /**< The document prints questions and answers. */
-  uint32_t *local;              /**< By entity: its number among the statements' local entities; see statements_make(). */
+  uint32_t *local;              /**< By entity: its number among the statements' own; see statements_make(). */
 } Analysis;
 
 /** The entity of that number, short forms resolved to their full name. */
@@ -82,7 +82,8 @@ void analysis_vote(Analysis *analysis, uint32_t entity, Tag type, int weight);
 RapporteurStatus analysis_mention(Analysis *analysis, const Mention *mention, uint16_t from, uint16_t to);
 /** The mention of an edge, or NULL if it has none or is NULL. */
 const Mention *analysis_mention_of(const Analysis *analysis, const Edge *edge);
-/** Is the mention of an entity that is decided to be of a type or below it? References count once they are resolved, demonyms never. */
+/** Is the mention of an entity that is decided to be of a type or below it? References count once they are resolved,
+    demonyms never. */
 bool analysis_is_a(const Analysis *analysis, const Pack *pack, const Mention *mention, Tag type);
 /** The text of a span. Not null-terminated. */
 const char *analysis_text(const Analysis *analysis, Span span);

@@ -209,8 +209,8 @@ static uint32_t most_named(Search search, uint32_t sentence, uint32_t subject) {
   return best;
 }
 
-/* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only. In a round-up
-   nobody if the paragraph names nobody. */
+/* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only. In a
+   round-up nobody if the paragraph names nobody. */
 static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
   const Document *document = search.analysis->document;
   uint32_t first = 0, paragraph = document->sentences[sentence].paragraph;
@@ -357,7 +357,7 @@ static bool begins_clause(const Analysis *analysis, const Pack *pack, const Ment
                     edge_reading(before, pack->lexicon, pack->tags.separator));
 }
 
-/* The organisation with whose name a sentence begins, perhaps behind an article, before byte `limit`; 0 if none does. */
+/* The organisation with whose name a sentence begins, perhaps behind an article, before byte `limit`; 0 if none. */
 static uint32_t begins_with(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t limit) {
   enum { WORDS_BEFORE = 1 };
   const Lattice *lattice = &analysis->sentences[sentence].lattice;

@@ -10,7 +10,7 @@
 uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
                        ReferenceKind kind, Excluded excluded);
 
-/** Whom a paragraph names at its beginning, before a colon, as round-ups and interviews do: an entity of the type, or 0. */
+/** Whom of a type a paragraph names at its beginning, before a colon, as round-ups and interviews do; 0 if nobody. */
 uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag type, uint32_t paragraph);
 
 /** "Acme fell, and its chairman left": the organisation with whose name the sentence begins, if the mention begins a

@@ -360,7 +360,8 @@ static void emit_contradictions(const Knowledge *knowledge, Emitter *emitter) {
   if (status && !emitter->status)
     emitter->status = status;
   for (size_t i = 0; !emitter->status && i < found.count; i++) {
-    Iri a = data(knowledge->facts->items[found.items[i].a].name), b = data(knowledge->facts->items[found.items[i].b].name);
+    Iri a = data(knowledge->facts->items[found.items[i].a].name);
+    Iri b = data(knowledge->facts->items[found.items[i].b].name);
     emit_iri(emitter, a, term("contradicts"), b);
     emit_iri(emitter, b, term("contradicts"), a);
   }

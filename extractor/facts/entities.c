@@ -63,8 +63,8 @@ static bool is_afterthought(const NameEntity *longer, const NameEntity *shorter)
 }
 
 /* The front of a name stands for the name if what is left out only says what kind of organisation it is, or if the full
-   name introduces it and the short one is what the article goes on with, or if
-   some of its words stand in the headline alone. */
+   name introduces it and the short one is what the article goes on with, or if some of its words stand in the headline
+   alone. */
 static bool shortens_front(const NameEntity *shorter, const NameEntity *longer) {
   if (shorter->word_count >= longer->name_words)
     return !is_afterthought(longer, shorter);
@@ -289,8 +289,8 @@ static bool is_drawn_from(const char *alias, const NameEntity *name) {
 
 /* Can the alias in brackets stand for the name? */
 static bool can_stand_for(const NameEntity *alias, const NameEntity *name) {
-  return abbreviates(alias->key, name) || is_drawn_from(alias->key, name) || strstr(name->key, alias->key) || other_script(alias, name) ||
-         is_spelled_acronym(alias, name);
+  return abbreviates(alias->key, name) || is_drawn_from(alias->key, name) || strstr(name->key, alias->key) ||
+         other_script(alias, name) || is_spelled_acronym(alias, name);
 }
 
 void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias, bool stated) {

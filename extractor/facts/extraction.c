@@ -101,7 +101,8 @@ static RapporteurStatus run_sentence(Extractor *extractor, bool facts, unsigned 
   Analysis *analysis = extractor->analysis;
   const SentenceAnalysis *sentence = &analysis->sentences[extractor->sentence];
   MatchRequest request = {.pack = sentence->pack, .lattice = &sentence->lattice,
-                          .asked = questions_answered(analysis, extractor->sentence), .mentions = analysis->mentions.items,
+                          .asked = questions_answered(analysis, extractor->sentence),
+                          .mentions = analysis->mentions.items,
                           .only_rule = facts ? extractor->request->only_rule : -1, .facts = facts, .stratum = stratum,
                           .matched = matched, .failed = failed, .user = extractor};
   return match_rules(extractor->matcher, &request);

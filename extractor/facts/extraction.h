@@ -11,9 +11,9 @@ typedef const Pack *(*PackOfLanguage)(void *user, const char *language);
 typedef struct ExtractionRequest {
   PackOfLanguage pack;
   void *user;
-  Romaniser *romaniser;
+  Romaniser *romaniser;         /**< Borrowed. */
   int only_rule;                /**< For explain: index of the only fact rule to run, or -1. */
-  void (*failed)(void *user, const Analysis *analysis, uint32_t sentence, const Failure *failure);   /**< May be NULL. */
+  void (*failed)(void *user, const Analysis *analysis, uint32_t sentence, const Failure *failure); /**< May be NULL. */
   void *failed_user;
 } ExtractionRequest;
 

@@ -102,8 +102,8 @@ static Excluded named_entities(const Filling *filling, uint32_t entities[MOST_FI
   return (Excluded){entities, count};
 }
 
-/* How many of the fillers that tell which fact it is a match leaves out that only adds to one: "Beta joined in", "the deal
-   cost $5m"; 0 if it names one of them. */
+/* How many of the fillers that tell which fact it is a match leaves out that only adds to one: "Beta joined in", "the
+   deal cost $5m"; 0 if it names one of them. */
 static unsigned only_adds(const Filling *filling) {
   const Match *match = &filling->found->match;
   unsigned left_out = 0;

@@ -173,8 +173,8 @@ static size_t first_exact(const Fusion *fusion, uint32_t key) {
   return low;
 }
 
-/* The group that says more in this role: the only one, or of several the one told last before the claim, if that is near;
-   else the claim's own. */
+/* The group that says more in this role: the only one, or of several the one told last before the claim, if that is
+   near; else the claim's own. */
 static bool find_fuller(Fusion *fusion, uint32_t group, const Claim *claim, size_t role, uint32_t *found) {
   enum { MOST_COMPARED = 64, NEAR = 500 /* code points: three or four sentences */ };
   uint32_t key = partial_key(fusion, group, role), nearest = NEAR, before = group, only = group;

@@ -48,9 +48,9 @@ typedef struct Facts {
 
    A statement that leaves out an entity or amount which identifies its fact, or gives the amount as "about", "more
    than" or "less than", joins the only fact that says more, agrees in all other identifying roles and contradicts it
-   nowhere, or of several the one that its document states last, shortly before it. An amount agrees with a vague one if rounding it to the digits shown (to the
-   nearest, down or up) gives that one. A fact in which one entity fills two identifying roles, or that lacks members,
-   is dropped: its entities have turned out to be one.
+   nowhere, or of several the one that its document states last, shortly before it. An amount agrees with a vague one if
+   rounding it to the digits shown (to the nearest, down or up) gives that one. A fact in which one entity fills two
+   identifying roles, or that lacks members, is dropped: its entities have turned out to be one.
 
    @param out To be freed with facts_free(), also on failure.
    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY.

@@ -50,7 +50,7 @@ static Run ordinary_pair(const NameFinder *finder, uint32_t w) {
   return (Run){w, pair ? w + 2 : w};
 }
 
-/* An ordinary word and the name behind it, where what introduces them stands right before ("the firm Butterfly Petalia"). */
+/* An ordinary word and the name behind it, right behind what introduces them ("the firm Butterfly Petalia"). */
 static Run ordinary_front(const NameFinder *finder, uint32_t w) {
   const Word *words = finder->words;
   if (w + 2 >= finder->count || !words[w].plain || words[w].role != WORD_OTHER || words[w + 1].cut ||
@@ -86,8 +86,8 @@ static bool ends_well(const NameFinder *finder, Run run, bool quoted, bool loose
          (loose && namefinder_word_reads(finder, run.end, finder->pack->tags.after_name));
 }
 
-/* Nouns with a value introduce names firmly: words of the pack's own lists as well, if they are the subject or quoted, and
-   others in any case. The rest ("the company promises") introduce words of the dictionary that are. */
+/* Nouns with a value introduce names firmly: words of the pack's own lists as well, if they are the subject or quoted,
+   and others in any case. The rest ("the company promises") introduce words of the dictionary that are. */
 static bool is_introduced(const NameFinder *finder, Run run) {
   bool quoted = is_mark(finder, run.begin - 1), weak = all_weak(finder, run);
   const char *value;
@@ -97,8 +97,8 @@ static bool is_introduced(const NameFinder *finder, Run run) {
          ends_well(finder, run, quoted, weak && value);
 }
 
-/* Where a noun introduces names firmly and the subject's marker follows: two words of which only the second need be plain
-   ("the startup New Morning"), the first being none that could go on with the sentence. */
+/* Where a noun introduces names firmly and the subject's marker follows: two words of which only the second need be
+   plain ("the startup New Morning"), the first being none that could go on with the sentence. */
 static bool is_firm_pair(const NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   const Word *words = finder->words;
@@ -108,7 +108,8 @@ static bool is_firm_pair(const NameFinder *finder, uint32_t w) {
     return false;
   return namefinder_word_reads(finder, w + 2, tags->subject_marker) &&
          !namefinder_word_reads(finder, w, tags->after_name) && !namefinder_word_reads(finder, w, tags->separator) &&
-         !namefinder_word_reads(finder, w, tags->introduces) && ends_at(finder, words[w].from, tags->introduces, &value) && value;
+         !namefinder_word_reads(finder, w, tags->introduces) &&
+         ends_at(finder, words[w].from, tags->introduces, &value) && value;
 }
 
 /* The name that is introduced at word w; an empty run if none is. */

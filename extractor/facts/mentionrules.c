@@ -47,7 +47,8 @@ static void keep_front(Analysis *analysis, const Lattice *lattice, const Match *
   }
 }
 
-/* What stands inside a longer name is no name of its own: "State Bank of India" names neither India nor a State Bank. */
+/* What stands inside a longer name is no name of its own: "State Bank of India" names neither India nor a State
+   Bank. */
 static void hide_inside(Lattice *lattice, const Pack *pack, uint16_t from, uint16_t to) {
   for (uint32_t node = from; node < to; node++)
     for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
@@ -124,7 +125,8 @@ static RapporteurStatus make_mention(Analysis *analysis, const Rule *rule, const
   return analysis_mention(analysis, &mention, from, to);
 }
 
-/* "Acme Group Ltd (ACMG)": what stands in capitals behind a legal form is what the company is called at the exchange. */
+/* "Acme Group Ltd (ACMG)": what stands in capitals behind a legal form is what the company is called at the
+   exchange. */
 static bool is_ticker(const Analysis *analysis, const SentenceAnalysis *sentence, const Edge *name, const Edge *alias) {
   enum { SHORTEST = 3, LONGEST = 6 };
   const Lattice *lattice = &sentence->lattice;
@@ -154,8 +156,8 @@ static RapporteurStatus apply_alias(Analysis *analysis, const Rule *rule, const 
 }
 
 /* A name with what completes it ("Lyon, France") or is put in after it ("Acme (founded 1990)"): its mention stands for
-   all that was matched from there on, too. What the rule's own words complete it with ("Cikarang, West Java", of a list of
-   provinces) is no name beside it. */
+   all that was matched from there on, too. What the rule's own words complete it with ("Cikarang, West Java", of a list
+   of provinces) is no name beside it. */
 static RapporteurStatus widen(Analysis *analysis, const Rule *rule, const Found *found) {
   Lattice *lattice = &analysis->sentences[found->sentence].lattice;
   const Match *match = &found->match;

@@ -4,8 +4,8 @@
 
 #include "facts/analysis.h"
 
-/** Do what a match of such a rule says: make a mention, type a name, make one name another's alias, or widen it. Lattices
-    are to be indexed again afterwards. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+/** Do what a match of such a rule says: make a mention, type a name, make one name another's alias, or widen it.
+    Lattices are to be indexed again afterwards. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus mentionrules_apply(Analysis *analysis, const Found *found);
 
 #endif

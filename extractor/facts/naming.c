@@ -109,8 +109,8 @@ static int person_vote(const Word *words, Run run) {
   return given + (last->surname && !last->unsure ? VOTE_SURNAME : 0);
 }
 
-/* That a name's words are those of persons counts once: else a company that is named after somebody outvotes all that the
-   text says it is. Titles stand before each mention anew. */
+/* That a name's words are those of persons counts once: else a company that is named after somebody outvotes all that
+   the text says it is. Titles stand before each mention anew. */
 static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
   const ReservedTags *tags = &finder->pack->tags;
   uint32_t length = run.end - run.begin;
@@ -216,7 +216,8 @@ static bool is_titled_by_name(const NameFinder *finder, uint32_t w) {
   return false;
 }
 
-/* "Skarland Foods Ida Brekke": where there are capitals, does a person's name begin at word w behind an organisation's? */
+/* "Skarland Foods Ida Brekke": where there are capitals, does a person's name begin at word w behind an
+   organisation's? */
 static bool begins_person(const NameFinder *finder, Run run, uint32_t w) {
   const Word *words = finder->words;
   return finder->pack->cased && words[w].role == WORD_PERSON && words[w].given && w + 1 < run.end &&
@@ -351,8 +352,8 @@ static Run drop_front(NameFinder *finder, Run run) {
   return (nouns && run_is_organization(words, rest)) || is_known(finder, rest) ? rest : run;
 }
 
-/* "ग्रासिम इंडस्ट्रीज राइट इश्यू": where names are followed by postpositions, a word that may be somebody's name is none between
-   an organisation's and an ordinary word. */
+/* "ग्रासिम इंडस्ट्रीज राइट इश्यू": where names are followed by postpositions, a word that may be somebody's name is
+   none between an organisation's and an ordinary word. */
 static bool is_squeezed(const NameFinder *finder, Run run) {
   const Word *word = &finder->words[run.begin], *next = word + 1;
   return finder->pack->head_final && run.begin && run.end - run.begin == 1 && word->role == WORD_PERSON &&

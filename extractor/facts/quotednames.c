@@ -152,8 +152,8 @@ static Run inner_run(const NameFinder *finder, const Quote *quote) {
   return run;
 }
 
-/* Is a quoted text in a script with capitals written as sentences are rather than as names: small letters for more words
-   than capitals, or for any at all before a comma or full stop inside the marks? */
+/* Is a quoted text in a script with capitals written as sentences are rather than as names: small letters for more
+   words than capitals, or for any at all before a comma or full stop inside the marks? */
 static bool is_spoken(const NameFinder *finder, Run run) {
   const Token *next = namefinder_token(finder, run.end);
   bool closed = next->kind == TOKEN_PUNCTUATION && strchr(",.!?", *namefinder_text(finder, next->begin));
@@ -206,18 +206,20 @@ static bool was_marked(NameFinder *finder, Run run) {
   bool one = run.end - run.begin == 1;
   RapporteurStatus status = one ? namefinder_normalise(finder, whole[0].span) : naming_key(finder, whole, words);
   finder->failed |= status != RAPPORTEUR_OK;
-  return one ? namefinder_seen(finder, SEEN_WHOLE, &finder->normal) : namefinder_seen(finder, SEEN_QUOTED, &finder->key);
+  return one ? namefinder_seen(finder, SEEN_WHOLE, &finder->normal)
+             : namefinder_seen(finder, SEEN_QUOTED, &finder->key);
 }
 
-/* Without capitals, brackets behind a word that introduces an organisation do what quotation marks do, and so
-   do later ones around the same name: "company (Al Noor)", "(Al Noor) said". */
+/* Without capitals, brackets behind a word that introduces an organisation do what quotation marks do, and so do later
+   ones around the same name: "company (Al Noor)", "(Al Noor) said". */
 static RapporteurStatus take_bracketed(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t w = 1; !status && w < finder->count; w++) {
     if (!namefinder_begins(finder, w, '('))
       continue;
     Run run = {w + 1, w + 1};
-    while (run.end < finder->count && run.end - run.begin <= LONGEST_QUOTED_NAME && !namefinder_begins(finder, run.end, ')'))
+    while (run.end < finder->count && run.end - run.begin <= LONGEST_QUOTED_NAME &&
+           !namefinder_begins(finder, run.end, ')'))
       run.end++;
     if (namefinder_begins(finder, run.end, ')') && is_name(finder, run) &&
         (finder->words[w].headed || was_marked(finder, run)))

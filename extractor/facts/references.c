@@ -119,7 +119,8 @@ static uint32_t speaker_at(const Speeches *speeches, uint32_t sentence, uint32_t
 
 /* --- the whole --- */
 
-/* Who says what a reference stands in: whose quotation it is, or in interviews whom a paragraph names before a colon. */
+/* Who says what a reference stands in: whose quotation it is, or in interviews whom a paragraph names before a
+   colon. */
 static uint32_t speaker_of(const Analysis *analysis, const Pack *pack, const Mention *reference,
                            const Speeches *speeches) {
   uint32_t speaker = speaker_at(speeches, reference->sentence, reference->span.begin);

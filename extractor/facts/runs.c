@@ -86,8 +86,8 @@ static bool joins(const NameFinder *finder, uint32_t w) {
   return article || (word_is_inside(next) && next->role != WORD_JOIN && (!hyphen || (word->glued && next->glued)));
 }
 
-/* "मुबादला हेल्थटेक फर्म नाड़ी": without capitals an organisation's word describes the name to come if a noun that introduces
-   names stands between, and ends what came before. */
+/* "मुबादला हेल्थटेक फर्म नाड़ी": without capitals an organisation's word describes the name to come if a noun that
+   introduces names stands between, and ends what came before. */
 static bool describes_next(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
   return word->role == WORD_ORGANIZATION && w + 2 < finder->count &&
@@ -95,8 +95,8 @@ static bool describes_next(const NameFinder *finder, uint32_t w) {
          namefinder_word_reads(finder, w + 1, finder->pack->tags.introduces);
 }
 
-/* "सीमेंट लिमिटेड जेपी समूह": where what describes names stands before them, a legal form ends one even if no word of it
-   was a name by itself. */
+/* "सीमेंट लिमिटेड जेपी समूह": where what describes names stands before them, a legal form ends one even if no word of
+   it was a name by itself. */
 static bool follows_form(const NameFinder *finder, uint32_t w) {
   return finder->pack->head_final && finder->words[w - 1].role == WORD_LEGAL && finder->words[w].role != WORD_LEGAL;
 }
@@ -174,7 +174,8 @@ static bool links_institution(const NameFinder *finder, uint32_t begin, uint32_t
   bool article = namefinder_word_reads(finder, w, tags->article);
   uint32_t link = article ? w - 1 : w, next = w + 1;
   if (!finder->pack->cased || word->cut || word->role != WORD_OTHER || link <= begin ||
-      !namefinder_word_reads(finder, link, tags->organization_link) || !namefinder_word_reads(finder, link - 1, tags->organization_of) ||
+      !namefinder_word_reads(finder, link, tags->organization_link) ||
+      !namefinder_word_reads(finder, link - 1, tags->organization_of) ||
       !word_is_inside(&finder->words[link - 1]))
     return false;
   if (!article && next < finder->count && namefinder_word_reads(finder, next, tags->article))
@@ -188,7 +189,8 @@ static bool links_field(const NameFinder *finder, uint32_t begin, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   uint32_t link = w;
   if (w < begin + 3 || w + 1 >= finder->count || !namefinder_word_reads(finder, w, tags->separator) ||
-      !namefinder_word_reads(finder, w - 1, tags->organization_field) || !namefinder_word_reads(finder, w + 1, tags->organization_field) ||
+      !namefinder_word_reads(finder, w - 1, tags->organization_field) ||
+      !namefinder_word_reads(finder, w + 1, tags->organization_field) ||
       !capitals_has(namefinder_token(finder, w + 1)))
     return false;
   while (link > begin && !namefinder_word_reads(finder, link, tags->organization_link))

@@ -6,8 +6,8 @@
 /* A word may be off by this share of what is to be heard of it. */
 enum { WORD_SHARE = 4 };
 
-/* The words in Latin letters between brackets, the first with a capital, from the opening one at w on. Empty if anything
-   else is between them. */
+/* The words in Latin letters between brackets, the first with a capital, from the opening one at w on. Empty if
+   anything else is between them. */
 static Run bracketed_latin(const NameFinder *finder, uint32_t w) {
   Run run = {w + 1, w + 1};
   if (run.end >= finder->count || namefinder_token(finder, run.end)->letter_case == CASE_LOWER)
@@ -23,7 +23,8 @@ static RapporteurStatus hear(const NameFinder *finder, Run run, Name *name) {
   Analysis *analysis = finder->analysis;
   Span span = {finder->words[run.begin].span.begin, finder->words[run.end - 1].span.end};
   name->text = arena_copy(&analysis->arena, namefinder_text(finder, span.begin), span.end - span.begin);
-  return name->text ? sound_read(analysis->romaniser, name->text, &analysis->arena, &name->sound) : RAPPORTEUR_ERROR_MEMORY;
+  return name->text ? sound_read(analysis->romaniser, name->text, &analysis->arena, &name->sound)
+                    : RAPPORTEUR_ERROR_MEMORY;
 }
 
 /* Do so many words of two names sound alike, one by one? */

@@ -36,9 +36,10 @@ static void settle_agents(Analysis *analysis, const Pack *pack) {
     const ReservedTags *tags = &pack->tags;
     int agent = entity->votes[tags->agent];
     entity->votes[tags->agent] = 0;
+    unsigned words = count_words(entity);
+    bool person = !entity->worded && (words == 2 || words == 3);
     if (agent && entity->votes[tags->person] <= 0 && entity->votes[tags->organization] <= 0)
-      entity->votes[!entity->worded && (count_words(entity) == 2 || count_words(entity) == 3) ? tags->person
-                                                                                              : tags->organization] += agent;
+      entity->votes[person ? tags->person : tags->organization] += agent;
   }
 }
 
@@ -88,15 +89,16 @@ static uint32_t first_organization(const Analysis *analysis, Tag organization) {
   uint32_t first = UINT32_MAX;
   for (size_t m = 0; m < analysis->mentions.count; m++) {
     const Mention *mention = &analysis->mentions.items[m];
-    const NameEntity *entity = mention->entity && !mention->reference ? analysis_entity(analysis, mention->entity) : NULL;
+    bool named = mention->entity && !mention->reference;
+    const NameEntity *entity = named ? analysis_entity(analysis, mention->entity) : NULL;
     if (entity && entity->votes[organization] > 0 && mention->span.begin < first)
       first = mention->span.begin;
   }
   return first;
 }
 
-/* "Acme said that it has raised": a name before a pronoun that stands for an organisation is one, if the document has named
-   none by then. */
+/* "Acme said that it has raised": a name before a pronoun that stands for an organisation is one, if the document has
+   named none by then. */
 static void settle_pronouns(Analysis *analysis, const Pack *pack) {
   Tag organization = pack->tags.organization;
   uint32_t first = first_organization(analysis, organization);

@@ -153,8 +153,9 @@ static bool has_article_at(const NameFinder *finder, uint32_t node) {
   return false;
 }
 
-/* "Company W which", "company W the-Egyptian", "company W for-insurance": what follows an indefinite word says that it is
-   definite, as only names are. An article alone may be of what the word is of ("company for the transport of goods"). */
+/* "Company W which", "company W the-Egyptian", "company W for-insurance": what follows an indefinite word says that it
+   is definite, as only names are. An article alone may be of what the word is of ("company for the transport of
+   goods"). */
 static Definiteness definiteness(const NameFinder *finder, uint32_t w) {
   if (finder->pack->cased || finder->pack->head_final || !finder->words[w].headed || w + 1 >= finder->count)
     return DEFINITE_NOT;
@@ -278,8 +279,8 @@ static bool is_of_known_letters(const NameFinder *finder, uint32_t w) {
   return false;
 }
 
-/* Without capitals, letters with full stops before a name belong to it: "ए. वेलुमणि", "के. एस. राव"; and two or more without
-   spaces are an acronym: "जी.वी.के. ने". */
+/* Without capitals, letters with full stops before a name belong to it: "ए. वेलुमणि", "के. एस. राव"; and two or more
+   without spaces are an acronym: "जी.वी.के. ने". */
 static void settle_initials(NameFinder *finder) {
   if (finder->pack->cased || finder->count < 3)
     return;
@@ -315,12 +316,13 @@ static bool is_drawn_before(const NameFinder *finder, uint32_t w) {
 static void draw_between(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
   if (w && w + 1 < finder->count && word->plain && word_is_core(&word[-1]) &&
-      (word[1].role == WORD_ORGANIZATION || word[1].role == WORD_LEGAL) && word->role == WORD_OTHER && !word->cut && !word->latin)
+      (word[1].role == WORD_ORGANIZATION || word[1].role == WORD_LEGAL) && word->role == WORD_OTHER && !word->cut &&
+      !word->latin)
     word->role = WORD_ORGANIZATION;
 }
 
-/* "धूप छांव एनर्जी": two ordinary words, one at least of the dictionary only, that no other such word stands before, and a
-   label that is no common noun. */
+/* "धूप छांव एनर्जी": two ordinary words, one at least of the dictionary only, that no other such word stands before,
+   and a label that is no common noun. */
 static bool begins_labelled_pair(NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *next = word + 1;
   return finder->pack->head_final && w + 2 < finder->count && word->plain && next->plain && !next->cut &&
@@ -338,7 +340,8 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   Definiteness definite = word->plain ? definiteness(finder, w) : DEFINITE_NOT;
   bool headed = (word->headed && (word->family || word->faint)) || definite == DEFINITE_SURELY ||
                 (word->weak && definite);
-  bool drawable = word->weak || labelled || word->family || headed || before_end || (after_given && word->plain && (!word->firm || word->inflected));
+  bool drawable = word->weak || labelled || word->family || headed || before_end ||
+                  (after_given && word->plain && (!word->firm || word->inflected));
   if (word->role == WORD_OTHER && !word->cut && begins_labelled_pair(finder, w))
     return draw_in(finder, word, WORD_NAME);
   if (!drawable || word->role != WORD_OTHER || word->cut)

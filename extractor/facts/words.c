@@ -44,8 +44,9 @@ static bool is_place(const NameFinder *finder, const Edge *edge) {
 /* "Banks" is a form of "bank", but what ends names does not inflect. */
 static bool is_organization_word(const NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
-  return namefinder_reads(finder, edge, tags->organization_end) ? is_listed(finder, edge, tags->organization_word)
-                                                                : namefinder_reads(finder, edge, tags->organization_word);
+  return namefinder_reads(finder, edge, tags->organization_end)
+             ? is_listed(finder, edge, tags->organization_word)
+             : namefinder_reads(finder, edge, tags->organization_word);
 }
 
 /* The role that the lexicon gives a word, WORD_OTHER if none. */
@@ -53,7 +54,7 @@ static WordRole lexical_role(const NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
   bool given = namefinder_reads(finder, edge, tags->given_name) ||
                namefinder_reads(finder, edge, tags->maybe_given_name);
-  if (namefinder_reads(finder, edge, tags->not_name))      /* "Tim" is a team, unless it has a capital within a sentence */
+  if (namefinder_reads(finder, edge, tags->not_name)) /* "Tim" is a team, unless it has a capital within a sentence */
     return given && namefinder_seen(finder, SEEN_CASED, &finder->normal) ? WORD_MAYBE : WORD_NOT_NAME;
   if (namefinder_reads(finder, edge, tags->legal_form))
     return WORD_LEGAL;
@@ -73,8 +74,8 @@ static bool heads_compound(const NameFinder *finder, const Token *token) {
          *namefinder_text(finder, token[1].begin) == '-' && token[2].letter_case == CASE_TITLE;
 }
 
-/* "PLN", "DANA": capitals that no capitals or numbers stand beside name somebody, be they a currency's code or, in small
-   letters, an organisation's word. */
+/* "PLN", "DANA": capitals that no capitals or numbers stand beside name somebody, be they a currency's code or, in
+   small letters, an organisation's word. */
 static bool is_acronym(const NameFinder *finder, const Token *token) {
   const Document *document = finder->analysis->document;
   const Sentence *sentence = &document->sentences[finder->sentence];
@@ -298,8 +299,8 @@ static const Edge *word_edge(NameFinder *finder, const Edge *token, Expectation 
 
 /* --- the words of a sentence --- */
 
-/* Arabic has words that only the dots under the last letter tell from a name, and normalisation takes them off: "on" and
-   "Ali". Spelled as the word, which the pack uses, it is none but behind a given name, where Egypt spells it so. */
+/* Arabic has words that only the dots under the last letter tell from a name, and normalisation takes them off: "on"
+   and "Ali". Spelled as the word, which the pack uses, it is none but behind a given name, where Egypt spells it so. */
 static bool is_undotted_word(const NameFinder *finder, const Word *word, const Edge *edge) {
   static const char alef_maqsura[] = "\xD9\x89";
   uint32_t length = word->span.end - word->span.begin, letter = sizeof alef_maqsura - 1;

@@ -32,7 +32,7 @@ typedef struct Word {
   bool firm;                    /**< ...of the pack's own lists... */
   bool inflected;               /**< ...as a form of what they hold only. */
   bool family;                  /**< Plain, with an article, where the rest of a name is expected. */
-  bool headed;                  /**< It follows what introduces an organisation: "bank", "company" without an article. */
+  bool headed;                  /**< Behind what introduces an organisation: "bank", "company" without an article. */
   bool faint;                   /**< Common only as a form of a word of the dictionary, which no name need be. */
   bool purpose;                 /**< "For insurance": it says what an organisation is for and begins no name. */
   bool ends_name;               /**< An organisation's word that ends a name, whatever stands before it. */

@@ -50,7 +50,8 @@ static const char *codes_told(const Edge *edge, const Lexicon *lexicon, const Cl
   return codes && amount && currency_next(codes) ? NULL : codes;
 }
 
-bool currency_clues_add(CurrencyClues *clues, const Lexicon *lexicon, const Lattice *lattice, const Document *document) {
+bool currency_clues_add(CurrencyClues *clues, const Lexicon *lexicon, const Lattice *lattice,
+                        const Document *document) {
   ClueTags tags = {lexicon_tag(lexicon, "CurrencyPlace"), lexicon_tag(lexicon, "Demonym"),
                    lexicon_tag(lexicon, "Currency")};
   uint32_t paragraph = document->sentences[lattice->sentence].paragraph;

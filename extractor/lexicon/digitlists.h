@@ -1,4 +1,4 @@
-/** @file digitlists.h  Numbers that nothing but a mark parts, so that they are one token: "22,24,26,31", "192.168.1.2". */
+/** @file digitlists.h  Numbers that nothing but a mark parts, so that they are one token: "22,24,26", "192.168.1.2". */
 #ifndef LEXICON_DIGITLISTS_H
 #define LEXICON_DIGITLISTS_H
 

@@ -20,12 +20,12 @@ typedef struct Mention {
   Span span;                    /**< What is shown, in bytes of the text; never includes quotation marks around it. */
   Span noun;                    /**< What a rule made: the word that anchors the rule. */
   Tag tag;                      /**< Its type. */
-  uint8_t reference;            /**< ReferenceKind of pack.h: it refers to an entity named elsewhere (a pronoun, "the company");
-                                     0 for names and values. */
+  uint8_t reference;            /**< ReferenceKind of pack.h: it refers to an entity named elsewhere (a pronoun, "the
+                                     company"); 0 for names and values. */
   uint8_t comparison;           /**< Comparison; values only. */
   uint32_t sentence;            /**< Index in the document. */
-  const char *value;            /**< Values: plain decimal without exponent, ISO 8601 date or duration; classes: what stood
-                                     after `=`; NULL otherwise. In the analysis' arena or the lexicon. */
+  const char *value;            /**< Values: plain decimal without exponent, ISO 8601 date or duration; classes: what
+                                     stood after `=`; NULL otherwise. In the analysis' arena or the lexicon. */
   char currency[4];             /**< ISO 4217, "" otherwise. */
   uint32_t entity;              /**< Names and references: number of the document's entity from 1; 0 unknown. */
 } Mention;
@@ -61,8 +61,8 @@ typedef struct Lattice {
 RapporteurStatus lattice_build(Lattice *lattice, const Lexicon *lexicon, const Document *document, uint32_t sentence,
                                uint32_t first, uint32_t end, Licence licence, void *user, Arena *arena);
 /** Add an edge for a mention that covers the nodes from..to. */
-RapporteurStatus lattice_add_mention(Lattice *lattice, const Mention *mention, uint32_t index, uint16_t from, uint16_t to,
-                                     Arena *arena);
+RapporteurStatus lattice_add_mention(Lattice *lattice, const Mention *mention, uint32_t index, uint16_t from,
+                                     uint16_t to, Arena *arena);
 /** Give a mention's edge another tag. @return false when memory is out. */
 bool lattice_set_tag(Edge *edge, Tag tag, Arena *arena);
 /** Sort the edges by node; to be called after edges were added and before anybody walks them. */
@@ -76,8 +76,8 @@ Edge *lattice_token_from(const Lattice *lattice, uint32_t node);
 Edge *lattice_token_to(const Lattice *lattice, uint32_t node);
 /** By node: the furthest node to which an edge that passes leads from there or from before, 0 if none does; in
     `arena`. So an edge that passes covers from..to exactly if reach[from] >= to. @return NULL when memory is out. */
-const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void *user, const Edge *edge), const void *user,
-                              Arena *arena);
+const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void *user, const Edge *edge),
+                              const void *user, Arena *arena);
 /** A reading of the edge with this tag (or one below), or NULL. */
 const Reading *edge_reading(const Edge *edge, const Lexicon *lexicon, Tag tag);
 void lattice_free(Lattice *lattice);

@@ -19,8 +19,8 @@ static bool is_text(const Atoms *atoms, const Atom *atom, const char *text) {
 
 static bool is_bare_dollar(const Reader *reader, const Atom *currency) { return is_text(reader->atoms, currency, "$"); }
 
-/* "USD", or "USD 1e6" for words such as "MUSD": the code, and how many of it the word stands for; or several codes, as of
-   "dinar", of which the document tells the right one. */
+/* "USD", or "USD 1e6" for words such as "MUSD": the code, and how many of it the word stands for; or several codes, as
+   of "dinar", of which the document tells the right one. */
 static bool set_code(const Reader *reader, const Atom *currency, char code[4], Decimal *factor) {
   const char *value = is_bare_dollar(reader, currency) ? reader->currencies->dollar
                                                        : atom_value(reader->atoms, currency, CLASS_CURRENCY);

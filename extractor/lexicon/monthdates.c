@@ -53,8 +53,8 @@ bool monthdate_add_year(const DateReader *reader, uint32_t from, DatePart last, 
   return alone && date_finish(date, last.to, last.end, out);
 }
 
-/* The word between a day and its month. One that begins or ends a date ("it opened two in March", "जुगनू 5 को अप्रैल 2025
-   में") says that the number before it is no day of what follows. */
+/* The word between a day and its month. One that begins or ends a date ("it opened two in March", "जुगनू 5 को अप्रैल
+   2025 में") says that the number before it is no day of what follows. */
 static const Atom *join_to_month(const Atoms *atoms, uint32_t node) {
   const Atom *join = atoms_find(atoms, node, CLASS_DATE_JOIN);
   uint64_t classes = join ? join->classes.before | join->classes.after : 0;

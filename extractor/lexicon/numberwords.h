@@ -1,5 +1,5 @@
-/** @file numberwords.h  What number words give to a number: "two hundred thousand", "dua belas", "साढ़े तीन", "three point
- * five". */
+/** @file numberwords.h  What number words give to a number: "two hundred thousand", "dua belas", "साढ़े तीन", "three
+    point five". */
 #ifndef LEXICON_NUMBERWORDS_H
 #define LEXICON_NUMBERWORDS_H
 

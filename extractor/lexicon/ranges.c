@@ -16,8 +16,8 @@ static uint32_t range_end(const Atoms *atoms, const Value *first) {
   return join ? join->to : NOWHERE;
 }
 
-/* "12 करोड़ और 15 करोड़ के बीच", "5 and 6 May": the same where an "and" joins them, which something after the second must
-   confirm. */
+/* "12 करोड़ और 15 करोड़ के बीच", "5 and 6 May": the same where an "and" joins them, which something after the second
+   must confirm. */
 static uint32_t joined_end(const Atoms *atoms, const Value *first) {
   const Atom *join = atoms_find(atoms, first->to, CLASS_NUMBER_JOIN);
   return join ? join->to : NOWHERE;

@@ -1,5 +1,5 @@
 /** @file terms.h  A number while it is read: the sum of its terms. "two million three hundred" is [2 million][3
- * hundred]. */
+    hundred]. */
 #ifndef LEXICON_TERMS_H
 #define LEXICON_TERMS_H
 

@@ -76,20 +76,19 @@ typedef struct Cue {
   EdgeTest test;
 } Cue;
 
-/** A rule and one of its branches, posted under what anchors it; `pass` is the pass in which the rule runs: its stratum, or
-    behind all strata if it makes facts. Sorted by pass, then rule. */
+/** A rule and one of its branches, posted under what anchors it; `pass` is the pass in which the rule runs: its
+    stratum, or behind all strata if it makes facts. Sorted by pass, then rule. */
 typedef struct Posting { uint32_t rule, branch; unsigned pass; } Posting;
 typedef ARRAY(Posting) Postings;
 typedef ARRAY(Postings) PostingTable;
 
 /** Tags that the engine knows by name. */
 typedef struct ReservedTags {
-  Tag name, person, organization, place, demonym, product, license, agent, quote, alias, number, percentage, money, date,
-      duration, ordinal, organization_word, organization_end, organization_for,
-      organization_of, organization_link, organization_field, name_owner, legal_form, given_name,
-      maybe_given_name, surname, name_join, not_name, name_title, abbreviation, separator, subject_marker, article,
-      main_noun, literal_phrase, list_noise, list_tail, introduces, after_name, currency_place, before_audience,
-      describes, clause_word;
+  Tag name, person, organization, place, demonym, product, license, agent, quote, alias, number, percentage, money,
+      date, duration, ordinal, organization_word, organization_end, organization_for, organization_of,
+      organization_link, organization_field, name_owner, legal_form, given_name, maybe_given_name, surname, name_join,
+      not_name, name_title, abbreviation, separator, subject_marker, article, main_noun, literal_phrase, list_noise,
+      list_tail, introduces, after_name, currency_place, before_audience, describes, clause_word;
 } ReservedTags;
 
 typedef struct Pack {

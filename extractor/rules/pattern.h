@@ -18,8 +18,8 @@ typedef enum {
   PATTERN_ELLIPSIS      /* nothing is consumed; `role` is filled from the discourse */
 } PatternKind;
 
-/** Where a PATTERN_NOT or PATTERN_IS looks: on, away from the anchor; at the word after it in the text; at the word before it;
-    at any word of the question that the text answers. */
+/** Where a PATTERN_NOT or PATTERN_IS looks: on, away from the anchor; at the word after it in the text; at the word
+    before it; at any word of the question that the text answers. */
 typedef enum { LOOK_ON, LOOK_FORTH, LOOK_BACK, LOOK_ASKED } Look;
 
 /** What a percentage is turned into when it is captured. */

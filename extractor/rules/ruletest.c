@@ -379,7 +379,8 @@ static bool check_negative(const Trial *trial) {
 static RapporteurStatus run_trial(Trial *trial, Matcher *matcher, TestCounts *counts) {
   bool good = true;
   RapporteurStatus status = prepare(trial, &good);
-  MatchRequest request = {.pack = trial->pack, .lattice = &trial->lattice, .asked = &trial->asked, .mentions = trial->mentions.items,
+  MatchRequest request = {.pack = trial->pack, .lattice = &trial->lattice, .asked = &trial->asked,
+                          .mentions = trial->mentions.items,
                           .only_rule = (int)trial->test->rule, .matched = on_match, .failed = on_failure,
                           .user = trial};
   if (!status && good)

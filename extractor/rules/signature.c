@@ -28,7 +28,8 @@ void signature_of(const Lattice *lattice, const Lexicon *lexicon, Signature *out
 bool signature_may_pass(const Signature *signature, const EdgeTest *test) {
   if (test->word)
     return has(signature, bit_of_word(test->word));
-  return test->entity || has(signature, bit_of_tag(test->tag)) || (test->also && has(signature, bit_of_tag(test->also)));
+  return test->entity || has(signature, bit_of_tag(test->tag)) ||
+         (test->also && has(signature, bit_of_tag(test->also)));
 }
 
 /* --- needs of patterns --- */
@@ -49,7 +50,8 @@ static bool choose_item(const EdgeTest *test, NeedsGroup *group) {
     return false;
   if (test->word)
     return add_choice(group, bit_of_word(test->word));
-  return test->tag && add_choice(group, bit_of_tag(test->tag)) && (!test->also || add_choice(group, bit_of_tag(test->also)));
+  return test->tag && add_choice(group, bit_of_tag(test->tag)) &&
+         (!test->also || add_choice(group, bit_of_tag(test->also)));
 }
 
 static bool choose(const Pattern *pattern, NeedsGroup *group);

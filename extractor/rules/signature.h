@@ -1,4 +1,5 @@
-/** @file signature.h  Which words and classes a sentence holds, and which a rule cannot do without: most rules need not be run.
+/** @file signature.h  Which words and classes a sentence holds, and which a rule cannot do without: most rules need not
+    be run.
 
     A Bloom filter with one hash function: what it says is missing is missing. */
 #ifndef RULES_SIGNATURE_H

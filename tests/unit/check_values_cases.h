@@ -1,5 +1,5 @@
-/* What news writes, in each language, and the values in it. N number, P percentage, M money, D date, T duration, O ordinal;
-   > more than, < less than, ~ about. The document's date is Thursday, 2024-11-07, unless there is none. */
+/* What news writes, in each language, and the values in it. N number, P percentage, M money, D date, T duration, O
+   ordinal; > more than, < less than, ~ about. The document's date is Thursday, 2024-11-07, unless there is none. */
 #ifndef CHECK_VALUES_CASES_H
 #define CHECK_VALUES_CASES_H
 
