@@ -163,6 +163,16 @@ static void note_furthest(Run *run, uint32_t node, uint32_t state) {
   }
 }
 
+/* Does a gap at `node` end before the edge? A stop that could be split into clitics and a rest is a stop in pieces, too. */
+static bool ends_gap(const Run *run, uint32_t node, const Edge *edge) {
+  const Lattice *lattice = run->request->lattice;
+  const Edge *whole = edge;
+  if (edge->kind == EDGE_PIECE)
+    whole = run->reverse ? lattice_token_to(lattice, node) : lattice_token_from(lattice, node);
+  return edge->kind == EDGE_PHRASE || pack_stops(run->request->pack, edge) ||
+         (whole && pack_stops(run->request->pack, whole));
+}
+
 /* Consume one edge at `node`, by an item or by a gap. */
 static void consume(Run *run, uint32_t node, uint32_t state, const MatchCell *cell) {
   const MatchRequest *request = run->request;
@@ -175,7 +185,7 @@ static void consume(Run *run, uint32_t node, uint32_t state, const MatchCell *ce
     const CaptureLink *captures = cell->captures;
     int cost = cell->cost;
     if (instruction->operation == OP_GAP) {
-      if (edge->kind == EDGE_PHRASE || pack_stops(request->pack, edge))
+      if (ends_gap(run, node, edge))
         continue;
       cost += COST_WORD;
     } else {
