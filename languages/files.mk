@@ -29,9 +29,10 @@ uninstall-packs:
 # Common words and cities from what Debian packages; see build-words and build-places.
 common_words = dictionaries/ar.words dictionaries/en.words dictionaries/hi.words dictionaries/id.words dictionaries/pa.words
 cities = dictionaries/ar.places dictionaries/hi.places dictionaries/pa.places
+dictionaries = $(common_words) $(cities)
 dictionariesdir = $(pkgdatadir)/dictionaries
-dictionaries_DATA = $(common_words) $(cities)
-CLEANFILES += $(dictionaries_DATA)
+dictionaries_DATA = $(dictionaries)
+CLEANFILES += $(dictionaries)
 build_dictionary = $(MKDIR_P) dictionaries && language=`basename $@ | sed 's/[.].*//'` && \
   $(PYTHON3) $< $$language > $@.part && mv $@.part $@
 

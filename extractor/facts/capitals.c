@@ -82,10 +82,7 @@ bool capitals_paired(NameFinder *finder, uint32_t token) {
 /* A capital that begins a sentence. */
 static RapporteurStatus note_initial(NameFinder *finder, const Token *token) {
   RapporteurStatus status = namefinder_normalise(finder, (Span){token->begin, token->end});
-  if (status)
-    return status;
-  bool again = namefinder_seen(finder, SEEN_INITIAL, &finder->normal);
-  return namefinder_see(finder, again ? SEEN_INITIALS : SEEN_INITIAL, &finder->normal);
+  return status ? status : namefinder_see_again(finder, SEEN_INITIAL, SEEN_INITIALS, &finder->normal);
 }
 
 RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {

@@ -60,6 +60,10 @@ RapporteurStatus namefinder_see(NameFinder *finder, SeenSet set, const Buffer *t
   return good ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
+RapporteurStatus namefinder_see_again(NameFinder *finder, SeenSet once, SeenSet again, const Buffer *text) {
+  return namefinder_see(finder, namefinder_seen(finder, once, text) ? again : once, text);
+}
+
 Commonness namefinder_common(const NameFinder *finder) {
   return finder->normal.length ? lexicon_common(finder->pack->lexicon, finder->normal.bytes, finder->normal.length)
                                : COMMON_NOT;

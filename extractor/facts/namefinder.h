@@ -70,6 +70,8 @@ RapporteurStatus namefinder_extend(NameFinder *finder, Span span);
 bool namefinder_seen(const NameFinder *finder, SeenSet set, const Buffer *text);
 /** Note that the text was seen, unless it is empty. */
 RapporteurStatus namefinder_see(NameFinder *finder, SeenSet set, const Buffer *text);
+/** The same for texts of which it matters whether they were seen more than once: from the second time on in `again`. */
+RapporteurStatus namefinder_see_again(NameFinder *finder, SeenSet once, SeenSet again, const Buffer *text);
 /** How common the word in hand is. */
 Commonness namefinder_common(const NameFinder *finder);
 

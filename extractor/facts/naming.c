@@ -70,9 +70,8 @@ static RapporteurStatus note_words(NameFinder *finder, Run run) {
 
 static RapporteurStatus note(NameFinder *finder, Run run) {
   RapporteurStatus status = naming_key(finder, finder->words, run);
-  bool again = !status && namefinder_seen(finder, SEEN_RUNS, &finder->key);
   if (!status)
-    status = namefinder_see(finder, again ? SEEN_RUNS_AGAIN : SEEN_RUNS, &finder->key);
+    status = namefinder_see_again(finder, SEEN_RUNS, SEEN_RUNS_AGAIN, &finder->key);
   unsigned front = count_front(finder->words, run);
   if (!status && front && front < run.end - run.begin && run_is_organization(finder->words, run)) {
     status = naming_key(finder, finder->words, (Run){run.begin, run.begin + front});

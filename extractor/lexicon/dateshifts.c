@@ -39,17 +39,21 @@ static bool read_period(const Atoms *atoms, uint32_t node, Period *out) {
   return true;
 }
 
+static bool shift(const Date *from, const Period *period, int side, uint32_t to, uint32_t end, Date *out) {
+  CalendarDate date;
+  return date_shift_by(from->date, period, side, &date) && date_finish(date, to, end, out);
+}
+
 /* "two days before yesterday"; in "5 days from 12 to 17 May" the days lie between two dates. */
 static bool read_forward(const DateReader *reader, uint32_t node, DateReading anchor, Date *out) {
   const Atoms *atoms = reader->atoms;
   Period period;
   Date from;
-  CalendarDate date;
   int side;
   const Atom *word = read_period(atoms, node, &period) ? find_side(atoms, period.to, false, &side) : NULL;
   const Atom *the = word ? atoms_find(atoms, word->to, CLASS_DATE_JOIN) : NULL;
   return word && anchor(reader, the ? the->to : word->to, &from) && !atoms_find(atoms, from.to, CLASS_RANGE_JOIN) &&
-         date_shift_by(from.date, &period, side, &date) && date_finish(date, from.to, from.end, out);
+         shift(&from, &period, side, from.to, from.end, out);
 }
 
 /* "بعد يومين من 15 مارس": in languages that begin with the side. */
@@ -57,13 +61,11 @@ static bool read_side_first(const DateReader *reader, uint32_t node, DateReading
   const Atoms *atoms = reader->atoms;
   Period period;
   Date from;
-  CalendarDate date;
   int side;
   const Atom *word = find_side(atoms, node, false, &side);
   const Atom *join =
       word && period_read(atoms, word->to, false, &period) ? atoms_find(atoms, period.to, CLASS_NUMBER_OF) : NULL;
-  return join && anchor(reader, join->to, &from) && date_shift_by(from.date, &period, side, &date) &&
-         date_finish(date, from.to, from.end, out);
+  return join && anchor(reader, join->to, &from) && shift(&from, &period, side, from.to, from.end, out);
 }
 
 /* "कल से दो दिन पहले", "15 मार्च के दो दिन बाद": in languages whose "from" follows its date. */
@@ -71,7 +73,6 @@ static bool read_backward(const DateReader *reader, uint32_t node, DateReading a
   const Atoms *atoms = reader->atoms;
   Period period;
   Date from;
-  CalendarDate date;
   int side;
   if (!anchor(reader, node, &from))
     return false;
@@ -79,7 +80,7 @@ static bool read_backward(const DateReader *reader, uint32_t node, DateReading a
   const Atom *join = range ? range : atoms_find(atoms, from.to, CLASS_DATE_JOIN);
   const Atom *word =
       join && period_read(atoms, join->to, false, &period) ? find_side(atoms, period.to, true, &side) : NULL;
-  return word && date_shift_by(from.date, &period, side, &date) && date_finish(date, word->to, word->span.end, out);
+  return word && shift(&from, &period, side, word->to, word->span.end, out);
 }
 
 bool date_shift_read(const DateReader *reader, uint32_t node, DateReading anchor, Date *out) {

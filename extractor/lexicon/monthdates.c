@@ -61,6 +61,15 @@ static const Atom *join_to_month(const Atoms *atoms, uint32_t node) {
   return classes & CLASS_BIT(CLASS_DATE_CUE) ? NULL : join;
 }
 
+/* The year of a day and month, behind a divider where one stands between these. */
+static bool add_year(const DateReader *reader, uint32_t node, DatePart last, bool divided, CalendarDate date,
+                     const Atom *month, Date *out) {
+  const Atom *divider = divided ? date_divider(reader->atoms, last.to) : NULL;
+  if (divider)
+    last.to = divider->to;
+  return monthdate_add_year(reader, node, last, date, !date_is_small_word(month), out);
+}
+
 /* "12 March 2024", "12th of March", "23/Sep/2020" */
 static bool read_day_month(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
@@ -71,11 +80,7 @@ static bool read_day_month(const DateReader *reader, uint32_t node, Date *out) {
   const Atom *divider = date_divider(atoms, day.to), *join = join_to_month(atoms, day.to);
   if (!date_read_month(atoms, divider ? divider->to : join ? join->to : day.to, &word, &month))
     return false;
-  const Atom *second = divider ? date_divider(atoms, month.to) : NULL;
-  if (second)
-    month.to = second->to;
-  return monthdate_add_year(reader, node, month, (CalendarDate){0, (int)month.value, (int)day.value},
-                            !date_is_small_word(word), out);
+  return add_year(reader, node, month, divider, (CalendarDate){0, (int)month.value, (int)day.value}, word, out);
 }
 
 /* "the" of "March the 3rd", before figures that a suffix makes a day. */
@@ -96,11 +101,7 @@ static bool read_month_day(const DateReader *reader, uint32_t node, Date *out) {
   const Atom *divider = date_divider(atoms, month.to);
   if (!date_read_day(atoms, divider ? divider->to : skip_article(atoms, month.to), &day))
     return false;
-  const Atom *second = divider ? date_divider(atoms, day.to) : NULL;
-  if (second)
-    day.to = second->to;
-  return monthdate_add_year(reader, node, day, (CalendarDate){0, (int)month.value, (int)day.value},
-                            !date_is_small_word(word), out);
+  return add_year(reader, node, day, divider, (CalendarDate){0, (int)month.value, (int)day.value}, word, out);
 }
 
 /* "May-2-16", "2020/23/Sep", "September-2020-23": a day, a month's name and a year in any order, with dividers and no

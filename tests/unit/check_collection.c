@@ -657,7 +657,6 @@ START_TEST(vague_statement_with_two_exact_ones_stays) {
 }
 END_TEST
 
-/* A group that is left out means all. */
 static Statement *round_at(Text *text, uint32_t begin, const char *amount, const char *valuation) {
   Statement *round = state(text, "FundingRound");
   round->sentence = (Span){begin, begin + 1};
@@ -684,6 +683,8 @@ START_TEST(vague_statements_join_what_was_told_last) {
   free(lines);
 }
 END_TEST
+
+/* A group that is left out means all. */
 START_TEST(absent_texts_are_not_vague) {
   Text *text = text_new("en", 'a');
   entity(text, "Organization", "Tandoor Foods", NULL);
