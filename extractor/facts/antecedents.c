@@ -38,13 +38,7 @@ typedef struct {
 /* Does a word that marks subjects follow the edge? Its sentence may be of another language than what asks. */
 static bool is_marked_subject(const Search *search, const Lattice *lattice, const Edge *edge) {
   const Pack *pack = search->analysis->sentences[lattice->sentence].pack;
-  uint32_t node = edge->to;
-  if (node + 1 >= lattice->nodes)
-    return false;
-  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++)
-    if (edge_reading(&lattice->edges.items[lattice->outgoing[i]], pack->lexicon, pack->tags.subject_marker))
-      return true;
-  return false;
+  return lattice_reads_from(lattice, edge->to, pack->lexicon, pack->tags.subject_marker);
 }
 
 /* Does a word of who is spoken to stand before the edge, perhaps with an article between ("told the Daily Heron")? */
@@ -53,9 +47,8 @@ static bool is_audience(const Search *search, const Lattice *lattice, const Edge
   const Pack *pack = search->analysis->sentences[lattice->sentence].pack;
   uint16_t node = edge->from;
   for (unsigned words = 0; words <= WORDS_BETWEEN && node; words++) {
-    for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++)
-      if (edge_reading(&lattice->edges.items[lattice->incoming[i]], pack->lexicon, pack->tags.before_audience))
-        return true;
+    if (lattice_reads_to(lattice, node, pack->lexicon, pack->tags.before_audience))
+      return true;
     const Edge *token = lattice_token_to(lattice, node);
     node = token ? token->from : 0;
   }

@@ -47,8 +47,7 @@ static void keep_front(Analysis *analysis, const Lattice *lattice, const Match *
   }
 }
 
-/* What stands inside a longer name is no name of its own: "State Bank of India" names neither India nor a State
-   Bank. */
+/* What stands inside a longer name is no name of its own: "State Bank of India" names neither India nor a bank. */
 static void hide_inside(Lattice *lattice, const Pack *pack, uint16_t from, uint16_t to) {
   for (uint32_t node = from; node < to; node++)
     for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
@@ -125,19 +124,18 @@ static RapporteurStatus make_mention(Analysis *analysis, const Rule *rule, const
   return analysis_mention(analysis, &mention, from, to);
 }
 
-/* "Acme Group Ltd (ACMG)": what stands in capitals behind a legal form is what the company is called at the
-   exchange. */
+/* "Acme Group Ltd (ACMG)": what stands in capitals behind a legal form is what the exchange calls the company. */
 static bool is_ticker(const Analysis *analysis, const SentenceAnalysis *sentence, const Edge *name, const Edge *alias) {
   enum { SHORTEST = 3, LONGEST = 6 };
-  const Lattice *lattice = &sentence->lattice;
   const Pack *pack = sentence->pack;
   uint32_t length = alias->span.end - alias->span.begin;
-  bool legal = false;
-  for (uint32_t i = lattice->incoming_start[name->to]; i < lattice->incoming_start[name->to + 1u] && !legal; i++)
-    legal = edge_reading(&lattice->edges.items[lattice->incoming[i]], pack->lexicon, pack->tags.legal_form) != NULL;
-  for (uint32_t i = 0; legal && i < length; i++)
-    legal = strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", analysis_text(analysis, alias->span)[i]) != NULL;
-  return legal && length >= SHORTEST && length <= LONGEST;
+  if (length < SHORTEST || length > LONGEST ||
+      !lattice_reads_to(&sentence->lattice, name->to, pack->lexicon, pack->tags.legal_form))
+    return false;
+  for (uint32_t i = 0; i < length; i++)
+    if (!strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", analysis_text(analysis, alias->span)[i]))
+      return false;
+  return true;
 }
 
 /* "State Bank of India (SBI)": one entity, and where it is one, the brackets belong to the name's mention. */
@@ -146,6 +144,8 @@ static RapporteurStatus apply_alias(Analysis *analysis, const Rule *rule, const 
   Lattice *lattice = &sentence->lattice;
   const Match *match = &found->match;
   const Edge *name = captured_edge(lattice, match, MENTION_NAME), *alias = captured_edge(lattice, match, MENTION_ALIAS);
+  if (!name || !alias)
+    return RAPPORTEUR_OK;
   uint32_t entity = edge_entity(analysis, name), other = edge_entity(analysis, alias);
   entities_alias(analysis, entity, other, rule->stated || is_ticker(analysis, sentence, name, alias));
   if (!entity || analysis_full(analysis, entity) != analysis_full(analysis, other))

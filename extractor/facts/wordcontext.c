@@ -154,8 +154,7 @@ static bool has_article_at(const NameFinder *finder, uint32_t node) {
 }
 
 /* "Company W which", "company W the-Egyptian", "company W for-insurance": what follows an indefinite word says that it
-   is definite, as only names are. An article alone may be of what the word is of ("company for the transport of
-   goods"). */
+   is definite, as only names are. An article alone may be of what the word is of ("company for the wool trade"). */
 static Definiteness definiteness(const NameFinder *finder, uint32_t w) {
   if (finder->pack->cased || finder->pack->head_final || !finder->words[w].headed || w + 1 >= finder->count)
     return DEFINITE_NOT;

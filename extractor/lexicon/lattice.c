@@ -318,6 +318,22 @@ const Reading *edge_reading(const Edge *edge, const Lexicon *lexicon, Tag tag) {
   return NULL;
 }
 
+static bool any_reads(const Lattice *lattice, const uint32_t *list, const uint32_t *start, uint32_t node,
+                      const Lexicon *lexicon, Tag tag) {
+  for (uint32_t i = start[node]; i < start[node + 1]; i++)
+    if (edge_reading(&lattice->edges.items[list[i]], lexicon, tag))
+      return true;
+  return false;
+}
+
+bool lattice_reads_from(const Lattice *lattice, uint32_t node, const Lexicon *lexicon, Tag tag) {
+  return any_reads(lattice, lattice->outgoing, lattice->outgoing_start, node, lexicon, tag);
+}
+
+bool lattice_reads_to(const Lattice *lattice, uint32_t node, const Lexicon *lexicon, Tag tag) {
+  return any_reads(lattice, lattice->incoming, lattice->incoming_start, node, lexicon, tag);
+}
+
 void lattice_free(Lattice *lattice) {
   array_free(&lattice->edges);
   lattice->nodes = 0;

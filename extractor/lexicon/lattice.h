@@ -80,6 +80,9 @@ const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void 
                               const void *user, Arena *arena);
 /** A reading of the edge with this tag (or one below), or NULL. */
 const Reading *edge_reading(const Edge *edge, const Lexicon *lexicon, Tag tag);
+/** Does an edge that leaves node n read so / one that enters it? */
+bool lattice_reads_from(const Lattice *lattice, uint32_t node, const Lexicon *lexicon, Tag tag);
+bool lattice_reads_to(const Lattice *lattice, uint32_t node, const Lexicon *lexicon, Tag tag);
 void lattice_free(Lattice *lattice);
 
 #endif

@@ -36,8 +36,8 @@ static long monday_of(const CalendarDate *today, int weeks) {
   return number - calendar_weekday(number) + 1 + 7L * weeks;
 }
 
-/* "last month", "tahun lalu", "this week". A week is as precise as a month: that of its Thursday,
-   in which most of its days are (so ISO 8601 counts weeks). */
+/* "last month", "tahun lalu", "this week". A week is as precise as a month: that of its Thursday, in which most of its
+   days are (so ISO 8601 counts weeks). */
 static bool read_unit(const DateReader *reader, uint32_t node, Date *out) {
   long count;
   char unit;

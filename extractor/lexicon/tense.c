@@ -36,8 +36,7 @@ static bool is_passive(const Atoms *atoms, const Atom *participle, bool ahead) {
   return false;
 }
 
-/* Another clause begins or ends here; but "raised" of "funds raised in March" ends none in "will be raised in
-   March". */
+/* Another clause begins or ends here: with "raised" of "funds raised in March", but not of "will be raised". */
 static bool ends_clause(const Atoms *atoms, const Atom *token, bool ahead) {
   const Atom *word = atoms_find(atoms, token->from, CLASS_CLAUSE_END);
   bool participle = word && !strcmp(atom_value(atoms, word, CLASS_CLAUSE_END), "passive");

@@ -30,8 +30,7 @@ static const char *text_of(const Value *value, Arena *arena) {
   }
 }
 
-/* The word between the ends of a range says nothing of the second, though elsewhere it may ("hingga 25 persen": up
-   to). */
+/* The word between the ends of a range says nothing of the second, though elsewhere it may ("hingga 25 persen"). */
 static Comparison comparison_of(const Finder *finder, const Value *value) {
   Comparison before =
       range_joins(&finder->range, value) ? COMPARISON_NONE : comparison_before(finder->reader.atoms, value->from);
