@@ -4,7 +4,8 @@
 
 #include "facts/analysis.h"
 
-/** The question that a sentence answers: the last one shortly before it. @return Its lattice, or NULL. */
+/** The question that a sentence answers: the last one shortly before it. @return Its lattice, which is the
+    analysis', or NULL. */
 const Lattice *questions_answered(const Analysis *analysis, uint32_t sentence);
 
 /** Is the document an interview: are some of its paragraphs nothing but questions? */

@@ -96,7 +96,7 @@ const char *atom_value(const Atoms *atoms, const Atom *atom, ValueClass class);
 bool atom_decimal(const Atoms *atoms, const Atom *atom, ValueClass class, Decimal *out);
 /** The same as an integer within 0 .. limit, or -1. */
 long atom_integer(const Atoms *atoms, const Atom *atom, ValueClass class, long limit);
-/** The value of a number of 1 to `digits` plain digits, or -1. */
+/** The value of a number of 1 to `digits` plain digits, or -1 for anything else and NULL. */
 long atom_plain_integer(const Atom *atom, size_t digits);
 
 #endif

@@ -52,7 +52,7 @@ static bool read_anchor(const DateReader *reader, uint32_t node, Date *out) {
 }
 
 static bool read_shifted(const DateReader *reader, uint32_t node, Date *out) {
-  return date_shift_read(reader, node, read_anchor, out);
+  return dateshift_read(reader, node, read_anchor, out);
 }
 
 bool date_read(const Atoms *atoms, uint32_t node, const CalendarDate *today, Date *out) {

@@ -2,7 +2,7 @@
 
 #include "lexicon/periods.h"
 
-bool date_shift_by(CalendarDate date, const Period *period, int sign, CalendarDate *out) {
+bool dateshift_by(CalendarDate date, const Period *period, int sign, CalendarDate *out) {
   long count = decimal_to_integer(period->count, 10000);
   if (count < 0 || !date.day)
     return false;
@@ -41,7 +41,7 @@ static bool read_period(const Atoms *atoms, uint32_t node, Period *out) {
 
 static bool shift(const Date *from, const Period *period, int side, uint32_t to, uint32_t end, Date *out) {
   CalendarDate date;
-  return date_shift_by(from->date, period, side, &date) && date_finish(date, to, end, out);
+  return dateshift_by(from->date, period, side, &date) && date_finish(date, to, end, out);
 }
 
 /* "two days before yesterday"; in "5 days from 12 to 17 May" the days lie between two dates. */
@@ -83,7 +83,7 @@ static bool read_backward(const DateReader *reader, uint32_t node, DateReading a
   return word && shift(&from, &period, side, word->to, word->span.end, out);
 }
 
-bool date_shift_read(const DateReader *reader, uint32_t node, DateReading anchor, Date *out) {
+bool dateshift_read(const DateReader *reader, uint32_t node, DateReading anchor, Date *out) {
   return read_forward(reader, node, anchor, out) || read_side_first(reader, node, anchor, out) ||
          read_backward(reader, node, anchor, out);
 }

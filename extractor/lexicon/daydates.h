@@ -1,5 +1,5 @@
 /** @file daydates.h  Days that are counted in a month: "on the 27th", "the 21st of last month", "the first Friday of
- * July 2015", "5 तारीख". */
+    July 2015", "5 तारीख". */
 #ifndef LEXICON_DAYDATES_H
 #define LEXICON_DAYDATES_H
 

@@ -148,7 +148,7 @@ static RapporteurStatus add_phrase(Lexicon *lexicon, const uint32_t *words, size
     return RAPPORTEUR_ERROR_MEMORY;
   PhraseNode *node = &lexicon->phrases.nodes.items[number];
   node->word = word;
-  return readings_add(&node->readings, reading);
+  return readinglist_add(&node->readings, reading);
 }
 
 RapporteurStatus lexicon_add(Lexicon *lexicon, const char *text, size_t length, Reading reading) {
@@ -168,7 +168,7 @@ RapporteurStatus lexicon_add(Lexicon *lexicon, const char *text, size_t length, 
       status = RAPPORTEUR_ERROR_MEMORY;
   }
   if (!status)
-    status = tokens.count == 1 ? readings_add(&lexicon->readings.items[words[0]], reading)
+    status = tokens.count == 1 ? readinglist_add(&lexicon->readings.items[words[0]], reading)
                                : add_phrase(lexicon, words, tokens.count, reading);
   if (!status && reading.tag < lexicon->tags.count)
     lexicon->tags.items[reading.tag].filled = true;

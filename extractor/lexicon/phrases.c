@@ -4,7 +4,7 @@
 
 enum { FIRST_STEPS = 1024 };    /* room for them at the start, a power of two */
 
-RapporteurStatus readings_add(ReadingList *list, Reading reading) {
+RapporteurStatus readinglist_add(ReadingList *list, Reading reading) {
   for (uint32_t i = 0; i < list->count; i++)
     if (list->items[i].tag == reading.tag && list->items[i].features == reading.features &&
         list->items[i].value == reading.value)

@@ -11,7 +11,7 @@ typedef struct ReadingList {
 } ReadingList;
 
 /** Add a reading unless it is there. */
-RapporteurStatus readings_add(ReadingList *list, Reading reading);
+RapporteurStatus readinglist_add(ReadingList *list, Reading reading);
 
 typedef struct PhraseNode {
   ReadingList readings;         /**< Of the phrase that ends here. */

@@ -122,7 +122,7 @@ static bool shift_by_spell(const CalendarDate *today, const Spell *spell, int si
     return shift_by(today, spell->periods, sign, out);
   *out = *today;
   for (size_t i = 0; i < spell->count; i++)
-    if (!date_shift_by(*out, &spell->periods[i], sign, out))
+    if (!dateshift_by(*out, &spell->periods[i], sign, out))
       return false;
   if (spell->periods[spell->count - 1].unit == 'M')
     out->day = 0;

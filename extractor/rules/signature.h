@@ -22,12 +22,13 @@ typedef struct Needs {
   unsigned count;
 } Needs;
 
+/** The signature of a sentence. */
 void signature_of(const Lattice *lattice, const Lexicon *lexicon, Signature *out);
 
 /** Can an edge of the sentence pass the test? True where the signature does not tell. */
 bool signature_may_pass(const Signature *signature, const EdgeTest *test);
 
-/** Add what the words of a pattern need; groups with few choices are preferred. */
+/** Add what the words of a pattern need; groups with few choices are preferred. Needs are zero-initialised. */
 void needs_add(Needs *needs, const Pattern *pattern);
 
 /** Can the sentence fulfil the needs? */
