@@ -254,9 +254,24 @@ static void needs_of(const char *rules, const char *const *words, const bool *me
 START_TEST(needs_are_what_no_match_does_without) {
   const char *const words[] = {"slowly", "gladly", "perhaps", "bought"};
   needs_of("rule en.x => Acquisition\n     <acquirer> perhaps? @bought (slowly|gladly) <date>? <acquired>\n"
-           "+ [A:Organization] bought gladly [B:Organization]. => acquired B\n", words, (const bool[]){true, true, false, false}, 4);
+           "+ [A:Organization] bought gladly [B:Organization]. => acquired B\n",
+           words, (const bool[]){true, true, false, false}, 4);
   needs_of("rule en.x => Acquisition\n     <acquirer> (perhaps|..2) @bought (slowly|gladly){0,2} <acquired>\n"
-           "+ [A:Organization] bought gladly [B:Organization]. => acquired B\n", words, (const bool[]){true, true, true, true}, 4);
+           "+ [A:Organization] bought gladly [B:Organization]. => acquired B\n",
+           words, (const bool[]){true, true, true, true}, 4);
+}
+END_TEST
+
+START_TEST(lint_tells_classes_that_nothing_uses) {
+  Fixture fixture;
+  Pack *pack;
+  fixture_open(&fixture, "lex Odd odd\nlex Currency dollar=USD\nlex NameTitle Mr\n");
+  RapporteurStatus status = pack_read(fixture.folder, "en", fixture.schema, true, &fixture.sink, &pack);
+  ck_assert_msg(status == RAPPORTEUR_OK, "%s", fixture.heard);
+  ck_assert_msg(strstr(fixture.heard, "nothing uses the class Odd"), "%s", fixture.heard);
+  ck_assert_msg(!strstr(fixture.heard, "Currency") && !strstr(fixture.heard, "NameTitle"), "%s", fixture.heard);
+  pack_free(pack);
+  fixture_close(&fixture);
 }
 END_TEST
 
@@ -287,6 +302,7 @@ int main(void) {
   tcase_add_test(cases, all_errors_of_a_run_are_told);
   tcase_add_test(cases, mention_rules_that_need_each_other_are_an_error);
   tcase_add_test(cases, needs_are_what_no_match_does_without);
+  tcase_add_test(cases, lint_tells_classes_that_nothing_uses);
   tcase_add_test(cases, hostile_patterns_stay_linear);
   suite_add_tcase(suite, cases);
   SRunner *runner = srunner_create(suite);
