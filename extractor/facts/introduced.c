@@ -121,12 +121,115 @@ static Run introduced_at(const NameFinder *finder, uint32_t w) {
   return (Run){w, is_firm_pair(finder, w) ? w + 2 : w};
 }
 
+/* --- two ordinary words that stand as a name may, time and again --- */
+
+/* Is the word at w one that could be part of a name made of ordinary words, rather than one that goes on with the
+   sentence? */
+static bool is_content(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Edge *edge = lattice_token_from(finder->lattice, finder->words[w].from);
+  return finder->words[w].role == WORD_OTHER && !finder->words[w].cut &&
+         namefinder_token(finder, w)->kind == TOKEN_WORD && !namefinder_reads(finder, edge, tags->after_name) &&
+         !namefinder_reads(finder, edge, tags->separator) && !namefinder_reads(finder, edge, tags->introduces);
+}
+
+/* Note where the pair in hand stood, by a letter before its words. `*there`: it stood so before. */
+static RapporteurStatus see_place(NameFinder *finder, const Buffer *key, char place, bool *there, bool add) {
+  Buffer text = {0};
+  buffer_char(&text, place);
+  buffer_append(&text, key->bytes, key->length);
+  RapporteurStatus status = text.failed ? RAPPORTEUR_ERROR_MEMORY : RAPPORTEUR_OK;
+  *there |= !status && namefinder_seen(finder, SEEN_PLACES, &text);
+  if (!status && add)
+    status = namefinder_see(finder, SEEN_PLACES, &text);
+  buffer_free(&text);
+  return status;
+}
+
+/* "The company Ink Plus … Ink Plus ne": a pair that one place introduces and another has as the subject, or that one
+   introduces as the subject and any other has too, is a name. One of its words is known to no rule. */
+static RapporteurStatus note_repeated(NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const char *value;
+  if (w + 2 >= finder->count || !is_content(finder, w) || !is_content(finder, w + 1) ||
+      !(finder->words[w].plain || finder->words[w + 1].plain))
+    return RAPPORTEUR_OK;
+  const Edge *next = lattice_token_from(finder->lattice, finder->words[w + 2].from);
+  bool subject = namefinder_reads(finder, next, tags->subject_marker);
+  bool introduced = w && ends_at(finder, finder->words[w].from, tags->introduces, &value);
+  if (!subject && !namefinder_reads(finder, next, tags->after_name))
+    return RAPPORTEUR_OK;
+  Run pair = {w, w + 2};
+  bool known = false;
+  RapporteurStatus status = naming_key(finder, finder->words, pair);
+  if (!status)
+    status = see_place(finder, &finder->key, 'b', &known, introduced && subject);
+  if (!status && (introduced || subject))
+    status = see_place(finder, &finder->key, introduced ? 's' : 'i', &known, false);
+  bool ignored;
+  if (!status && introduced != subject)
+    status = see_place(finder, &finder->key, introduced ? 'i' : 's', &ignored, true);
+  return status || !known ? status : naming_note_known(finder, pair);
+}
+
+/* --- round-ups --- */
+
+/* Does a noun that introduces names stand in the sentence as one that means a company named before: "this company ne"? */
+static bool speaks_of_company(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const char *value;
+  for (w++; w < finder->count; w++)
+    if (ends_at(finder, finder->words[w].from, tags->introduces, &value) &&
+        namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w].from), tags->after_name))
+      return true;
+  return false;
+}
+
+/* Do the words before w stand again in the sentence, where a noun introduces them? */
+static bool recurs_introduced(NameFinder *finder, uint32_t w) {
+  const char *value;
+  for (uint32_t at = w + 1; at + w <= finder->count; at++) {
+    uint32_t same = 0;
+    if (!ends_at(finder, finder->words[at].from, finder->pack->tags.introduces, &value))
+      continue;
+    for (; same < w; same++) {
+      Span here = finder->words[at + same].span, there = finder->words[same].span;
+      if (here.end - here.begin != there.end - there.begin ||
+          memcmp(namefinder_text(finder, here.begin), namefinder_text(finder, there.begin), here.end - here.begin))
+        break;
+    }
+    if (same == w)
+      return true;
+  }
+  return false;
+}
+
+/* "बनारसी बुनकर: वाराणसी की इस कंपनी ने": what a paragraph is about, before a colon, though it be ordinary words: one of
+   them at least is of the dictionary only or no word at all, or a noun introduces them again. */
+static RapporteurStatus note_topic(NameFinder *finder) {
+  enum { LONGEST_TOPIC = 3 };
+  const Document *document = finder->analysis->document;
+  uint32_t paragraph = document->sentences[finder->sentence].paragraph, w = 0;
+  bool weak = false, plain = false;
+  if (document->paragraphs[paragraph].first_sentence != finder->sentence)
+    return RAPPORTEUR_OK;
+  for (; w < finder->count && w < LONGEST_TOPIC && (is_content(finder, w) || word_is_core(&finder->words[w])); w++) {
+    weak |= finder->words[w].weak || word_is_core(&finder->words[w]);
+    plain |= !word_is_core(&finder->words[w]);
+  }
+  bool colon = w && plain && w < finder->count && *namefinder_text(finder, finder->words[w].span.begin) == ':';
+  bool named = colon && ((weak && speaks_of_company(finder, w)) || (w > 1 && recurs_introduced(finder, w)));
+  return named ? naming_note_known(finder, (Run){0, w}) : RAPPORTEUR_OK;
+}
+
 RapporteurStatus introduced_note(NameFinder *finder) {
-  RapporteurStatus status = RAPPORTEUR_OK;
-  for (uint32_t w = 1; !status && !finder->pack->cased && w < finder->count; w++) {
-    Run run = introduced_at(finder, w);
+  RapporteurStatus status = finder->pack->cased ? RAPPORTEUR_OK : note_topic(finder);
+  for (uint32_t w = 0; !status && !finder->pack->cased && w < finder->count; w++) {
+    Run run = w ? introduced_at(finder, w) : (Run){0, 0};
     if (run.end > run.begin)
       status = naming_note_known(finder, run);
+    else
+      status = note_repeated(finder, w);
   }
   return status;
 }

@@ -25,6 +25,7 @@ typedef enum {
   SEEN_FRONTS,          /**< Organisations' names without the words that say what kind they are. */
   SEEN_ENDS,            /**< Last words of the names of several words that have mentions by now. */
   SEEN_WHOLE,           /**< Words that stand whole in names between quotation marks. */
+  SEEN_PLACES,          /**< Two ordinary words by where they stood as a name may; see introduced.c. */
   SEEN_SETS
 } SeenSet;
 
