@@ -1,7 +1,5 @@
 #include "rules/postings.h"
 
-#include <stdlib.h>
-
 static bool post(PostingTable *postings, size_t index, Posting posting) {
   while (postings->count <= index)
     if (!array_push(postings, (Postings){NULL, 0, 0}))
@@ -25,38 +23,26 @@ static bool post_entity_anchor(Pack *pack, const EdgeTest *test, Posting posting
   return true;
 }
 
-static int compare(const void *left, const void *right) {
-  const Posting *a = left, *b = right;
-  if (a->pass != b->pass)
-    return a->pass < b->pass ? -1 : 1;
-  if (a->rule != b->rule)
-    return a->rule < b->rule ? -1 : 1;
-  return (a->branch > b->branch) - (a->branch < b->branch);
+static RapporteurStatus post_branch(Pack *pack, const EdgeTest *anchor, Posting posting) {
+  bool good = anchor->word ? post(&pack->by_word, anchor->word, posting) : post(&pack->by_tag, anchor->tag, posting);
+  if (good && !anchor->word && anchor->also)
+    good = post(&pack->by_tag, anchor->also, posting);
+  if (good && anchor->entity)
+    good = post_entity_anchor(pack, anchor, posting);
+  return good ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
-static void sort(PostingTable *postings) {
-  for (size_t i = 0; i < postings->count; i++)
-    if (postings->items[i].count > 1)
-      qsort(postings->items[i].items, postings->items[i].count, sizeof(Posting), compare);
-}
-
+/* Pass by pass, so that the lists are sorted as they grow. */
 RapporteurStatus postings_add(Pack *pack) {
-  for (uint32_t r = 0; r < pack->rules.count; r++)
-    for (uint32_t b = 0; b < pack->rules.items[r].branch_count; b++) {
-      const EdgeTest *test = &pack->rules.items[r].branches[b].anchor;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (unsigned pass = 0; pass <= pack->strata; pass++)
+    for (uint32_t r = 0; !status && r < pack->rules.count; r++) {
       const Rule *rule = &pack->rules.items[r];
-      Posting posting = {r, b, rule->fact ? pack->strata : rule->stratum};
-      bool good = test->word ? post(&pack->by_word, test->word, posting) : post(&pack->by_tag, test->tag, posting);
-      if (good && !test->word && test->also)
-        good = post(&pack->by_tag, test->also, posting);
-      if (good && test->entity)
-        good = post_entity_anchor(pack, test, posting);
-      if (!good)
-        return RAPPORTEUR_ERROR_MEMORY;
+      bool here = (rule->fact ? pack->strata : rule->stratum) == pass;
+      for (uint32_t b = 0; !status && here && b < rule->branch_count; b++)
+        status = post_branch(pack, &rule->branches[b].anchor, (Posting){r, b, pass});
     }
-  sort(&pack->by_word);
-  sort(&pack->by_tag);
-  return RAPPORTEUR_OK;
+  return status;
 }
 
 void postings_free(PostingTable *postings) {
