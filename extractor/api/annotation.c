@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "api/graph.h"
+#include "collection/collection.h"
 #include "facts/chains.h"
-#include "facts/collection.h"
 #include "facts/statements.h"
 #include "graph/output.h"
 

@@ -3,7 +3,7 @@
 #define API_EXTRACTION_H
 
 #include "api/context.h"
-#include "facts/collection.h"
+#include "collection/collection.h"
 
 struct RapporteurExtraction {
   RapporteurContext *context;

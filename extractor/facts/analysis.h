@@ -2,11 +2,11 @@
 #ifndef FACTS_ANALYSIS_H
 #define FACTS_ANALYSIS_H
 
-#include "facts/romanise.h"
+#include "facts/names/romanise.h"
 #include "facts/statement.h"
-#include "lexicon/values.h"
 #include "rules/match.h"
 #include "rules/pack.h"
+#include "values/values.h"
 
 /** So many of the nouns that introduce an entity are remembered. */
 enum { NAME_NOUNS = 4 };

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "facts/entities.h"
+#include "facts/names/entities.h"
 #include "facts/quotations.h"
 
 /* So many sentences back a reference may reach. */

@@ -2,14 +2,14 @@
 
 #include <string.h>
 
-#include "facts/candidates.h"
-#include "facts/entities.h"
-#include "facts/innerstops.h"
 #include "facts/mentionrules.h"
+#include "facts/names/candidates.h"
+#include "facts/names/entities.h"
+#include "facts/names/innerstops.h"
+#include "facts/names/types.h"
 #include "facts/questions.h"
 #include "facts/quotations.h"
 #include "facts/references.h"
-#include "facts/types.h"
 #include "rules/gazetteer.h"
 
 typedef struct {

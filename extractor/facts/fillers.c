@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "facts/antecedents.h"
-#include "facts/entities.h"
+#include "facts/names/entities.h"
 #include "rules/conversion.h"
 
 /* The match in hand. */

@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "facts/capitals.h"
-#include "facts/entities.h"
-#include "facts/types.h"
+#include "facts/names/capitals.h"
+#include "facts/names/entities.h"
+#include "facts/names/types.h"
 #include "text/normalise.h"
 
 static const Edge *captured_edge(const Lattice *lattice, const Match *match, int role) {

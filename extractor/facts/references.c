@@ -5,10 +5,10 @@
 
 #include "base/buffer.h"
 #include "facts/antecedents.h"
+#include "facts/names/wordindex.h"
 #include "facts/partners.h"
 #include "facts/questions.h"
 #include "facts/quotations.h"
-#include "facts/wordindex.h"
 #include "text/normalise.h"
 
 /* --- what is known of the document --- */

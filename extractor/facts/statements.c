@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "facts/fillers.h"
-#include "facts/forms.h"
 #include "facts/implied.h"
+#include "facts/names/forms.h"
 #include "facts/quotations.h"
 
 typedef struct {

@@ -4,8 +4,8 @@
 
 #include "base/arena.h"
 #include "base/array.h"
-#include "base/strings.h"
 #include "base/sink.h"
+#include "base/strings.h"
 
 /** A tag is a lexicon class or a type (of the ontology, or of the engine's own value types); both share one numbering,
     and a type may have a parent. 0 is no tag. */

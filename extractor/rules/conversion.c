@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "lexicon/decimal.h"
+#include "values/decimal.h"
 
 const char *conversion_apply(const char *value, Conversion conversion, Arena *arena) {
   Decimal number, part, factor, one = decimal_from_integer(1);

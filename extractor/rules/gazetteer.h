@@ -2,8 +2,8 @@
 #ifndef RULES_GAZETTEER_H
 #define RULES_GAZETTEER_H
 
-#include "lexicon/values.h"
 #include "rules/pack.h"
+#include "values/values.h"
 
 /** Add the names that CLDR gives to countries in a language, as Place lexemes with the English name as value. */
 RapporteurStatus gazetteer_add_countries(Lexicon *lexicon, Tag place, const char *language);

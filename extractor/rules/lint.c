@@ -1,6 +1,6 @@
 #include "rules/lint.h"
 
-#include "lexicon/atoms.h"
+#include "values/atoms.h"
 
 static void warn(const Pack *pack, Sink *sink, const Rule *rule, const char *what, const char *name) {
   Arena arena = {0};

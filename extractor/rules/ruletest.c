@@ -9,10 +9,10 @@
 #include "rules/conversion.h"
 #include "rules/cues.h"
 #include "rules/gazetteer.h"
-#include "lexicon/values.h"
 #include "rules/match.h"
 #include "text/normalise.h"
 #include "text/tokens.h"
+#include "values/values.h"
 
 /* "[text:Type]" in the text of a test. */
 typedef struct {

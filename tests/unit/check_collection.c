@@ -8,7 +8,7 @@
 #include <unicode/ustring.h>
 
 #include "base/buffer.h"
-#include "facts/collection.h"
+#include "collection/collection.h"
 #include "graph/canonical.h"
 #include "lexicon/lattice.h"
 

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "facts/names.h"
+#include "facts/names/names.h"
 
 /* ---- helpers --------------------------------------------------------------------------------------------------- */
 

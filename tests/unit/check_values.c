@@ -4,11 +4,11 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "lexicon/calendar.h"
-#include "lexicon/decimal.h"
-#include "lexicon/digits.h"
-#include "lexicon/values.h"
 #include "rules/pack.h"
+#include "values/calendar.h"
+#include "values/decimal.h"
+#include "values/digits.h"
+#include "values/values.h"
 
 #include "check_values_cases.h"
 

@@ -1,0 +1,22 @@
+library_sources += \
+  extractor/collection/agreement.c extractor/collection/agreement.h \
+  extractor/collection/claims.c extractor/collection/claims.h \
+  extractor/collection/clusters.c extractor/collection/clusters.h \
+  extractor/collection/collection.c extractor/collection/collection.h \
+  extractor/collection/context.c extractor/collection/context.h \
+  extractor/collection/contradictions.c extractor/collection/contradictions.h \
+  extractor/collection/emission.c extractor/collection/emission.h \
+  extractor/collection/emitter.c extractor/collection/emitter.h \
+  extractor/collection/fusion.c extractor/collection/fusion.h \
+  extractor/collection/identity.c extractor/collection/identity.h \
+  extractor/collection/iri.c extractor/collection/iri.h \
+  extractor/collection/known.c extractor/collection/known.h \
+  extractor/collection/namebook.c extractor/collection/namebook.h \
+  extractor/collection/recording.c extractor/collection/recording.h \
+  extractor/collection/records.c extractor/collection/records.h \
+  extractor/collection/shortcuts.c extractor/collection/shortcuts.h \
+  extractor/collection/things.c extractor/collection/things.h
+check_PROGRAMS += tests/unit/check_collection
+tests_unit_check_collection_SOURCES = tests/unit/check_collection.c
+tests_unit_check_collection_CPPFLAGS = $(unit_cppflags)
+tests_unit_check_collection_LDADD = $(unit_libraries)

@@ -1,0 +1,115 @@
+#include "facts/names/capitals.h"
+
+#include <string.h>
+
+#include "text/normalise.h"
+
+bool capitals_has(const Token *token) {
+  return token->letter_case == CASE_TITLE || token->letter_case == CASE_UPPER || token->letter_case == CASE_MIXED;
+}
+
+bool capitals_headline(const Document *document, const Sentence *sentence) {
+  unsigned capital = 0, lower = 0;
+  if (sentence->end_token > sentence->first_token &&
+      strchr(".!?", document->text[document->tokens[sentence->end_token - 1].begin]))
+    return false;
+  for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
+    const Token *token = &document->tokens[t];
+    if (token->kind != TOKEN_WORD || token->end - token->begin < 4)
+      continue;                 /* headlines leave articles and the like small */
+    capital += capitals_has(token);
+    lower += token->letter_case == CASE_LOWER;
+  }
+  return capital > 2 && capital > lower * 2;
+}
+
+bool capitals_shouted(const Document *document, const Sentence *sentence) {
+  unsigned upper = 0, others = 0;
+  for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
+    LetterCase letter_case = document->tokens[t].letter_case;
+    upper += letter_case == CASE_UPPER;
+    others += letter_case == CASE_LOWER || letter_case == CASE_TITLE;
+  }
+  return upper > others;
+}
+
+bool capitals_initial(const Document *document, const Sentence *sentence, uint32_t token) {
+  uint32_t first = sentence->first_token;
+  while (first < token && document->tokens[first].kind == TOKEN_PUNCTUATION)
+    first++;                    /* the dash or bullet of a list */
+  if (first == token)
+    return true;
+  const Token *before = &document->tokens[token - 1];
+  if (before->kind != TOKEN_PUNCTUATION)
+    return false;
+  char mark = document->text[before->begin];
+  bool dash = mark == '-' && before->space_before && document->tokens[token].space_before;      /* "Bogor - Kapal" */
+  return dash || (unsigned char)mark >= 0x80 || strchr("\"'([:.?!", mark) != NULL;
+}
+
+bool capitals_hyphenated(const Document *document, const Sentence *sentence, uint32_t token) {
+  const Token *word = &document->tokens[token];
+  return token + 2 < sentence->end_token && document->text[word[1].begin] == '-' && !word[1].space_before &&
+         !word[2].space_before && word[2].kind == TOKEN_WORD && capitals_has(&word[2]);
+}
+
+/* Two words side by side, as a key of SEEN_PAIRS. */
+static RapporteurStatus take_pair(NameFinder *finder, const Token *first) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  buffer_clear(&finder->key);
+  for (int i = 0; !status && i < 2; i++) {
+    status = normalise(namefinder_text(finder, first[i].begin), first[i].end - first[i].begin, &finder->key);
+    buffer_char(&finder->key, ' ');
+  }
+  return status || !finder->key.failed ? status : RAPPORTEUR_ERROR_MEMORY;
+}
+
+bool capitals_paired(NameFinder *finder, uint32_t token) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  for (uint32_t first = token > sentence->first_token ? token - 1 : token;
+       first <= token && first + 1 < sentence->end_token; first++) {
+    const Token *pair = &document->tokens[first];
+    if (pair[0].kind != TOKEN_WORD || pair[1].kind != TOKEN_WORD || !capitals_has(pair) || !capitals_has(pair + 1))
+      continue;
+    finder->failed |= take_pair(finder, pair) != RAPPORTEUR_OK;
+    if (namefinder_seen(finder, SEEN_PAIRS, &finder->key))
+      return true;
+  }
+  return false;
+}
+
+/* A capital that begins a sentence. */
+static RapporteurStatus note_initial(NameFinder *finder, const Token *token) {
+  RapporteurStatus status = namefinder_normalise(finder, (Span){token->begin, token->end});
+  return status ? status : namefinder_see_again(finder, SEEN_INITIAL, SEEN_INITIALS, &finder->normal);
+}
+
+RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[number];
+  bool headline = capitals_headline(document, sentence), before = false;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t t = sentence->first_token; !status && t < sentence->end_token; t++) {
+    const Token *token = &document->tokens[t];
+    bool lower = token->letter_case == CASE_LOWER;
+    bool telling = capitals_has(token) && !headline && !capitals_initial(document, sentence, t);
+    bool pair = before && telling && token->kind == TOKEN_WORD;
+    before = telling && token->kind == TOKEN_WORD;
+    if (token->kind == TOKEN_WORD && capitals_has(token) && !telling && !headline)
+      status = note_initial(finder, token);
+    if (token->kind != TOKEN_WORD || (!lower && !telling))
+      continue;
+    if (pair && !(status = take_pair(finder, token - 1)))
+      status = namefinder_see(finder, SEEN_PAIRS, &finder->key);
+    if (status)
+      break;
+    status = namefinder_normalise(finder, (Span){token->begin, token->end});
+    if (!status)
+      status = namefinder_see(finder, lower ? SEEN_LOWER : SEEN_CASED, &finder->normal);
+    bool last = t + 1 == sentence->end_token || !capitals_has(&document->tokens[t + 1]);
+    if (!status && !lower && last)
+      status = namefinder_see(finder, SEEN_LAST, &finder->normal);
+  }
+  return status;
+}

@@ -1,0 +1,354 @@
+#include "facts/names/entities.h"
+
+#include <string.h>
+
+#include "base/buffer.h"
+#include "facts/names/wordindex.h"
+#include "text/normalise.h"
+
+RapporteurStatus entities_of_gazetteer(Analysis *analysis, size_t first_mention) {
+  Buffer key = {0};
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (size_t m = first_mention; !status && m < analysis->mentions.count; m++) {
+    Mention *mention = &analysis->mentions.items[m];
+    buffer_clear(&key);
+    status = normalise(mention->value, strlen(mention->value), &key);
+    if (status || !key.length)
+      continue;
+    uint32_t entity = analysis_entity_add(analysis, key.bytes, key.length);
+    if (!entity) {
+      status = RAPPORTEUR_ERROR_MEMORY;
+      break;
+    }
+    mention->entity = entity;
+    NameEntity *known = &analysis->entities.items[entity];
+    known->canonical = mention->value;
+    known->mentions++;
+    if (!known->first_mention)
+      known->first_mention = known->first_in_body = (uint32_t)m + 1;
+    analysis_vote(analysis, entity, mention->tag, 100);
+  }
+  buffer_free(&key);
+  return status;
+}
+
+/* --- short forms --- */
+
+static bool is_prefix(const NameEntity *shorter, const NameEntity *longer) {
+  for (unsigned i = 0; i < shorter->word_count; i++)
+    if (strcmp(shorter->words[i], longer->words[i]))
+      return false;
+  return true;
+}
+
+static bool is_suffix(const NameEntity *shorter, const NameEntity *longer) {
+  unsigned skip = longer->word_count - shorter->word_count;
+  for (unsigned i = 0; i < shorter->word_count; i++)
+    if (strcmp(shorter->words[i], longer->words[skip + i]))
+      return false;
+  return true;
+}
+
+static bool comes_first(const NameEntity *one, const NameEntity *other) {
+  uint32_t a = one->first_in_body ? one->first_in_body : UINT32_MAX;
+  uint32_t b = other->first_in_body ? other->first_in_body : UINT32_MAX;
+  return a < b;
+}
+
+/* Does the article go on about the short form for a while before the longer name turns up, and less often: "Acme … Acme
+   Pay"? */
+static bool is_afterthought(const NameEntity *longer, const NameEntity *shorter) {
+  return shorter->first_in_body && longer->first_in_body && longer->first_paragraph > shorter->first_paragraph &&
+         shorter->mentions > 2 * longer->mentions;
+}
+
+/* The front of a name stands for the name if what is left out only says what kind of organisation it is, or if the full
+   name introduces it and the short one is what the article goes on with, or if some of its words stand in the headline
+   alone. */
+static bool shortens_front(const NameEntity *shorter, const NameEntity *longer) {
+  if (shorter->word_count >= longer->name_words)
+    return !is_afterthought(longer, shorter);
+  bool headline = shorter->word_count > 1 && !shorter->first_in_body;
+  return headline || (comes_first(longer, shorter) && shorter->mentions >= longer->mentions);
+}
+
+/* "Group Acme" and "Acme", once the group has been introduced. */
+static bool shortens_label(const NameEntity *shorter, const NameEntity *longer) {
+  return longer->word_count - shorter->word_count <= longer->label_words && comes_first(longer, shorter);
+}
+
+/* The end of a name stands for the name as surnames do: not for an organisation's, nor where it is named long before
+   somebody of that surname, as companies are that bear their founders' names. */
+static bool shortens_end(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
+  if (longer->votes[tags->organization] > 0)
+    return shortens_label(shorter, longer);
+  return comes_first(longer, shorter) ? longer->votes[tags->person] > 0 || !longer->quoted
+                                      : longer->votes[tags->person] > 0 && shorter->mentions <= longer->mentions;
+}
+
+/* "Nadir Bank" of "Nadir Small Finance Bank": what says which organisation it is and its last word, and of the words
+   between only some. */
+static bool shortens_middle(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
+  unsigned front = shorter->name_words, next = 0;
+  if (!front || front != longer->name_words || front >= shorter->word_count || longer->votes[tags->organization] <= 0 ||
+      strcmp(shorter->words[shorter->word_count - 1], longer->words[longer->word_count - 1]))
+    return false;
+  for (unsigned i = 0; i < longer->word_count && next < shorter->word_count; i++) {
+    bool same = !strcmp(shorter->words[next], longer->words[i]);
+    if (!same && i < front)
+      return false;
+    next += same;
+  }
+  return next == shorter->word_count;
+}
+
+/* Somebody and an organisation that bears the name: "Mr Brekke", "the Brekke Institute". */
+static bool is_namesake(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
+  return shorter->votes[tags->person] > shorter->votes[tags->organization] &&
+         longer->votes[tags->organization] > longer->votes[tags->person];
+}
+
+static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {
+  const NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
+  if (s->word_count >= l->word_count || s->canonical || l->canonical || !l->mentions || is_namesake(s, l, tags) ||
+      ((s->votes[tags->organization] > 0 || s->quoted) && l->votes[tags->person] > 0))
+    return false;
+  return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||
+         (is_suffix(s, l) && shortens_end(s, l, tags)) || shortens_middle(s, l, tags);
+}
+
+/* Is `one` the better full name for the short form `shorter` than `other`? Of two that it begins, the one that is named
+   first: articles introduce whom they are about. Otherwise (a surname may be a company's name too) the one mentioned
+   last before the short form, else the first one after it. */
+static bool is_better_full(const NameEntity *shorter, const NameEntity *one, const NameEntity *other) {
+  bool before = one->first_mention < shorter->first_mention;
+  bool other_before = other->first_mention < shorter->first_mention;
+  if (is_prefix(shorter, one) && is_prefix(shorter, other))
+    return one->first_mention < other->first_mention;
+  if (before != other_before)
+    return before;
+  return before ? one->first_mention > other->first_mention : one->first_mention < other->first_mention;
+}
+
+/* The best of the longer names that the entity can stand for. More than a few candidates are not looked at: such a word
+   says nothing. */
+enum { MOST_CANDIDATES = 24 };
+
+static uint32_t choose_full(const Analysis *analysis, const WordIndex *index, uint32_t entity, const char *word,
+                            const ReservedTags *tags, uint32_t best) {
+  EntityNumbers list = wordindex_find(index, word);
+  for (size_t i = 0; i < list.count && i < MOST_CANDIDATES; i++) {
+    uint32_t candidate = list.items[i];
+    if (candidate == entity || candidate == best || !can_shorten(analysis, entity, candidate, tags))
+      continue;
+    if (!best || is_better_full(&analysis->entities.items[entity], &analysis->entities.items[candidate],
+                                &analysis->entities.items[best]))
+      best = candidate;
+  }
+  return best;
+}
+
+/* Where the short form ends several names, as the surname of a family does, the company that it begins: "Brekke Foods",
+   which Ida and Olav Brekke run. 0 if there is none. */
+static uint32_t family_company(const Analysis *analysis, const WordIndex *index, uint32_t entity,
+                               const ReservedTags *tags) {
+  const NameEntity *shorter = &analysis->entities.items[entity];
+  EntityNumbers list = wordindex_find(index, shorter->words[0]);
+  unsigned family = 0;
+  uint32_t company = 0;
+  for (size_t i = 0; shorter->word_count == 1 && i < list.count && i < MOST_CANDIDATES; i++) {
+    const NameEntity *longer = &analysis->entities.items[list.items[i]];
+    bool organization = longer->votes[tags->organization] > longer->votes[tags->person];
+    if (longer->word_count < 2)
+      continue;
+    family += !organization && is_suffix(shorter, longer);
+    if (!company && organization && is_prefix(shorter, longer) && can_shorten(analysis, entity, list.items[i], tags))
+      company = list.items[i];
+  }
+  return family > 1 ? company : 0;
+}
+
+static uint32_t choose(const Analysis *analysis, const WordIndex *index, uint32_t entity, const ReservedTags *tags) {
+  const NameEntity *shorter = &analysis->entities.items[entity];
+  uint32_t full = family_company(analysis, index, entity, tags);
+  if (full)
+    return full;
+  full = choose_full(analysis, index, entity, shorter->words[0], tags, 0);
+  return choose_full(analysis, index, entity, shorter->words[shorter->word_count - 1], tags, full);
+}
+
+/* Names of several words by their first and last word. */
+static RapporteurStatus build_index(const Analysis *analysis, WordIndex *index) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t e = 1; !status && e < analysis->entities.count; e++) {
+    const NameEntity *entity = &analysis->entities.items[e];
+    if (entity->word_count < 2)
+      continue;
+    status = wordindex_add(index, entity->words[0], e);
+    if (!status && strcmp(entity->words[0], entity->words[entity->word_count - 1]))
+      status = wordindex_add(index, entity->words[entity->word_count - 1], e);
+  }
+  return status;
+}
+
+static const ReservedTags *any_tags(const Analysis *analysis) {
+  for (uint32_t s = 0; s < analysis->document->sentence_count; s++)
+    if (analysis->sentences[s].pack)
+      return &analysis->sentences[s].pack->tags;
+  return NULL;
+}
+
+/* What was known of a short form is known of the full name. */
+static void unite(Analysis *analysis, uint32_t shorter, uint32_t longer) {
+  NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
+  s->same_as = longer;
+  for (unsigned tag = 0; tag < UINT8_MAX; tag++)
+    l->votes[tag] += s->votes[tag];
+  l->mentions += s->mentions;
+  if (!l->first_mention || (s->first_mention && s->first_mention < l->first_mention))
+    l->first_mention = s->first_mention;
+  if (s->first_in_body && (!l->first_in_body || s->first_paragraph < l->first_paragraph))
+    l->first_paragraph = s->first_paragraph;
+  if (s->first_in_body && (!l->first_in_body || s->last_paragraph > l->last_paragraph))
+    l->last_paragraph = s->last_paragraph;
+  if (!l->first_in_body || (s->first_in_body && s->first_in_body < l->first_in_body))
+    l->first_in_body = s->first_in_body;
+}
+
+RapporteurStatus entities_link(Analysis *analysis) {
+  const ReservedTags *tags = any_tags(analysis);
+  if (!tags)
+    return RAPPORTEUR_OK;
+  WordIndex index = {0};
+  uint32_t *full = arena_alloc(&analysis->arena, (analysis->entities.count + 1) * sizeof *full);
+  RapporteurStatus status = full ? build_index(analysis, &index) : RAPPORTEUR_ERROR_MEMORY;
+  for (uint32_t e = 1; !status && e < analysis->entities.count; e++) {
+    const NameEntity *entity = &analysis->entities.items[e];
+    if (!entity->word_count || !entity->mentions || entity->same_as)
+      continue;
+    full[e] = choose(analysis, &index, e, tags);
+  }
+  /* Chosen by the state before any was united; a longer name has more words, so there are no cycles. */
+  for (uint32_t e = 1; !status && e < analysis->entities.count; e++)
+    if (full[e] && analysis_full(analysis, full[e]) != e)
+      unite(analysis, e, analysis_full(analysis, full[e]));
+  wordindex_free(&index);
+  return status;
+}
+
+void entities_part(Analysis *analysis, uint32_t shorter, uint32_t longer) {
+  NameEntity *s = &analysis->entities.items[shorter];
+  const NameEntity *l = &analysis->entities.items[longer];
+  if (s->same_as && analysis_full(analysis, shorter) == analysis_full(analysis, longer) &&
+      s->word_count < l->word_count && is_prefix(s, l))
+    s->same_as = 0;
+}
+
+/* --- aliases --- */
+
+/* Are the letters of `alias` the first letters of the words of `name`, in order, words of one or two letters perhaps
+   left out? "state bank of india": "sbi". */
+static bool abbreviates(const char *alias, const NameEntity *name) {
+  unsigned word = 0;
+  size_t length = strlen(alias);
+  if (length < 2 || length > 8 || strchr(alias, ' '))
+    return false;
+  for (size_t i = 0; i < length; i++) {
+    while (word < name->word_count && name->words[word][0] != alias[i])
+      word++;
+    if (word++ >= name->word_count)
+      return false;
+  }
+  return name->word_count >= 2;
+}
+
+/* A name repeated in brackets in another script is the same name. */
+static bool other_script(const NameEntity *a, const NameEntity *b) {
+  return ((unsigned char)a->key[0] < 0x80) != ((unsigned char)b->key[0] < 0x80);
+}
+
+/* Scripts without capitals spell acronyms by the names of letters: one word in brackets after a name of several. */
+static bool is_spelled_acronym(const NameEntity *alias, const NameEntity *name) {
+  return alias->word_count == 1 && name->word_count >= 2 && (unsigned char)alias->key[0] >= 0xd8 &&
+         (unsigned char)name->key[0] >= 0xd8;
+}
+
+/* Do the letters of `alias` follow each other somewhere in the name, with whose first letter they begin?
+   "deutscher schachbund": "dsb". */
+static bool is_drawn_from(const char *alias, const NameEntity *name) {
+  enum { SHORTEST = 3, LONGEST = 6 };
+  size_t length = strlen(alias);
+  const char *at = name->key;
+  if (length < SHORTEST || length > LONGEST || strchr(alias, ' ') || name->word_count < 2 || *alias != *at)
+    return false;
+  for (; *alias; alias++)
+    if (!(at = strchr(at, *alias)) || !*at++)
+      return false;
+  return true;
+}
+
+/* Can the alias in brackets stand for the name? */
+static bool can_stand_for(const NameEntity *alias, const NameEntity *name) {
+  return abbreviates(alias->key, name) || is_drawn_from(alias->key, name) || strstr(name->key, alias->key) ||
+         other_script(alias, name) || is_spelled_acronym(alias, name);
+}
+
+void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias, bool stated) {
+  uint32_t name = analysis_full(analysis, entity), other = analysis_full(analysis, alias);
+  if (!name || !other || name == other)
+    return;
+  const NameEntity *full = &analysis->entities.items[name];
+  NameEntity *written = &analysis->entities.items[alias];
+  if (stated || can_stand_for(written, full)) {
+    if (written->same_as)
+      written->same_as = name;  /* what the text says outweighs that it could shorten another name */
+    else
+      unite(analysis, other, name);
+  } else if (abbreviates(full->key, &analysis->entities.items[other]))
+    unite(analysis, name, other);
+}
+
+/* --- types --- */
+
+static Tag winner(const NameEntity *entity, Tag undecided) {
+  Tag best = undecided;
+  int most = 0;
+  for (Tag tag = 1; tag < UINT8_MAX; tag++)
+    if (entity->votes[tag] > most) {
+      most = entity->votes[tag];
+      best = tag;
+    }
+  return best;
+}
+
+/* Put the decided types on the mentions of a sentence and on their edges. */
+static RapporteurStatus settle_mentions(Analysis *analysis, Lattice *lattice, const ReservedTags *tags) {
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    Edge *edge = &lattice->edges.items[i];
+    Mention *mention = edge->mention ? &analysis->mentions.items[edge->mention - 1] : NULL;
+    if (!mention || !mention->entity || mention->tag == tags->demonym)
+      continue;
+    mention->tag = analysis_entity(analysis, mention->entity)->type;
+    if (!lattice_set_tag(edge, mention->tag, &analysis->arena))
+      return RAPPORTEUR_ERROR_MEMORY;
+  }
+  return RAPPORTEUR_OK;
+}
+
+RapporteurStatus entities_decide(Analysis *analysis) {
+  const ReservedTags *tags = any_tags(analysis);
+  RapporteurStatus status = RAPPORTEUR_OK;
+  if (!tags)
+    return status;
+  for (uint32_t e = 1; e < analysis->entities.count; e++)
+    analysis->entities.items[e].type = winner(&analysis->entities.items[e], tags->name);
+  for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++)
+    status = settle_mentions(analysis, &analysis->sentences[s].lattice, tags);
+  return status;
+}
+
+bool entity_fits(const Analysis *analysis, const Pack *pack, uint32_t entity, Tag type, Tag also) {
+  Tag of = analysis_entity(analysis, entity)->type;
+  return of == pack->tags.name || lexicon_is_a(pack->lexicon, of, type) ||
+         (also && lexicon_is_a(pack->lexicon, of, also));
+}

@@ -1,0 +1,99 @@
+#include "facts/names/extents.h"
+
+#include <string.h>
+
+#include "facts/names/naming.h"
+
+/* Is the run a name by itself somewhere in the document? */
+static bool is_seen(NameFinder *finder, SeenSet set, Run run) {
+  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
+  return namefinder_seen(finder, set, &finder->key);
+}
+
+static void see(NameFinder *finder, SeenSet set, Run run) {
+  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK ||
+                    namefinder_see(finder, set, &finder->key) != RAPPORTEUR_OK;
+}
+
+/* Does nothing follow before word w that a name there could describe or own: punctuation, a separator, the end? */
+static bool ends_phrase(const NameFinder *finder, uint32_t w) {
+  if (w >= finder->count || namefinder_token(finder, w)->kind == TOKEN_PUNCTUATION)
+    return !namefinder_begins(finder, w, '-');
+  return namefinder_word_reads(finder, w, finder->pack->tags.separator);
+}
+
+/* --- possessives --- */
+
+/* Is the word an apostrophe with its s? */
+static bool is_possessive(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  const char *text = namefinder_text(finder, word->span.begin);
+  uint32_t length = word->span.end - word->span.begin;
+  return word->glued && length >= 2 && text[length - 1] == 's' &&
+         (*text == '\'' || !strncmp(text, "\u2019", length - 1));
+}
+
+/* "Skarland Children's Hospital", "St. Olav's College": those after whom institutions are called. */
+static bool is_dedicated(const NameFinder *finder, Run run) {
+  const Tag owner = finder->pack->tags.name_owner;
+  return (namefinder_word_reads(finder, run.begin, owner) || namefinder_word_reads(finder, run.end - 1, owner)) &&
+         run.end + 1 < finder->count && word_is_inside(&finder->words[run.end + 1]) &&
+         run_organization_ahead(finder->words, run.end + 1, finder->count);
+}
+
+/* "Mole's Hill Ventures": an ordinary word that is no name by itself in the document, and behind it more of an
+   organisation's name. */
+static bool goes_on(NameFinder *finder, Run run) {
+  const Word *owner = &finder->words[run.end - 1];
+  if (is_dedicated(finder, run))
+    return true;
+  return run.end - run.begin == 1 && run.end + 2 < finder->count && owner->common && owner->role == WORD_NAME &&
+         word_is_core(&finder->words[run.end + 1]) &&
+         run_organization_ahead(finder->words, run.end + 1, finder->count) && !is_seen(finder, SEEN_BARE, run);
+}
+
+/* "Bexley's": a name that has its s everywhere, and somewhere owns nothing. */
+static Run with_possessive(NameFinder *finder, Run run) {
+  if (!finder->adding && ends_phrase(finder, run.end + 1))
+    see(finder, SEEN_OWNERS, run);
+  bool own = finder->adding && is_seen(finder, SEEN_OWNERS, run) && !is_seen(finder, SEEN_BARE, run);
+  return own ? (Run){run.begin, run.end + 1} : run;
+}
+
+/* --- numbers --- */
+
+/* "300 Orbit": a small whole number before one word with a capital that no noun follows. */
+static bool is_numbered(const NameFinder *finder, uint32_t w) {
+  enum { LONGEST = 3 };
+  const Token *token = namefinder_token(finder, w);
+  const char *text = namefinder_text(finder, token->begin);
+  uint32_t length = token->end - token->begin;
+  return finder->pack->cased && token->kind == TOKEN_NUMBER && length > 1 && length <= LONGEST &&
+         strspn(text, "0123456789") >= length && w + 1 < finder->count && !finder->words[w + 1].glued &&
+         word_is_core(&finder->words[w + 1]) && ends_phrase(finder, w + 2);
+}
+
+Run extent_from(NameFinder *finder, uint32_t w) {
+  if (is_numbered(finder, w))
+    return (Run){w, w + 2};
+  Run run = run_from(finder, w);
+  if (!finder->pack->cased || run.begin == run.end)
+    return run;
+  if (run.end >= finder->count || !is_possessive(finder, run.end)) {
+    if (!finder->adding)
+      see(finder, SEEN_BARE, run);
+    return run;
+  }
+  return goes_on(finder, run) ? (Run){run.begin, run_from(finder, run.end + 1).end} : with_possessive(finder, run);
+}
+
+/* --- demonyms --- */
+
+Run extent_with_demonym(NameFinder *finder, Run run) {
+  if (!finder->pack->cased || !run.begin || run.end - run.begin != 1)
+    return run;
+  const Word *front = &finder->words[run.begin - 1], *name = front + 1;
+  bool part = front->demonym && front->role == WORD_PLACE && name->common && name->role == WORD_NAME &&
+              !name->after_position && !is_seen(finder, SEEN_RUNS, run);
+  return part ? (Run){run.begin - 1, run.end} : run;
+}

@@ -1,0 +1,25 @@
+library_sources += \
+  extractor/facts/names/candidates.c extractor/facts/names/candidates.h \
+  extractor/facts/names/capitals.c extractor/facts/names/capitals.h \
+  extractor/facts/names/entities.c extractor/facts/names/entities.h \
+  extractor/facts/names/extents.c extractor/facts/names/extents.h \
+  extractor/facts/names/forms.c extractor/facts/names/forms.h \
+  extractor/facts/names/innerstops.c extractor/facts/names/innerstops.h \
+  extractor/facts/names/introduced.c extractor/facts/names/introduced.h \
+  extractor/facts/names/letters.c extractor/facts/names/letters.h \
+  extractor/facts/names/namefinder.c extractor/facts/names/namefinder.h \
+  extractor/facts/names/names.c extractor/facts/names/names.h \
+  extractor/facts/names/naming.c extractor/facts/names/naming.h \
+  extractor/facts/names/quotednames.c extractor/facts/names/quotednames.h \
+  extractor/facts/names/romanise.c extractor/facts/names/romanise.h \
+  extractor/facts/names/runs.c extractor/facts/names/runs.h \
+  extractor/facts/names/sound.c extractor/facts/names/sound.h \
+  extractor/facts/names/transcribed.c extractor/facts/names/transcribed.h \
+  extractor/facts/names/types.c extractor/facts/names/types.h \
+  extractor/facts/names/wordcontext.c extractor/facts/names/wordcontext.h \
+  extractor/facts/names/wordindex.c extractor/facts/names/wordindex.h \
+  extractor/facts/names/words.c extractor/facts/names/words.h
+check_PROGRAMS += tests/unit/check_sound
+tests_unit_check_sound_SOURCES = tests/unit/check_sound.c
+tests_unit_check_sound_CPPFLAGS = $(unit_cppflags)
+tests_unit_check_sound_LDADD = $(unit_libraries)

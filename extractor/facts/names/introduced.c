@@ -1,0 +1,235 @@
+#include "facts/names/introduced.h"
+
+#include <string.h>
+
+#include "facts/names/naming.h"
+
+/* Does a reading of the class end at the node? `*value`: its value, NULL if it has none. */
+static bool ends_at(const NameFinder *finder, uint32_t node, Tag tag, const char **value) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    const Reading *reading = edge_reading(edge, finder->pack->lexicon, tag);
+    if (reading) {
+      *value = reading->value ? lexicon_text(finder->pack->lexicon, reading->value) : NULL;
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_mark(const NameFinder *finder, uint32_t w) {
+  return w < finder->count && namefinder_token(finder, w)->kind == TOKEN_PUNCTUATION &&
+         !strchr("-.,:;()", *namefinder_text(finder, finder->words[w].span.begin));
+}
+
+static bool is_hyphen(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return namefinder_begins(finder, w, '-') && word->glued && word[1].glued;
+}
+
+/* The ordinary words from w on that make one name: a word, or several that hyphens join ("dal-roti"). */
+static Run ordinary_run(const NameFinder *finder, uint32_t w) {
+  const Word *words = finder->words;
+  Run run = {w, w};
+  while (run.end < finder->count && words[run.end].plain && run.end - w < LONGEST_QUOTED_NAME) {
+    run.end++;
+    if (run.end + 1 >= finder->count || !is_hyphen(finder, run.end) || !words[run.end + 1].plain)
+      break;
+    run.end++;
+  }
+  return run;
+}
+
+/* The two ordinary words from w on, side by side, that may make one name ("butter cream"): one at least that only the
+   dictionary knows, and none that goes on with a name. */
+static Run ordinary_pair(const NameFinder *finder, uint32_t w) {
+  const Word *words = finder->words;
+  bool pair = w + 2 < finder->count && words[w].plain && words[w + 1].plain && !words[w + 1].cut &&
+              words[w].role == WORD_OTHER && words[w + 1].role == WORD_OTHER && (words[w].weak || words[w + 1].weak);
+  return (Run){w, pair ? w + 2 : w};
+}
+
+/* An ordinary word and the name behind it, right behind what introduces them ("the firm Butterfly Petalia"). */
+static Run ordinary_front(const NameFinder *finder, uint32_t w) {
+  const Word *words = finder->words;
+  if (w + 2 >= finder->count || !words[w].plain || words[w].role != WORD_OTHER || words[w + 1].cut ||
+      !word_is_core(&words[w + 1]))
+    return (Run){w, w};
+  Run rest = run_from(finder, w + 1);
+  return (Run){w, rest.end - w <= LONGEST_QUOTED_NAME ? rest.end : w};
+}
+
+static bool all_weak(const NameFinder *finder, Run run) {
+  for (uint32_t w = run.begin; w < run.end; w++)
+    if (finder->words[w].firm)
+      return false;
+  return true;
+}
+
+/* "The company Threshold Shipping": is the word one of an organisation's name, where such stand behind? */
+static bool is_label(const NameFinder *finder, uint32_t w) {
+  return finder->pack->head_final && w < finder->count && !finder->words[w].cut &&
+         (finder->words[w].role == WORD_ORGANIZATION || finder->words[w].role == WORD_LEGAL);
+}
+
+/* May the word after a run that `quoted` says stands between quotation marks follow a name? `loose`: it need not be the
+   subject. */
+static bool ends_well(const NameFinder *finder, Run run, bool quoted, bool loose) {
+  if (quoted)
+    return is_mark(finder, run.end);
+  if (run.end >= finder->count)
+    return false;
+  if (is_label(finder, run.end))
+    return true;
+  return namefinder_word_reads(finder, run.end, finder->pack->tags.subject_marker) ||
+         (loose && namefinder_word_reads(finder, run.end, finder->pack->tags.after_name));
+}
+
+/* Nouns with a value introduce names firmly: words of the pack's own lists as well, if they are the subject or quoted,
+   and others in any case. The rest ("the company promises") introduce words of the dictionary that are. */
+static bool is_introduced(const NameFinder *finder, Run run) {
+  bool quoted = is_mark(finder, run.begin - 1), weak = all_weak(finder, run);
+  const char *value;
+  uint32_t before = quoted ? run.begin - 1 : run.begin;
+  return ends_at(finder, finder->words[before].from, finder->pack->tags.introduces, &value) &&
+         (weak || value || is_label(finder, run.end)) &&
+         ends_well(finder, run, quoted, weak && value);
+}
+
+/* Where a noun introduces names firmly and the subject's marker follows: two words of which only the second need be
+   plain ("the startup New Morning"), the first being none that could go on with the sentence. */
+static bool is_firm_pair(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Word *words = finder->words;
+  const char *value = NULL;
+  if (w + 2 >= finder->count || words[w].role != WORD_OTHER || words[w + 1].role != WORD_OTHER || !words[w + 1].plain ||
+      words[w + 1].cut || namefinder_token(finder, w)->kind != TOKEN_WORD)
+    return false;
+  return namefinder_word_reads(finder, w + 2, tags->subject_marker) &&
+         !namefinder_word_reads(finder, w, tags->after_name) && !namefinder_word_reads(finder, w, tags->separator) &&
+         !namefinder_word_reads(finder, w, tags->introduces) &&
+         ends_at(finder, words[w].from, tags->introduces, &value) && value;
+}
+
+/* The name that is introduced at word w; an empty run if none is. */
+static Run introduced_at(const NameFinder *finder, uint32_t w) {
+  const Run runs[] = {ordinary_run(finder, w), ordinary_pair(finder, w), ordinary_front(finder, w)};
+  for (size_t i = 0; i < sizeof runs / sizeof *runs; i++)
+    if (runs[i].end > runs[i].begin && is_introduced(finder, runs[i]))
+      return runs[i];
+  return (Run){w, is_firm_pair(finder, w) ? w + 2 : w};
+}
+
+/* --- two ordinary words that stand as a name may, time and again --- */
+
+/* Is the word at w one that could be part of a name made of ordinary words, rather than one that goes on with the
+   sentence? */
+static bool is_content(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Edge *edge = lattice_token_from(finder->lattice, finder->words[w].from);
+  return finder->words[w].role == WORD_OTHER && !finder->words[w].cut &&
+         namefinder_token(finder, w)->kind == TOKEN_WORD && !namefinder_reads(finder, edge, tags->after_name) &&
+         !namefinder_reads(finder, edge, tags->separator) && !namefinder_reads(finder, edge, tags->introduces);
+}
+
+/* Note where the pair in hand stood, by a letter before its words. `*there`: it stood so before. */
+static RapporteurStatus see_place(NameFinder *finder, const Buffer *key, char place, bool *there, bool add) {
+  Buffer text = {0};
+  buffer_char(&text, place);
+  buffer_append(&text, key->bytes, key->length);
+  RapporteurStatus status = text.failed ? RAPPORTEUR_ERROR_MEMORY : RAPPORTEUR_OK;
+  *there |= !status && namefinder_seen(finder, SEEN_PLACES, &text);
+  if (!status && add)
+    status = namefinder_see(finder, SEEN_PLACES, &text);
+  buffer_free(&text);
+  return status;
+}
+
+/* "The company Ink Plus … Ink Plus ne": a pair that one place introduces and another has as the subject, or that one
+   introduces as the subject and any other has too, is a name. One of its words is known to no rule. */
+static RapporteurStatus note_repeated(NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const char *value;
+  if (w + 2 >= finder->count || !is_content(finder, w) || !is_content(finder, w + 1) ||
+      !(finder->words[w].plain || finder->words[w + 1].plain))
+    return RAPPORTEUR_OK;
+  const Edge *next = lattice_token_from(finder->lattice, finder->words[w + 2].from);
+  bool subject = namefinder_reads(finder, next, tags->subject_marker);
+  bool introduced = w && ends_at(finder, finder->words[w].from, tags->introduces, &value);
+  if (!subject && !namefinder_reads(finder, next, tags->after_name))
+    return RAPPORTEUR_OK;
+  Run pair = {w, w + 2};
+  bool known = false;
+  RapporteurStatus status = naming_key(finder, finder->words, pair);
+  if (!status)
+    status = see_place(finder, &finder->key, 'b', &known, introduced && subject);
+  if (!status && (introduced || subject))
+    status = see_place(finder, &finder->key, introduced ? 's' : 'i', &known, false);
+  bool ignored;
+  if (!status && introduced != subject)
+    status = see_place(finder, &finder->key, introduced ? 'i' : 's', &ignored, true);
+  return status || !known ? status : naming_note_known(finder, pair);
+}
+
+/* --- round-ups --- */
+
+/* Does a noun that introduces names stand in the sentence as one that means a company named before: "this company ne"? */
+static bool speaks_of_company(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const char *value;
+  for (w++; w < finder->count; w++)
+    if (ends_at(finder, finder->words[w].from, tags->introduces, &value) &&
+        namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w].from), tags->after_name))
+      return true;
+  return false;
+}
+
+/* Do the words before w stand again in the sentence, where a noun introduces them? */
+static bool recurs_introduced(NameFinder *finder, uint32_t w) {
+  const char *value;
+  for (uint32_t at = w + 1; at + w <= finder->count; at++) {
+    uint32_t same = 0;
+    if (!ends_at(finder, finder->words[at].from, finder->pack->tags.introduces, &value))
+      continue;
+    for (; same < w; same++) {
+      Span here = finder->words[at + same].span, there = finder->words[same].span;
+      if (here.end - here.begin != there.end - there.begin ||
+          memcmp(namefinder_text(finder, here.begin), namefinder_text(finder, there.begin), here.end - here.begin))
+        break;
+    }
+    if (same == w)
+      return true;
+  }
+  return false;
+}
+
+/* "बनारसी बुनकर: वाराणसी की इस कंपनी ने": what a paragraph is about, before a colon, though it be ordinary words: one of
+   them at least is of the dictionary only or no word at all, or a noun introduces them again. */
+static RapporteurStatus note_topic(NameFinder *finder) {
+  enum { LONGEST_TOPIC = 3 };
+  const Document *document = finder->analysis->document;
+  uint32_t paragraph = document->sentences[finder->sentence].paragraph, w = 0;
+  bool weak = false, plain = false;
+  if (document->paragraphs[paragraph].first_sentence != finder->sentence)
+    return RAPPORTEUR_OK;
+  for (; w < finder->count && w < LONGEST_TOPIC && (is_content(finder, w) || word_is_core(&finder->words[w])); w++) {
+    weak |= finder->words[w].weak || word_is_core(&finder->words[w]);
+    plain |= !word_is_core(&finder->words[w]);
+  }
+  bool colon = w && plain && w < finder->count && *namefinder_text(finder, finder->words[w].span.begin) == ':';
+  bool named = colon && ((weak && speaks_of_company(finder, w)) || (w > 1 && recurs_introduced(finder, w)));
+  return named ? naming_note_known(finder, (Run){0, w}) : RAPPORTEUR_OK;
+}
+
+RapporteurStatus introduced_note(NameFinder *finder) {
+  RapporteurStatus status = finder->pack->cased ? RAPPORTEUR_OK : note_topic(finder);
+  for (uint32_t w = 0; !status && !finder->pack->cased && w < finder->count; w++) {
+    Run run = w ? introduced_at(finder, w) : (Run){0, 0};
+    if (run.end > run.begin)
+      status = naming_note_known(finder, run);
+    else
+      status = note_repeated(finder, w);
+  }
+  return status;
+}

@@ -1,0 +1,14 @@
+/** @file introduced.h  Ordinary words that the text introduces as names: "the startup Threshold has raised".
+
+    In scripts without capitals nothing else tells such names from words. A word is introduced by a word of the class
+    `Introduces` before it and one of `AfterName` behind it. */
+#ifndef FACTS_NAMES_INTRODUCED_H
+#define FACTS_NAMES_INTRODUCED_H
+
+#include "facts/names/namefinder.h"
+
+/** Note the introduced names of the finder's sentence: they are names in the whole document.
+    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus introduced_note(NameFinder *finder);
+
+#endif

@@ -1,0 +1,284 @@
+#include "facts/names/runs.h"
+
+#include <string.h>
+
+#include "facts/names/capitals.h"
+
+bool run_has(const Word *words, Run run, WordRole role) {
+  for (uint32_t w = run.begin; w < run.end; w++)
+    if (words[w].role == role)
+      return true;
+  return false;
+}
+
+bool run_is_organization(const Word *words, Run run) {
+  return run_has(words, run, WORD_ORGANIZATION) || run_has(words, run, WORD_LEGAL);
+}
+
+bool run_organization_ahead(const Word *words, uint32_t w, uint32_t end) {
+  for (; w < end && word_is_inside(&words[w]) && !words[w].cut; w++)
+    if (words[w].role == WORD_ORGANIZATION || words[w].role == WORD_LEGAL)
+      return true;
+  return false;
+}
+
+/* --- how far a run goes on --- */
+
+/* Does a person's name begin at word w: a given name and more? */
+static bool begins_person(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return !finder->pack->head_final && word->role == WORD_PERSON && word->given && w + 1 < finder->count &&
+         !word[1].cut && word_is_core(&word[1]);
+}
+
+/* Where names stand side by side without capitals: does a name end before word w, with an organisation's word, with a
+   word that is nobody's name before a person's name, or with the surname after another name if an organisation's name
+   follows? */
+static bool ends_name(const NameFinder *finder, uint32_t w) {
+  const Word *last = &finder->words[w - 1];
+  if (last->role == WORD_NAME && begins_person(finder, w))
+    return true;
+  if (last->role == WORD_ORGANIZATION || last->role == WORD_LEGAL)
+    return true;
+  return last->role == WORD_PERSON && last->surname && w >= 2 && word_is_core(&last[-1]) &&
+         run_organization_ahead(finder->words, w, finder->count);
+}
+
+/* Where there are no capitals: a place after a person's name says where, and a demonym after a name describes what
+   follows if describing words stand in front ("Acme German firm"). */
+static bool is_place_apart(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  if (word->role != WORD_PLACE || word->surname || !word_is_core(&word[-1]))
+    return false;
+  if (word->demonym)
+    return finder->pack->head_final && !run_organization_ahead(finder->words, w + 1, finder->count);
+  return w >= 2 && word[-2].given;
+}
+
+/* "Peak XV" in another script: a Roman number goes on with the name before it. */
+static bool is_roman_number(const NameFinder *finder, const Word *word) {
+  enum { LONGEST_ROMAN = 4 };
+  const char *text = namefinder_text(finder, word->span.begin);
+  uint32_t length = word->span.end - word->span.begin;
+  return length <= LONGEST_ROMAN && strspn(text, "IVX") >= length;
+}
+
+/* "नई दिल्ली-अडाणी समूह ने": a dateline without spaces. */
+static bool begins_with_place(const NameFinder *finder, uint32_t end) {
+  uint32_t w = 0;
+  while (w < end && finder->words[w].role == WORD_PLACE)
+    w++;
+  return !finder->pack->cased && end && w == end;
+}
+
+/* May a run go on with a word that only joins? A hyphen does without spaces, and before a number too ("Vayu-2"). */
+static bool joins(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w], *next = word + 1;
+  bool hyphen = namefinder_begins(finder, w, '-');
+  if (w + 1 >= finder->count)
+    return false;
+  if (hyphen && begins_with_place(finder, w))
+    return false;
+  if (hyphen && namefinder_token(finder, w + 1)->kind == TOKEN_NUMBER)
+    return word->glued && next->glued && word->from && word[-1].latin;
+  bool article = !hyphen && next->role == WORD_JOIN && next->latin && w + 2 < finder->count &&
+                 word_is_core(&next[1]);        /* "van der", "de la" */
+  return article || (word_is_inside(next) && next->role != WORD_JOIN && (!hyphen || (word->glued && next->glued)));
+}
+
+/* "मुबादला हेल्थटेक फर्म नाड़ी": without capitals an organisation's word describes the name to come if a noun that
+   introduces names stands between, and ends what came before. */
+static bool describes_next(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return word->role == WORD_ORGANIZATION && w + 2 < finder->count &&
+         (word_is_core(&word[2]) || word[2].plain || word[2].demonym) &&
+         namefinder_word_reads(finder, w + 1, finder->pack->tags.introduces);
+}
+
+/* "सीमेंट लिमिटेड जेपी समूह": where what describes names stands before them, a legal form ends one even if no word of
+   it was a name by itself. */
+static bool follows_form(const NameFinder *finder, uint32_t w) {
+  return finder->pack->head_final && finder->words[w - 1].role == WORD_LEGAL && finder->words[w].role != WORD_LEGAL;
+}
+
+/* May the run go on from word w - 1 to word w? `begun`: it holds a word that is a name by itself already. */
+static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
+  const Word *word = &finder->words[w], *before = word - 1;
+  if (word->cut)
+    return false;
+  if (word->role == WORD_JOIN)
+    return joins(finder, w);
+  if (follows_form(finder, w))
+    return false;
+  if (word->latin != before->latin && before->role != WORD_JOIN &&
+      (word_is_core(word) || word->role == WORD_PLACE || word->role == WORD_MAYBE_PLACE) &&
+      (word_is_core(before) || (begun && before->role == WORD_ORGANIZATION)))
+    return is_roman_number(finder, word) && !before->latin;
+  if (!finder->pack->cased && begun &&
+      (is_place_apart(finder, w) || describes_next(finder, w) ||
+       ((word_is_core(word) || word->role == WORD_PLACE) && ends_name(finder, w))))
+    return false;
+  return word_is_inside(word);
+}
+
+/* A word of a name as short as a letter, or as a letter's name, with a full stop behind it at w. */
+static bool is_dotted_letter(const NameFinder *finder, uint32_t w) {
+  enum { LONGEST_LATIN = 2, LONGEST_OTHER = 9 };        /* bytes */
+  const Word *word = &finder->words[w], *before = word - 1;
+  return namefinder_begins(finder, w, '.') && word->glued && word_is_core(before) &&
+         before->span.end - before->span.begin <= (before->latin ? LONGEST_LATIN : LONGEST_OTHER);
+}
+
+/* "J." and "एस." inside a name: a letter, a full stop and more of the name; or the end of an acronym, "जी.वी.के.". */
+static bool is_initial_dot(const NameFinder *finder, uint32_t w) {
+  if (w + 1 >= finder->count || !is_dotted_letter(finder, w))
+    return false;
+  return word_is_core(&finder->words[w + 1]) ||
+         (w > 2 && !finder->words[w - 1].latin && finder->words[w - 1].glued && is_dotted_letter(finder, w - 2));
+}
+
+/* "Acme Industries, Inc.": a comma between a name and its legal form, where there are capitals; not before a form that
+   begins a name of its own ("the brand Acme, PT Beta"). */
+static bool is_legal_comma(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  bool begins = w + 2 < finder->count && word_is_inside(&word[2]) && word[2].role != WORD_JOIN &&
+                word[2].role != WORD_LEGAL;     /* "Inc" and its full stop */
+  return !begins && w + 1 < finder->count && namefinder_begins(finder, w, ',') && !word->latin &&
+         word[1].role == WORD_LEGAL && word[1].latin && namefinder_token(finder, w + 1)->letter_case != CASE_LOWER;
+}
+
+/* "Heron 2 is", "Heron 2,": not "Skibsled 310 employees". Small numbers that count are written as words. */
+static bool is_short_version(const NameFinder *finder, uint32_t w) {
+  const Token *token = namefinder_token(finder, w), *next = token + 1;
+  bool counts = next->kind == TOKEN_NUMBER || strchr("%-$", *namefinder_text(finder, next->begin)) ||
+                namefinder_is_blocking(finder, lattice_token_from(finder->lattice, finder->words[w].to));
+  uint32_t length = token->end - token->begin;
+  return !counts && (length == 1 || (length <= 3 && next->end - next->begin <= 3));
+}
+
+/* "PT Wisma 46 Properti", "SMA 2 Bogor": a number inside a name that a legal form begins, or an organisation's word
+   right before it. */
+static bool is_inner_number(const NameFinder *finder, uint32_t begin, uint32_t w) {
+  WordRole front = finder->words[begin].role;
+  bool begun = front == WORD_LEGAL || (front == WORD_ORGANIZATION && w == begin + 1);
+  return begun && namefinder_token(finder, w)->kind == TOKEN_NUMBER &&
+         w + 1 < finder->count && !finder->words[w].cut &&
+         capitals_has(namefinder_token(finder, w + 1)) && word_is_inside(&finder->words[w + 1]);
+}
+
+/* "Centre for Marine Research", "Museum of the Sea": a small word that leads from what an institution is to what it is
+   for, and an article behind that word. */
+static bool links_institution(const NameFinder *finder, uint32_t begin, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Word *word = &finder->words[w];
+  bool article = namefinder_word_reads(finder, w, tags->article);
+  uint32_t link = article ? w - 1 : w, next = w + 1;
+  if (!finder->pack->cased || word->cut || word->role != WORD_OTHER || link <= begin ||
+      !namefinder_word_reads(finder, link, tags->organization_link) ||
+      !namefinder_word_reads(finder, link - 1, tags->organization_of) ||
+      !word_is_inside(&finder->words[link - 1]))
+    return false;
+  if (!article && next < finder->count && namefinder_word_reads(finder, next, tags->article))
+    next++;
+  return next < finder->count && capitals_has(namefinder_token(finder, next)) &&
+         word_is_inside(&finder->words[next]) && finder->words[next].role != WORD_NOT_NAME;
+}
+
+/* "Skarland College of Art and Design": a second field of an institution that is called by the first. */
+static bool links_field(const NameFinder *finder, uint32_t begin, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  uint32_t link = w;
+  if (w < begin + 3 || w + 1 >= finder->count || !namefinder_word_reads(finder, w, tags->separator) ||
+      !namefinder_word_reads(finder, w - 1, tags->organization_field) ||
+      !namefinder_word_reads(finder, w + 1, tags->organization_field) ||
+      !capitals_has(namefinder_token(finder, w + 1)))
+    return false;
+  while (link > begin && !namefinder_word_reads(finder, link, tags->organization_link))
+    link--;
+  return link > begin && namefinder_token(finder, w)->kind == TOKEN_WORD;
+}
+
+/* A version or model number after a Latin name: "Apache 2.0", "Vayu-2". */
+static bool is_version(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w], *before = word - 1;
+  const Token *token = namefinder_token(finder, w);
+  uint32_t length = token->end - token->begin;
+  if (token->kind != TOKEN_NUMBER || word->cut)
+    return false;
+  if (before->role == WORD_JOIN && namefinder_begins(finder, w - 1, '-'))
+    return word->glued;
+  if (!before->latin || !word_is_core(before) || length > 4)
+    return false;
+  return memchr(namefinder_text(finder, token->begin), '.', length) || w + 1 == finder->count ||
+         is_short_version(finder, w);
+}
+
+Run run_from(const NameFinder *finder, uint32_t w) {
+  Run run = {w, w};
+  if (!word_is_inside(&finder->words[w]) || finder->words[w].role == WORD_JOIN || finder->words[w].purpose)
+    return run;
+  bool begun = word_is_core(&finder->words[run.end++]);
+  while (run.end < finder->count && run.end - run.begin < LONGEST_NAME &&
+         (continues(finder, run.end, begun) || is_initial_dot(finder, run.end) ||
+          (begun && is_legal_comma(finder, run.end)) || is_version(finder, run.end) ||
+          links_institution(finder, w, run.end) || links_field(finder, w, run.end) ||
+          is_inner_number(finder, w, run.end)))
+    begun |= word_is_core(&finder->words[run.end++]);
+  return run;
+}
+
+/* --- what of a run is a name --- */
+
+/* "President France's Emmanuel Macron" in the order of Indonesian, "French automaker Renault": a place in front is
+   split off unless an organisation word says that it belongs to the name. */
+static Run split_place(const Word *words, Run run) {
+  const Word *front = &words[run.begin];
+  uint32_t first = run.begin;
+  while (first < run.end && words[first].role == WORD_PLACE)
+    first++;
+  if (first == run.begin || first == run.end)
+    return run;
+  bool organization = run_is_organization(words, run);
+  /* without capitals, a demonym describes a name that is no word: "Canadian Objectivise Group", but "State Bank" */
+  bool describes = front->demonym && !front->latin && word_is_core(&words[first]) && !words[first].common;
+  bool separate = words[first].role == WORD_PERSON || front->after_position || (front->demonym && !organization) ||
+                  (!front->latin && !organization) || describes;
+  if (separate && words[first].role == WORD_JOIN)       /* "German-Jewish": an adjective */
+    return (Run){run.end, run.end};
+  return (Run){separate ? first : run.begin, run.end};
+}
+
+Run run_trim(const Word *words, Run run) {
+  while (run.begin < run.end && (words[run.begin].role == WORD_JOIN || words[run.begin].role == WORD_NOT_NAME))
+    run.begin++;
+  while (run.begin < run.end && words[run.end - 1].role == WORD_JOIN)
+    run.end--;
+  return split_place(words, run);
+}
+
+Run run_core(const Word *words, Run run) {
+  Run core = run;
+  while (core.begin < core.end && words[core.begin].role == WORD_LEGAL)
+    core.begin++;
+  while (core.begin < core.end && words[core.end - 1].role == WORD_LEGAL) {
+    core.end--;
+    core.end -= core.begin < core.end && words[core.end - 1].role == WORD_OTHER;   /* the comma before it */
+  }
+  return core.begin < core.end ? core : run;
+}
+
+bool run_is_name(const Word *words, Run run) {
+  unsigned organization = 0;
+  bool place = false;
+  if (run.begin >= run.end)
+    return false;
+  for (uint32_t w = run.begin; w < run.end; w++) {
+    if (word_is_core(&words[w]))
+      return true;
+    /* "the company Gulf for Mills", but "the Gulf for mills" */
+    organization += words[w].role == WORD_ORGANIZATION && (!words[w].purpose || words[run.begin].headed);
+    place |= words[w].role == WORD_PLACE && (!words[w].demonym || words[w].latin);
+  }
+  /* "Equity Bank": in a script with capitals, two such words are a name */
+  return (place && (organization || run_has(words, run, WORD_LEGAL))) || (words[run.begin].latin && organization >= 2);
+}

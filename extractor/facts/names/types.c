@@ -1,0 +1,132 @@
+#include "facts/names/types.h"
+
+#include <string.h>
+
+#include "facts/names/entities.h"
+#include "facts/prominence.h"
+
+void types_vote_by_roles(Analysis *analysis, const SentenceAnalysis *sentence, const Match *match) {
+  const FactType *fact = sentence->pack->rules.items[match->rule].fact;
+  const Lexicon *lexicon = sentence->pack->lexicon;
+  for (unsigned c = 0; c < match->capture_count; c++) {
+    const Capture *capture = &match->captures[c];
+    const Role *role = &fact->roles[capture->role];
+    const Mention *mention = analysis_mention_of(analysis, capture_edge(&sentence->lattice, capture));
+    if (role->range != RANGE_ENTITY || !mention || mention->reference ||
+        (role->also_type && capture->tag == lexicon_tag(lexicon, role->type)))
+      continue;                 /* what two types may fill says nothing */
+    Tag type = capture->tag != sentence->pack->tags.name ? capture->tag : lexicon_tag(lexicon, role->type);
+    analysis_vote(analysis, analysis_full(analysis, mention->entity), type, VOTE_ROLE);
+  }
+}
+
+/* Words of a name, those that hyphens join counted once. */
+static unsigned count_words(const NameEntity *entity) {
+  unsigned hyphens = 0;
+  for (unsigned w = 0; w < entity->word_count; w++)
+    hyphens += !strcmp(entity->words[w], "-");
+  return entity->word_count - 2 * hyphens;
+}
+
+/* Agents are undecided between persons and organisations: two or three words are a person, unless they are an
+   organisation's or common words. */
+static void settle_agents(Analysis *analysis, const Pack *pack) {
+  for (uint32_t e = 1; e < analysis->entities.count; e++) {
+    NameEntity *entity = &analysis->entities.items[e];
+    const ReservedTags *tags = &pack->tags;
+    int agent = entity->votes[tags->agent];
+    entity->votes[tags->agent] = 0;
+    unsigned words = count_words(entity);
+    bool person = !entity->worded && (words == 2 || words == 3);
+    if (agent && entity->votes[tags->person] <= 0 && entity->votes[tags->organization] <= 0)
+      entity->votes[person ? tags->person : tags->organization] += agent;
+  }
+}
+
+static bool is_undecided(const NameEntity *entity) {
+  for (unsigned tag = 0; tag < UINT8_MAX; tag++)
+    if (entity->votes[tag] > 0)
+      return false;
+  return true;
+}
+
+/* A headline that names no organisation otherwise is about one that nothing in the text says to be one: a name of one
+   word that the article goes on with. */
+static void settle_headline(Analysis *analysis) {
+  const Pack *pack = analysis->document->sentence_count ? analysis->sentences[0].pack : NULL;
+  NameEntity *only = NULL;
+  for (uint32_t e = 1; pack && pack->cased && e < analysis->entities.count; e++) {
+    NameEntity *entity = &analysis->entities.items[e];
+    bool headline = entity->first_in_body && entity->first_mention != entity->first_in_body;
+    if (!headline || entity->same_as || entity->canonical)
+      continue;
+    if (entity->votes[pack->tags.organization] > 0)
+      return;
+    if (entity->word_count == 1 && is_undecided(entity) && !only)
+      only = entity;
+  }
+  if (only)
+    only->votes[pack->tags.organization]++;
+}
+
+/* The only name of no type that a sentence has before a reference. */
+static uint32_t only_name_before(const Analysis *analysis, const SentenceAnalysis *sentence, const Mention *reference) {
+  uint32_t only = 0;
+  for (size_t i = 0; i < sentence->lattice.edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &sentence->lattice.edges.items[i]);
+    if (!mention || mention->reference || !mention->entity || mention->span.end > reference->span.begin)
+      continue;
+    uint32_t entity = analysis_full(analysis, mention->entity);
+    if (only && only != entity)
+      return 0;
+    only = is_undecided(&analysis->entities.items[entity]) ? entity : only;
+  }
+  return only;
+}
+
+/* Where the first organisation of the document is named; behind its end if none is. */
+static uint32_t first_organization(const Analysis *analysis, Tag organization) {
+  uint32_t first = UINT32_MAX;
+  for (size_t m = 0; m < analysis->mentions.count; m++) {
+    const Mention *mention = &analysis->mentions.items[m];
+    bool named = mention->entity && !mention->reference;
+    const NameEntity *entity = named ? analysis_entity(analysis, mention->entity) : NULL;
+    if (entity && entity->votes[organization] > 0 && mention->span.begin < first)
+      first = mention->span.begin;
+  }
+  return first;
+}
+
+/* "Acme said that it has raised": a name before a pronoun that stands for an organisation is one, if the document has
+   named none by then. */
+static void settle_pronouns(Analysis *analysis, const Pack *pack) {
+  Tag organization = pack->tags.organization;
+  uint32_t first = first_organization(analysis, organization);
+  for (size_t f = 0; f < analysis->found.count; f++) {
+    const Found *found = &analysis->found.items[f];
+    const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+    for (unsigned c = 0; c < found->match.capture_count; c++) {
+      const Edge *edge = capture_edge(&sentence->lattice, &found->match.captures[c]);
+      const Mention *mention = analysis_mention_of(analysis, edge);
+      if (mention && mention->reference == REFERENCE_PRONOUN && mention->tag == organization &&
+          mention->span.begin < first)
+        analysis_vote(analysis, only_name_before(analysis, sentence, mention), organization, 1);
+    }
+  }
+}
+
+RapporteurStatus types_settle(Analysis *analysis) {
+  const Pack *pack = NULL;
+  for (uint32_t s = 0; s < analysis->document->sentence_count && !pack; s++)
+    pack = analysis->sentences[s].pack;
+  if (!pack)
+    return RAPPORTEUR_OK;
+  settle_agents(analysis, pack);
+  settle_headline(analysis);
+  settle_pronouns(analysis, pack);
+  RapporteurStatus status = entities_decide(analysis);
+  if (status || pack->cased)
+    return status;
+  prominence_settle(analysis, pack);
+  return entities_decide(analysis);
+}

@@ -1,0 +1,15 @@
+/** @file types.h  What names are names of: people, organisations, products, places. */
+#ifndef FACTS_NAMES_TYPES_H
+#define FACTS_NAMES_TYPES_H
+
+#include "facts/analysis.h"
+
+/** Weights of votes: what a typing rule says of one mention, and what a role that is filled says. */
+enum { VOTE_RULE = 3, VOTE_ROLE = 2 };
+
+/** Every name that fills a role of a match says what it probably is. */
+void types_vote_by_roles(Analysis *analysis, const SentenceAnalysis *sentence, const Match *match);
+/** Decide the types that facts leave undecided. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus types_settle(Analysis *analysis);
+
+#endif

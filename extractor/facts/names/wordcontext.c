@@ -1,0 +1,436 @@
+#include "facts/names/wordcontext.h"
+
+#include "facts/names/capitals.h"
+
+/* --- phrases of the lexicon decide about all their words: titles are no names, "San Francisco" is a place --- */
+
+static WordRole phrase_role(const NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const struct {
+    Tag tag;
+    WordRole role;
+  } roles[] = {{tags->legal_form, WORD_LEGAL},
+               {tags->place, WORD_PLACE},
+               {tags->organization_word, WORD_ORGANIZATION},
+               {tags->given_name, WORD_PERSON},
+               {tags->surname, WORD_PERSON},
+               {tags->license, WORD_OTHER},
+               {tags->not_name, WORD_NOT_NAME}};
+  for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+    if (namefinder_reads(finder, edge, roles[i].tag))
+      return roles[i].role;
+  return WORD_NAME;
+}
+
+/* The words that stand inside an edge: from `*begin` to before `*end`. Words are in the order of their nodes. */
+static void words_inside(const NameFinder *finder, const Edge *edge, uint32_t *begin, uint32_t *end) {
+  uint32_t low;
+  array_search(low, finder->count, i, finder->words[i].from < edge->from);
+  for (*begin = *end = low; *end < finder->count && finder->words[*end].to <= edge->to;)
+    ++*end;
+}
+
+/* Is word w part of a name: "Acme", "Bank", the "London" of "Royal London"? */
+static bool goes_with_name(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return word_is_core(word) || word->role == WORD_ORGANIZATION ||
+         (word->role == WORD_PLACE && !word->demonym && w && !word->cut && word_is_core(&word[-1]));
+}
+
+/* "Acme Supply Chain": within a sentence, capitals behind a name go on with it whatever they mean in small letters. */
+static bool ends_cased_name(const NameFinder *finder, uint32_t begin, uint32_t end) {
+  const Document *document = finder->analysis->document;
+  if (!finder->pack->cased || !begin || !goes_with_name(finder, begin - 1) || finder->words[begin].glued ||
+      capitals_headline(document, &document->sentences[finder->sentence]))
+    return false;
+  for (uint32_t w = begin; w < end; w++)
+    if (!capitals_has(namefinder_token(finder, w)))
+      return false;
+  return true;
+}
+
+/* "B." of "Ida B. Brekke" is no "born", and "C." no "circa". */
+static bool is_cased_initial(const NameFinder *finder, uint32_t begin, uint32_t end) {
+  const Word *letter = &finder->words[begin];
+  return finder->pack->cased && end - begin == 2 && letter->span.end - letter->span.begin == 1 &&
+         capitals_has(namefinder_token(finder, begin)) && namefinder_begins(finder, begin + 1, '.');
+}
+
+/* "The Bank of …" at the beginning of a sentence: only the article owes its capital to its place. */
+static bool is_article_first(const NameFinder *finder, uint32_t begin, uint32_t end) {
+  const Document *document = finder->analysis->document;
+  if (!finder->pack->cased || begin || end < 2 || !namefinder_word_reads(finder, 0, finder->pack->tags.article) ||
+      capitals_headline(document, &document->sentences[finder->sentence]))
+    return false;
+  for (uint32_t w = 0; w < end; w++)
+    if (!capitals_has(namefinder_token(finder, w)))
+      return false;
+  return true;
+}
+
+static void apply_phrase(NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  bool blocking = namefinder_is_blocking(finder, edge), all_cased = true;
+  WordRole role = blocking ? WORD_OTHER : phrase_role(finder, edge);
+  uint32_t begin, end;
+  words_inside(finder, edge, &begin, &end);
+  if (role == WORD_NAME) {
+    if (!namefinder_is_ordinary(finder, edge) || ends_cased_name(finder, begin, end) ||
+        is_cased_initial(finder, begin, end) || is_article_first(finder, begin, end))
+      return;
+    role = WORD_OTHER;
+  }
+  for (uint32_t w = begin; w < end; w++)      /* "Dar es Salaam" */
+    all_cased &= finder->words[w].role != WORD_OTHER || !finder->words[w].latin ||
+                 capitals_has(namefinder_token(finder, w)) ||
+                 (role == WORD_PLACE && w > begin && w + 1 < end);
+  if (!blocking && !all_cased)
+    return;
+  for (uint32_t w = begin; w < end; w++) {
+    if (role == WORD_PERSON && finder->words[w].role == WORD_JOIN && finder->words[w].glued)
+      continue;                 /* the hyphen of "Jean-Luc" */
+    finder->words[w].role = role;
+    finder->words[w].given |= namefinder_reads(finder, edge, tags->given_name);
+    finder->words[w].surname |= namefinder_reads(finder, edge, tags->surname);
+  }
+}
+
+/* --- titles and positions --- */
+
+/* Does an edge that ends where the word begins read as a title? `*position`: as an individual of the ontology? */
+static bool follows_title(const NameFinder *finder, const Word *word, bool *position) {
+  const Lattice *lattice = finder->lattice;
+  bool title = false;
+  *position = false;
+  for (uint32_t i = lattice->incoming_start[word->from]; i < lattice->incoming_start[word->from + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    title |= namefinder_reads(finder, edge, finder->pack->tags.name_title);
+    *position |= namefinder_is_individual(finder, edge);
+  }
+  return title;
+}
+
+static void note_titles(NameFinder *finder) {
+  Word *words = finder->words;
+  bool ignored;
+  for (uint32_t w = 1; w < finder->count; w++)
+    words[w].after_title = follows_title(finder, &words[w], &words[w].after_position);
+  /* "Dr." has a full stop of its own between title and name */
+  for (uint32_t w = 2; w < finder->count; w++) {
+    Span before = words[w - 1].span;
+    if (before.end - before.begin == 1 && namefinder_begins(finder, w - 1, '.'))
+      words[w].after_title |= follows_title(finder, &words[w - 1], &ignored);
+  }
+}
+
+/* Does an organisation's word that is no common noun ("Healthcare", "Ltd") follow, or two that may be? */
+static bool is_labelled(NameFinder *finder, uint32_t w) {
+  if (w + 1 >= finder->count || finder->words[w + 1].cut)
+    return false;
+  const Word *next = &finder->words[w + 1];
+  if (next->role != WORD_ORGANIZATION)
+    return next->role == WORD_LEGAL;
+  if (w + 2 < finder->count && !next[1].cut && (next[1].role == WORD_ORGANIZATION || next[1].role == WORD_LEGAL))
+    return true;
+  const Edge *after = w + 2 < finder->count ? lattice_token_from(finder->lattice, next->to) : NULL;
+  if (namefinder_reads(finder, after, finder->pack->tags.introduces))
+    return false;               /* "a frozen food company" */
+  finder->failed |= namefinder_normalise(finder, next->span) != RAPPORTEUR_OK;
+  return finder->normal.length && !namefinder_common(finder);
+}
+
+/* --- what is introduced where names follow --- */
+
+typedef enum { DEFINITE_NOT, DEFINITE_PERHAPS, DEFINITE_SURELY } Definiteness;
+
+static bool has_article_at(const NameFinder *finder, uint32_t node) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    if (edge->kind == EDGE_PIECE && namefinder_reads(finder, edge, finder->pack->tags.article))
+      return true;
+  }
+  return false;
+}
+
+/* "Company W which", "company W the-Egyptian", "company W for-insurance": what follows an indefinite word says that it
+   is definite, as only names are. An article alone may be of what the word is of ("company for the wool trade"). */
+static Definiteness definiteness(const NameFinder *finder, uint32_t w) {
+  if (finder->pack->cased || finder->pack->head_final || !finder->words[w].headed || w + 1 >= finder->count)
+    return DEFINITE_NOT;
+  const Word *next = &finder->words[w + 1];
+  if (next->purpose || namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w].to),
+                                        finder->pack->tags.after_name))
+    return DEFINITE_SURELY;
+  if (!has_article_at(finder, finder->words[w].to))
+    return DEFINITE_NOT;
+  return next->demonym ? DEFINITE_SURELY : DEFINITE_PERHAPS;
+}
+
+static bool is_maybe(const Word *word) { return word->role == WORD_MAYBE || word->role == WORD_MAYBE_PLACE; }
+
+/* Does the word go on with a name of a person that the word before it begins? */
+static bool goes_on(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return w && !word->cut && word->role == WORD_MAYBE &&
+         !namefinder_is_ordinary(finder, lattice_token_from(finder->lattice, word->from)) &&
+         (word[-1].role == WORD_MAYBE || (word[-1].role == WORD_PERSON && word[-1].given));
+}
+
+static RapporteurStatus draw_in(NameFinder *finder, Word *word, WordRole role) {
+  word->role = role;
+  RapporteurStatus status = namefinder_normalise(finder, word->span);
+  return status ? status : namefinder_see(finder, SEEN_DRAWN, &finder->normal);
+}
+
+/* Is a word that may be a given name introduced as an organisation's, here or elsewhere? */
+static bool is_drawn_maybe(NameFinder *finder, uint32_t w) {
+  Word *word = &finder->words[w];
+  if (finder->pack->cased || finder->pack->head_final || word->role != WORD_MAYBE)
+    return false;
+  if (definiteness(finder, w)) {
+    finder->failed |= draw_in(finder, word, WORD_NAME) != RAPPORTEUR_OK;
+    return true;
+  }
+  finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+  return namefinder_seen(finder, SEEN_DRAWN, &finder->normal);
+}
+
+/* A word that may be a given name is one where more of a name follows or goes before, or a title stands before it;
+   before a word of an organisation's name it is a name too. */
+static void settle_maybes(NameFinder *finder) {
+  for (uint32_t w = finder->count; w-- > 0;) {
+    Word *word = &finder->words[w];
+    if (!is_maybe(word))
+      continue;
+    bool more = w + 1 < finder->count && !word[1].cut && (word_is_core(&word[1]) || word[1].family);
+    if (more && finder->pack->head_final && word[1].role != WORD_PERSON) {
+      finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+      more = namefinder_common(finder) != COMMON_FIRMLY;        /* "this service Acme": a noun of the pack's own list */
+    }
+    bool rest = goes_on(finder, w);
+    bool person = more || word->after_title || (word->after_position && word->role == WORD_MAYBE);
+    if (!person && !rest &&
+        (is_drawn_maybe(finder, w) ||
+         (finder->pack->head_final && word->role == WORD_MAYBE && is_labelled(finder, w))))
+      word->role = WORD_NAME;
+    else
+      word->role = person || rest ? WORD_PERSON : word->role == WORD_MAYBE ? WORD_OTHER : WORD_PLACE;
+    word->given = person;
+    word->unsure = (person || rest) && !word->after_title;
+    word->surname |= rest;
+  }
+}
+
+/* What stands after a title is a name even if a dictionary knows it. */
+static void settle_titled(NameFinder *finder) {
+  for (uint32_t w = 0; w < finder->count; w++)
+    if (finder->words[w].after_title && finder->words[w].weak && finder->words[w].role == WORD_OTHER)
+      finder->words[w].role = WORD_NAME;
+}
+
+/* Is word w as short as the name of a letter, with a full stop behind it? */
+static bool is_dotted(const NameFinder *finder, uint32_t w) {
+  enum { LONGEST = 9 };         /* bytes: three letters of the scripts without capitals */
+  const Word *word = &finder->words[w];
+  return !word->latin && !word->cut && word->span.end - word->span.begin <= LONGEST &&
+         namefinder_token(finder, w)->kind == TOKEN_WORD && namefinder_begins(finder, w + 1, '.') && word[1].glued;
+}
+
+/* Is word w a letter written with a full stop that the pack knows as an abbreviation, and no title? */
+static bool is_initial(const NameFinder *finder, uint32_t w) {
+  const Lattice *lattice = finder->lattice;
+  const Word *word = &finder->words[w];
+  const Tag title = finder->pack->tags.name_title, abbreviation = finder->pack->tags.abbreviation;
+  bool initial = false;
+  if (!is_dotted(finder, w))
+    return false;
+  for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    if (namefinder_reads(finder, edge, title) || namefinder_reads(finder, edge, finder->pack->tags.legal_form) ||
+        namefinder_is_blocking(finder, edge))
+      return false;
+    initial |= edge->to == word[1].to && namefinder_reads(finder, edge, abbreviation);
+  }
+  return initial;
+}
+
+/* Does a phrase of the pack begin with the dotted letter of word v and go on over word w, as "सी.ई.ओ."? */
+static bool is_phrase_over(const NameFinder *finder, uint32_t v, uint32_t w) {
+  const Lattice *lattice = finder->lattice;
+  const Word *word = &finder->words[v];
+  if (!is_dotted(finder, v))
+    return false;
+  for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    if (edge->kind == EDGE_PHRASE && edge->to > word[1].to && edge->to > finder->words[w].from)
+      return true;
+  }
+  return false;
+}
+
+/* Is the letter of word w one of those by which the pack writes something else than a name? */
+static bool is_of_known_letters(const NameFinder *finder, uint32_t w) {
+  enum { MOST_BEFORE = 6 };     /* words: letters with their full stops */
+  for (uint32_t v = w > MOST_BEFORE ? w - MOST_BEFORE : 0; v <= w; v++)
+    if (is_phrase_over(finder, v, w))
+      return true;
+  return false;
+}
+
+/* Without capitals, letters with full stops before a name belong to it: "ए. वेलुमणि", "के. एस. राव"; and two or more
+   without spaces are an acronym: "जी.वी.के. ने". */
+static void settle_initials(NameFinder *finder) {
+  if (finder->pack->cased || finder->count < 3)
+    return;
+  for (uint32_t w = 0; w + 3 < finder->count; w++)
+    if (is_dotted(finder, w) && finder->words[w + 2].glued && is_dotted(finder, w + 2) &&
+        !is_of_known_letters(finder, w))
+      finder->words[w].role = finder->words[w + 2].role = WORD_NAME;
+  for (uint32_t w = finder->count - 2; w-- > 0;)
+    if (word_is_core(&finder->words[w + 2]) && !finder->words[w + 2].cut && is_initial(finder, w) &&
+        !is_of_known_letters(finder, w))
+      finder->words[w].role = WORD_NAME;
+}
+
+/* --- names draw in words of the dictionary --- */
+
+/* May the word after word w draw it in: a surname, or an organisation's word that no name follows; in a script with
+   capitals (where only the sentence's first word is in doubt) any name? */
+static bool is_drawn_before(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w], *next = word + 1;
+  if (w + 1 >= finder->count || next->cut)
+    return false;
+  if (word->latin)
+    return next->latin && (word_is_core(next) || next->role == WORD_ORGANIZATION || next->role == WORD_LEGAL);
+  if (next->role == WORD_PERSON)
+    return next->surname && !next->given;
+  if (next->ends_name)
+    return true;
+  bool named_after = w + 2 < finder->count && !next[1].cut && (word_is_core(&next[1]) || next[1].role == WORD_PLACE);
+  return next->role == WORD_LEGAL || (next->role == WORD_ORGANIZATION && !named_after);
+}
+
+/* A word between a name and an organisation's word belongs to the name. */
+static void draw_between(NameFinder *finder, uint32_t w) {
+  Word *word = &finder->words[w];
+  if (w && w + 1 < finder->count && word->plain && word_is_core(&word[-1]) &&
+      (word[1].role == WORD_ORGANIZATION || word[1].role == WORD_LEGAL) && word->role == WORD_OTHER && !word->cut &&
+      !word->latin)
+    word->role = WORD_ORGANIZATION;
+}
+
+/* "धूप छांव एनर्जी": two ordinary words, one at least of the dictionary only, that no other such word stands before,
+   and a label that is no common noun. */
+static bool begins_labelled_pair(NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w], *next = word + 1;
+  return finder->pack->head_final && w + 2 < finder->count && word->plain && next->plain && !next->cut &&
+         next->role == WORD_OTHER && (word->weak || next->weak) &&
+         (!w || !(word[-1].plain || word_is_inside(&word[-1]))) && is_labelled(finder, w + 1);
+}
+
+static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
+  Word *word = &finder->words[w];
+  bool titled = w && word[-1].after_title && word_is_core(&word[-1]);
+  bool complete = w >= 2 && word[-2].role == WORD_JOIN;   /* "Layla bin Yusuf" needs no more */
+  bool after_given = w && ((word[-1].given && word[-1].role == WORD_PERSON && !complete) || titled);
+  bool labelled = finder->pack->head_final && word->firm && is_labelled(finder, w);
+  bool before_end = word->plain && w + 1 < finder->count && word[1].ends_name;
+  Definiteness definite = word->plain ? definiteness(finder, w) : DEFINITE_NOT;
+  bool headed = (word->headed && (word->family || word->faint)) || definite == DEFINITE_SURELY ||
+                (word->weak && definite);
+  bool drawable = word->weak || labelled || word->family || headed || before_end ||
+                  (after_given && word->plain && (!word->firm || word->inflected));
+  if (word->role == WORD_OTHER && !word->cut && begins_labelled_pair(finder, w))
+    return draw_in(finder, word, WORD_NAME);
+  if (!drawable || word->role != WORD_OTHER || word->cut)
+    return RAPPORTEUR_OK;
+  if (w >= 2 && word[-1].role == WORD_JOIN && !word[-1].glued && word_is_core(&word[-2]) && !word->family)
+    return draw_in(finder, word, WORD_NAME);
+  if (headed)
+    return draw_in(finder, word, WORD_NAME);
+  if (after_given || word->family) {
+    word->surname = true;
+    return draw_in(finder, word, WORD_PERSON);
+  }
+  bool alone = w == 0 || word_is_core(&word[-1]) || !(word[-1].weak || (labelled && word[-1].firm));
+  return alone && is_drawn_before(finder, w) ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
+}
+
+/* Do the words from w on set off what describes the name before them: ", which", ", a"? */
+static bool is_description(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return w + 1 < finder->count && namefinder_word_reads(finder, w, tags->after_name) &&
+         namefinder_word_reads(finder, w + 1, tags->describes);
+}
+
+/* "Cobalt, which makes pumps, …": in a script with capitals, a word of the dictionary that begins several sentences and
+   is described. */
+static RapporteurStatus draw_described(NameFinder *finder, uint32_t w) {
+  Word *word = &finder->words[w];
+  if (!finder->pack->cased || !word->plain || word->firm || word->cut ||
+      !capitals_has(namefinder_token(finder, w)) || !is_description(finder, w + 1))
+    return RAPPORTEUR_OK;
+  RapporteurStatus status = namefinder_normalise(finder, word->span);
+  bool name = !status && namefinder_seen(finder, SEEN_INITIALS, &finder->normal) &&
+              !namefinder_seen(finder, SEEN_LOWER, &finder->normal);
+  return name ? draw_in(finder, word, WORD_NAME) : status;
+}
+
+/* Where there are no capitals, or at the beginning of a sentence, one word of the dictionary belongs to the name
+   beside it: after a given name it is a surname, before an organisation's word it is the name ("dream sports"). What
+   is drawn in once is a name from then on. */
+static RapporteurStatus draw_in_words(NameFinder *finder) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t w = 0; !status && w < finder->count; w++) {
+    draw_between(finder, w);
+    status = draw_beside(finder, w);
+    if (!status)
+      status = draw_described(finder, w);
+  }
+  return status;
+}
+
+/* Is word w a syllable that a hyphen joins to the capital before it, and that the pack knows as no word of its own? */
+static bool is_syllable(NameFinder *finder, uint32_t w) {
+  enum { LONGEST = 5 };         /* letters of Latin script */
+  const Word *word = &finder->words[w], *hyphen = word - 1;
+  const Token *token = namefinder_token(finder, w);
+  if (w < 2 || word->role != WORD_OTHER || token->letter_case != CASE_LOWER || token->end - token->begin > LONGEST ||
+      namefinder_token(finder, w - 2)->letter_case != CASE_TITLE || !word->glued || !hyphen->glued ||
+      !namefinder_begins(finder, w - 1, '-') || !word_is_core(&word[-2]))
+    return false;
+  finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+  return finder->normal.length &&
+         lexicon_word(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) == NO_STRING;
+}
+
+static bool is_more_name(const NameFinder *finder, uint32_t w) {
+  return w < finder->count && !finder->words[w].cut && !finder->words[w].glued && word_is_core(&finder->words[w]);
+}
+
+/* "Mei-ling Hsu", "Lee Jae-yong": a given name of two syllables, before or behind the rest of a name. */
+static void join_syllables(NameFinder *finder) {
+  for (uint32_t w = 2; finder->pack->cased && w < finder->count; w++) {
+    Word *word = &finder->words[w];
+    bool behind = w >= 3 && !word[-2].glued && word_is_core(&word[-3]);
+    if ((!behind && !is_more_name(finder, w + 1)) || !is_syllable(finder, w))
+      continue;
+    word->role = WORD_NAME;
+    word->surname = behind;     /* somebody's, whichever it is */
+    word[-2].role = WORD_PERSON;
+    word[-2].given = true;
+  }
+}
+
+RapporteurStatus wordcontext_apply(NameFinder *finder) {
+  for (size_t i = 0; i < finder->lattice->edges.count; i++)
+    if (finder->lattice->edges.items[i].kind == EDGE_PHRASE)
+      apply_phrase(finder, &finder->lattice->edges.items[i]);
+  note_titles(finder);
+  settle_maybes(finder);
+  settle_titled(finder);
+  settle_initials(finder);
+  join_syllables(finder);
+  return draw_in_words(finder);
+}

@@ -1,0 +1,380 @@
+#include "facts/names/words.h"
+
+#include <string.h>
+
+#include "facts/names/capitals.h"
+#include "facts/names/namefinder.h"
+#include "facts/names/wordcontext.h"
+
+bool word_is_core(const Word *word) { return word->role == WORD_NAME || word->role == WORD_PERSON; }
+
+bool word_is_inside(const Word *word) { return word->role != WORD_OTHER; }
+
+/* --- roles --- */
+
+/* In a script with capitals. `doubtful`: the capital may come from its place (a sentence's beginning, a headline). */
+static WordRole cased_role(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful) {
+  /* "NAB" keeps its capitals everywhere; in a sentence of nothing but capitals they say nothing */
+  bool initials = token->letter_case == CASE_UPPER && token->end - token->begin > 1 && !finder->shouted;
+  if (!doubtful || initials || capitals_paired(finder, (uint32_t)(token - finder->analysis->document->tokens)))
+    return WORD_NAME;
+  if (namefinder_seen(finder, SEEN_LOWER, &finder->normal))
+    return WORD_OTHER;
+  bool usual = namefinder_is_ordinary(finder, edge) || namefinder_common(finder);
+  return !usual || namefinder_seen(finder, SEEN_LAST, &finder->normal) ? WORD_NAME : WORD_OTHER;
+}
+
+/* In a script without capitals: what is left when the known words are gone. */
+static WordRole uncased_role(const NameFinder *finder, const Token *token, const Edge *edge) {
+  bool known = token->end - token->begin < 3 || namefinder_is_ordinary(finder, edge) || namefinder_common(finder);
+  return known ? WORD_OTHER : WORD_NAME;
+}
+
+/* Is the word as it stands one of a class? Names do not inflect: a "jeweller" is nobody named Jewel. */
+static bool is_listed(const NameFinder *finder, const Edge *edge, Tag tag) {
+  return edge && lexicon_has(finder->pack->lexicon, edge->word, tag, NULL);
+}
+
+/* Only demonyms inflect: "Mali" is not in a word that merely begins like it. */
+static bool is_place(const NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return namefinder_reads(finder, edge, tags->demonym) || is_listed(finder, edge, tags->place);
+}
+
+/* "Banks" is a form of "bank", but what ends names does not inflect. */
+static bool is_organization_word(const NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return namefinder_reads(finder, edge, tags->organization_end)
+             ? is_listed(finder, edge, tags->organization_word)
+             : namefinder_reads(finder, edge, tags->organization_word);
+}
+
+/* The role that the lexicon gives a word, WORD_OTHER if none. */
+static WordRole lexical_role(const NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  bool given = namefinder_reads(finder, edge, tags->given_name) ||
+               namefinder_reads(finder, edge, tags->maybe_given_name);
+  if (namefinder_reads(finder, edge, tags->not_name)) /* "Tim" is a team, unless it has a capital within a sentence */
+    return given && namefinder_seen(finder, SEEN_CASED, &finder->normal) ? WORD_MAYBE : WORD_NOT_NAME;
+  if (namefinder_reads(finder, edge, tags->legal_form))
+    return WORD_LEGAL;
+  if (is_organization_word(finder, edge))
+    return WORD_ORGANIZATION;
+  if (is_place(finder, edge))
+    return is_listed(finder, edge, tags->given_name) ? WORD_MAYBE_PLACE : WORD_PLACE;
+  if (is_listed(finder, edge, tags->given_name) || is_listed(finder, edge, tags->surname))
+    return WORD_PERSON;
+  return is_listed(finder, edge, tags->maybe_given_name) ? WORD_MAYBE : WORD_OTHER;
+}
+
+/* "MNT-Orbit": a currency's code that a hyphen joins to a name is a part of it. */
+static bool heads_compound(const NameFinder *finder, const Token *token) {
+  const Token *end = finder->analysis->document->tokens + finder->lattice->end_token;
+  return token->letter_case == CASE_UPPER && token + 2 < end && !token[1].space_before && !token[2].space_before &&
+         *namefinder_text(finder, token[1].begin) == '-' && token[2].letter_case == CASE_TITLE;
+}
+
+/* "PLN", "DANA": capitals that no capitals or numbers stand beside name somebody, be they a currency's code or, in
+   small letters, an organisation's word. */
+static bool is_acronym(const NameFinder *finder, const Token *token) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  if (!finder->pack->cased || finder->shouted || token->letter_case != CASE_UPPER || token->end - token->begin < 3)
+    return false;
+  uint32_t at = (uint32_t)(token - document->tokens);
+  for (uint32_t t = at > sentence->first_token ? at - 1 : at; t < sentence->end_token && t <= at + 1; t++)
+    if (t != at && (document->tokens[t].kind == TOKEN_NUMBER || capitals_has(&document->tokens[t])))
+      return false;
+  return true;
+}
+
+/* "Q: How did it start?": one letter before a colon is a label. */
+static bool is_label(const NameFinder *finder, const Token *token) {
+  const Token *end = finder->analysis->document->tokens + finder->lattice->end_token;
+  return token->end - token->begin == 1 && token + 1 < end && *namefinder_text(finder, token[1].begin) == ':';
+}
+
+/* A word that joins names begins one if it is listed as a name too ("Abu"). */
+static bool is_join(const NameFinder *finder, const Token *token, const Edge *edge, bool heads) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return namefinder_reads(finder, edge, tags->name_join) &&
+         (token->letter_case == CASE_NONE || token->letter_case == CASE_LOWER) &&
+         !(heads && is_listed(finder, edge, tags->maybe_given_name));
+}
+
+/* "Skarland Holdings plc": a legal form in small letters that is no word of the language. */
+static bool is_small_legal(NameFinder *finder, const Token *token, const Edge *edge) {
+  return finder->pack->cased && token->letter_case == CASE_LOWER && token->end - token->begin >= 3 &&
+         is_listed(finder, edge, finder->pack->tags.legal_form) && !namefinder_common(finder);
+}
+
+static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
+  bool cased = token->letter_case != CASE_NONE;
+  if (token->kind == TOKEN_PUNCTUATION)
+    return strchr("-&", *namefinder_text(finder, token->begin)) ? WORD_JOIN : WORD_OTHER;
+  if (token->kind != TOKEN_WORD)
+    return WORD_OTHER;
+  if (is_join(finder, token, edge, heads))
+    return WORD_JOIN;
+  /* "Bob" is somebody, "BOB" is money */
+  bool given = token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name);
+  if (is_small_legal(finder, token, edge))
+    return WORD_LEGAL;
+  bool acronym = is_acronym(finder, token);
+  bool code = heads_compound(finder, token) || (acronym && namefinder_is_currency(finder, edge));
+  if ((cased && !capitals_has(token)) || (!given && !code && namefinder_is_blocking(finder, edge)))
+    return WORD_OTHER;
+  if (is_label(finder, token))
+    return WORD_OTHER;
+  WordRole lexical = lexical_role(finder, edge);
+  if (lexical == WORD_NOT_NAME && !doubtful && heads_compound(finder, token))
+    return WORD_NAME;           /* "the OM-Heron" */
+  if (lexical == WORD_NOT_NAME && doubtful && finder->pack->cased)
+    return WORD_OTHER;          /* "Acme Appoints Chief Scientist" */
+  if (lexical == WORD_ORGANIZATION && acronym)
+    return WORD_NAME;
+  if (lexical != WORD_OTHER)
+    return lexical;
+  return cased ? cased_role(finder, token, edge, doubtful) : uncased_role(finder, token, edge);
+}
+
+/* An initial inside a name, "C." in "Ida C. Brekke", whatever else the letter may be. */
+static bool is_initial(const NameFinder *finder, const Word *word, const Token *token) {
+  return word > finder->words && word_is_core(&word[-1]) && token->kind == TOKEN_WORD &&
+         token->end - token->begin == 1 &&
+         capitals_has(token) && *namefinder_text(finder, token->begin + 1) == '.';
+}
+
+/* --- clitics --- */
+
+/* How often the word in hand stands in names of the document. */
+static unsigned name_count(const NameFinder *finder) {
+  const Analysis *analysis = finder->analysis;
+  const Buffer *normal = &finder->normal;
+  uint32_t number = normal->length ? strings_find(analysis->name_words, normal->bytes, normal->length) : NO_STRING;
+  return number && number < analysis->name_counts.count ? analysis->name_counts.items[number] : 0;
+}
+
+/* Does the same clitic stand before a clitic? So the article loses its vowel behind a preposition ("للشركة"). */
+static bool repeats_clitic(const Lattice *lattice, const Edge *clitic) {
+  for (uint32_t i = lattice->incoming_start[clitic->from]; i < lattice->incoming_start[clitic->from + 1]; i++) {
+    const Edge *before = &lattice->edges.items[lattice->incoming[i]];
+    if (before->kind == EDGE_PIECE && before->word == clitic->word && before->token == clitic->token)
+      return true;
+  }
+  return false;
+}
+
+/* Does an article stand before a piece of a token? */
+static bool follows_article(const NameFinder *finder, const Edge *piece) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[piece->from]; i < lattice->incoming_start[piece->from + 1]; i++) {
+    const Edge *before = &lattice->edges.items[lattice->incoming[i]];
+    if (namefinder_reads(finder, before, finder->pack->tags.article) ||
+        (before->kind == EDGE_PIECE && before->token == piece->token && repeats_clitic(lattice, before)))
+      return true;
+  }
+  return false;
+}
+
+/* Is the word a person's name? */
+static bool is_personal(const NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return is_listed(finder, edge, tags->given_name) || is_listed(finder, edge, tags->surname) ||
+         is_listed(finder, edge, tags->maybe_given_name);
+}
+
+/* Is a token that could be split at clitics a word as it stands: one of a name class, an article with what is no more
+   than somebody's name without it ("the Pioneers"), a common word, or a name that the document quotes whole or writes
+   more often so than without what might be a clitic? */
+static bool stands_whole(NameFinder *finder, const Edge *token, const Edge *piece) {
+  const ReservedTags *tags = &finder->pack->tags;
+  if (is_personal(finder, token) || namefinder_reads(finder, token, tags->organization_word) ||
+      namefinder_reads(finder, token, tags->legal_form))
+    return true;
+  if (piece->from == token->from + 1u && follows_article(finder, piece) && is_personal(finder, piece) &&
+      !namefinder_is_ordinary(finder, piece))
+    return true;
+  if (is_place(finder, token) && !namefinder_reads(finder, token, tags->demonym))
+    return true;
+  finder->failed |= namefinder_normalise(finder, piece->span) != RAPPORTEUR_OK;
+  unsigned rest = name_count(finder);
+  bool quoted = namefinder_seen(finder, SEEN_WHOLE, &finder->normal);
+  finder->failed |= namefinder_normalise(finder, token->span) != RAPPORTEUR_OK;
+  if (!quoted && namefinder_seen(finder, SEEN_WHOLE, &finder->normal))
+    return true;
+  return finder->normal.length &&
+         (name_count(finder) > rest ||
+          (!is_personal(finder, piece) &&
+           lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length)));
+}
+
+/* What is left of a token after its clitics, NULL if it cannot be split. */
+static const Edge *piece_of(const Lattice *lattice, const Edge *token) {
+  if (token->to == token->from + 1u)
+    return NULL;
+  for (uint32_t i = lattice->incoming_start[token->to]; i < lattice->incoming_start[token->to + 1]; i++) {
+    const Edge *piece = &lattice->edges.items[lattice->incoming[i]];
+    if (piece->kind == EDGE_PIECE)
+      return piece;
+  }
+  return NULL;
+}
+
+/* What the words before a token expect it to be. */
+typedef enum {
+  EXPECT_NOTHING,
+  EXPECT_MORE,          /* After what may be a given name: perhaps a surname, whole. */
+  EXPECT_REST,          /* After a given name, after "father of" or "son of" inside one. */
+  EXPECT_NAME           /* After "bank" or "company" without an article. */
+} Expectation;
+
+/* Does word w join the parts of somebody's name, or begin it as such words do ("Abu")? */
+static bool joins_person(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  if (word->role == WORD_MAYBE)
+    return namefinder_word_reads(finder, w, finder->pack->tags.name_join);
+  return w && word->role == WORD_JOIN && !word->latin && namefinder_token(finder, w)->kind == TOKEN_WORD &&
+         word[-1].role == WORD_PERSON;
+}
+
+/* Does a phrase that is a given name ("Abd al-Rahman") end at a node? */
+static bool follows_given_phrase(const NameFinder *finder, uint32_t node) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    if (edge->kind == EDGE_PHRASE && namefinder_reads(finder, edge, finder->pack->tags.given_name))
+      return true;
+  }
+  return false;
+}
+
+/* Is the word one that introduces names, without an article? */
+static bool is_introducing(const NameFinder *finder, const Word *word) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[word->to]; i < lattice->incoming_start[word->to + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    if (edge->kind != EDGE_PHRASE && is_listed(finder, edge, finder->pack->tags.introduces) &&
+        !follows_article(finder, edge))
+      return true;
+  }
+  return false;
+}
+
+static Expectation expectation(const NameFinder *finder, uint32_t w) {
+  const Word *before = w ? &finder->words[w - 1] : NULL;
+  if (!before)
+    return EXPECT_NOTHING;
+  bool given = (before->given && before->role == WORD_PERSON) || follows_given_phrase(finder, before->to);
+  if (finder->pack->cased)
+    return given ? EXPECT_MORE : EXPECT_NOTHING;
+  bool heads = before->role == WORD_ORGANIZATION && !before->latin && !before->ends_name &&
+               !before->purpose &&
+               (w < 2 || !word_is_inside(&before[-1]));
+  if (given || joins_person(finder, w - 1))
+    return EXPECT_REST;
+  if (!finder->pack->head_final && (heads || is_introducing(finder, before)))
+    return EXPECT_NAME;
+  return before->role == WORD_MAYBE ? EXPECT_MORE : EXPECT_NOTHING;
+}
+
+/* Does a token begin with an article? */
+static bool has_article(NameFinder *finder, const Edge *token) {
+  finder->failed |= namefinder_normalise(finder, token->span) != RAPPORTEUR_OK;
+  return lexicon_separating_clitic(finder->pack->lexicon, finder->normal.bytes, finder->normal.length,
+                                   finder->pack->tags.article) > 0;
+}
+
+/* The edge of a token's word: the token itself, or what is left after its clitics. `*family`: it is an article and a
+   word that the pack does not name, or only as a title, where the rest of a name is expected. */
+static const Edge *word_edge(NameFinder *finder, const Edge *token, Expectation expected, bool *family) {
+  const Edge *piece = piece_of(finder->lattice, token);
+  bool ordinary = namefinder_is_ordinary(finder, token) || namefinder_is_ordinary(finder, piece);
+  bool titular = !piece && namefinder_reads(finder, token, finder->pack->tags.name_title);
+  bool somebody = expected == EXPECT_REST && (titular || is_listed(finder, piece, finder->pack->tags.demonym));
+  *family = expected >= EXPECT_REST && (!ordinary || somebody) && has_article(finder, token);
+  bool more = expected && (*family || (!ordinary && !is_personal(finder, piece)));
+  return !piece || more || stands_whole(finder, token, piece) ? token : piece;
+}
+
+/* --- the words of a sentence --- */
+
+/* Arabic has words that only the dots under the last letter tell from a name, and normalisation takes them off: "on"
+   and "Ali". Spelled as the word, which the pack uses, it is none but behind a given name, where Egypt spells it so. */
+static bool is_undotted_word(const NameFinder *finder, const Word *word, const Edge *edge) {
+  static const char alef_maqsura[] = "\xD9\x89";
+  uint32_t length = word->span.end - word->span.begin, letter = sizeof alef_maqsura - 1;
+  bool follows_given = word > finder->words && word[-1].given;
+  if (length <= letter || follows_given ||
+      memcmp(namefinder_text(finder, word->span.end - letter), alef_maqsura, letter))
+    return false;
+  Edge whole = *edge;           /* as it stands: no form of another word */
+  whole.readings = lexicon_readings(finder->pack->lexicon, edge->word);
+  return namefinder_is_ordinary(finder, &whole);
+}
+
+static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Token *token, const Edge *edge,
+                                      bool doubtful) {
+  const ReservedTags *tags = &finder->pack->tags;
+  RapporteurStatus status = namefinder_normalise(finder, edge->span);
+  if (status)
+    return status;
+  *word = (Word){.from = edge->from, .to = edge->to, .span = edge->span, .latin = token->script == SCRIPT_LATIN,
+                 .glued = !token->space_before, .cut = edge->kind == EDGE_PIECE};
+  bool heads = word == finder->words || !word_is_inside(&word[-1]);
+  word->role = is_initial(finder, word, token) ? WORD_NAME : role_of(finder, token, edge, doubtful, heads);
+  if (word->role == WORD_ORGANIZATION && heads && word->cut && follows_article(finder, edge))
+    word->role = WORD_OTHER;    /* "the bank" heads no name */
+  if (word->role == WORD_MAYBE && word->cut && follows_article(finder, edge))
+    word->role = WORD_OTHER;    /* given names take no article of their own */
+  if ((word->role == WORD_MAYBE || word->role == WORD_PERSON) && is_undotted_word(finder, word, edge))
+    word->role = WORD_OTHER;
+  word->given = word->role != WORD_OTHER && is_listed(finder, edge, tags->given_name);
+  word->surname = is_listed(finder, edge, tags->surname);
+  word->demonym = namefinder_reads(finder, edge, tags->demonym);
+  word->plain = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER &&
+                token->end - token->begin >= 3 && !namefinder_is_ordinary(finder, edge) && finder->normal.length;
+  Commonness common = token->letter_case != CASE_LOWER ? namefinder_common(finder) : COMMON_NOT;
+  word->common = common != COMMON_NOT;
+  common = word->plain ? common : COMMON_NOT;
+  word->firm = common == COMMON_FIRMLY;
+  bool listed = lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
+  word->inflected = word->firm && !listed && edge->to == edge->from + 1u;   /* no clitics */
+  word->faint = common == COMMON_WEAKLY && !listed;
+  word->weak = common == COMMON_WEAKLY && listed && !namefinder_reads(finder, edge, tags->not_name);
+  word->ends_name = (word->role == WORD_ORGANIZATION || word->role == WORD_LEGAL) &&
+                    is_listed(finder, edge, tags->organization_end);
+  word->purpose = word->role == WORD_ORGANIZATION && is_listed(finder, edge, tags->organization_for);
+  if (word->plain && namefinder_seen(finder, SEEN_DRAWN, &finder->normal))
+    word->role = WORD_NAME;
+  return RAPPORTEUR_OK;
+}
+
+RapporteurStatus words_describe(NameFinder *finder) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  Lattice *lattice = finder->lattice;
+  finder->count = lattice->end_token - lattice->first_token;
+  finder->words = arena_alloc(&finder->analysis->arena, (finder->count + 1) * sizeof *finder->words);
+  if (!finder->words)
+    return RAPPORTEUR_ERROR_MEMORY;
+  bool headline = capitals_headline(document, sentence);
+  finder->shouted = capitals_shouted(document, sentence);
+  RapporteurStatus status = RAPPORTEUR_OK;
+  uint32_t node = 0;
+  for (uint32_t w = 0; !status && w < finder->count; w++) {
+    const Edge *token = lattice_token_from(lattice, node);
+    bool family;
+    Expectation expected = expectation(finder, w);
+    const Edge *edge = word_edge(finder, token, expected, &family);
+    /* Latin words in a text of another script keep their capitals everywhere. */
+    uint32_t at = lattice->first_token + w;
+    bool initial = capitals_initial(document, sentence, at) && !capitals_hyphenated(document, sentence, at);
+    bool doubtful = finder->pack->cased && (headline || initial);
+    status = describe_word(finder, &finder->words[w], namefinder_token(finder, w), edge, doubtful);
+    finder->words[w].headed = expected == EXPECT_NAME;
+    finder->words[w].family = family && finder->words[w].role == WORD_OTHER;
+    node = token->to;
+  }
+  return status ? status : wordcontext_apply(finder);
+}

@@ -1,0 +1,34 @@
+library_sources += \
+  extractor/values/atoms.c extractor/values/atoms.h \
+  extractor/values/calendar.c extractor/values/calendar.h \
+  extractor/values/comparisons.c extractor/values/comparisons.h \
+  extractor/values/currencies.c extractor/values/currencies.h \
+  extractor/values/dateparts.c extractor/values/dateparts.h \
+  extractor/values/dates.c extractor/values/dates.h \
+  extractor/values/dateshifts.c extractor/values/dateshifts.h \
+  extractor/values/daydates.c extractor/values/daydates.h \
+  extractor/values/decimal.c extractor/values/decimal.h \
+  extractor/values/digitlists.c extractor/values/digitlists.h \
+  extractor/values/digits.c extractor/values/digits.h \
+  extractor/values/figuredates.c extractor/values/figuredates.h \
+  extractor/values/fractions.c extractor/values/fractions.h \
+  extractor/values/holidays.c extractor/values/holidays.h \
+  extractor/values/money.c extractor/values/money.h \
+  extractor/values/monthdates.c extractor/values/monthdates.h \
+  extractor/values/numberdigits.c extractor/values/numberdigits.h \
+  extractor/values/numbers.c extractor/values/numbers.h \
+  extractor/values/numberwords.c extractor/values/numberwords.h \
+  extractor/values/ordinals.c extractor/values/ordinals.h \
+  extractor/values/periods.c extractor/values/periods.h \
+  extractor/values/powers.c extractor/values/powers.h \
+  extractor/values/ranges.c extractor/values/ranges.h \
+  extractor/values/readings.c extractor/values/readings.h \
+  extractor/values/relativedates.c extractor/values/relativedates.h \
+  extractor/values/tense.c extractor/values/tense.h \
+  extractor/values/terms.c extractor/values/terms.h \
+  extractor/values/values.c extractor/values/values.h \
+  extractor/values/yeardates.c extractor/values/yeardates.h
+check_PROGRAMS += tests/unit/check_values
+tests_unit_check_values_SOURCES = tests/unit/check_values.c tests/unit/check_values_cases.h
+tests_unit_check_values_CPPFLAGS = $(unit_cppflags)
+tests_unit_check_values_LDADD = $(unit_libraries)
