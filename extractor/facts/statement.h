@@ -4,12 +4,9 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "rules/factuality.h"
 #include "rules/schema.h"
 #include "text/document.h"
-
-typedef enum {
-  FACTUALITY_ASSERTED, FACTUALITY_ATTRIBUTED, FACTUALITY_HEDGED, FACTUALITY_PLANNED, FACTUALITY_DENIED
-} Factuality;
 
 /** One way in which a document writes an entity. */
 typedef struct Form {

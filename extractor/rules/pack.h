@@ -2,8 +2,8 @@
 #ifndef RULES_PACK_H
 #define RULES_PACK_H
 
-#include "facts/statement.h"
 #include "lexicon/lattice.h"
+#include "rules/factuality.h"
 #include "rules/program.h"
 #include "rules/schema.h"
 #include "rules/signature.h"
