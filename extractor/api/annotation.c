@@ -40,13 +40,18 @@ static bool set_entity(const Writer *writer, json_t *object, uint32_t local) {
 
 static bool is_shown(const Writer *writer, const Mention *mention) {
   const Pack *pack = writer->analysis->sentences[mention->sentence].pack;
-  if (mention->tag == pack->tags.quote || mention->tag == pack->tags.name)
+  if (mention->tag == pack->tags.quote)
     return false;
+  if (mention->tag == pack->tags.name)  /* nothing but a fact tells what it names */
+    return statements_entity(writer->analysis, mention->entity) != 0;
   return pack_is_entity_tag(pack, mention->tag) ? mention->entity != 0 : mention->value != NULL;
 }
 
 static const char *shown_type(const Writer *writer, const Mention *mention) {
   const Pack *pack = writer->analysis->sentences[mention->sentence].pack;
+  uint32_t local = statements_entity(writer->analysis, mention->entity);
+  if (local)
+    return writer->statements->entities.items[local - 1].type;
   uint32_t entity = analysis_full(writer->analysis, mention->entity);
   Tag tag = entity ? writer->analysis->entities.items[entity].type : mention->tag;
   return lexicon_tag_name(pack->lexicon, tag == pack->tags.demonym ? pack->tags.place : tag);

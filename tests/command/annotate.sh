@@ -32,6 +32,13 @@ foreign() {
   printf '%s\n' '{"id":"1","text":"thirty third","language":"hi"}' |
     "$RAPPORTEUR" annotate --input-format ndjson - >"$work/out" && prints '"value":"33"'
 }
+# "Tarn-Ellis" has nothing of a company in it: that somebody was its CEO tells what it is.
+typed_by_fact() {
+  printf '%s\n' '{"id":"1","text":"Dana Whitlock was the CEO of Tarn-Ellis, which she left in July 2015.","language":"en"}' |
+    "$RAPPORTEUR" annotate --input-format ndjson - >"$work/out" && prints '"type":"Organization","begin":29' &&
+    prints '"type":"Organization","begin":41'
+}
+check "a name that only a fact types is a mention" typed_by_fact
 # Paragraphs of all samples in ever other orders: tags of one pack mean nothing to another, and once made it hang.
 mixed() {
   "$PYTHON3" - "$SOURCE"/samples/*.txt >"$work/mixed.ndjson" <<'PY'
