@@ -72,32 +72,80 @@ static json_t *mention_json(const Writer *writer, const Mention *mention) {
   return object;
 }
 
-static int compare_mentions(const void *a, const void *b) {
-  const Mention *left = *(const Mention *const *)a, *right = *(const Mention *const *)b;
-  if (left->span.begin != right->span.begin)
-    return left->span.begin < right->span.begin ? -1 : 1;
-  return (left->span.end < right->span.end) - (left->span.end > right->span.end);
+static json_t *count_json(const Writer *writer, const Mention *mention, const Count *count) {
+  const Pack *pack = writer->analysis->sentences[mention->sentence].pack;
+  json_t *object = json_object();
+  bool good = object && set(object, "type", json_string(lexicon_tag_name(pack->lexicon, pack->tags.number))) &&
+              set_span(writer, object, count->span) &&
+              set(object, "text", text_json(writer, count->span)) && set(object, "value", json_string(count->value));
+  if (!good) {
+    json_decref(object);
+    return NULL;
+  }
+  return object;
+}
+
+/* A mention, or one of the numbers in it. */
+typedef struct Shown {
+  const Mention *mention;
+  const Count *count; /* or NULL */
+} Shown;
+
+typedef ARRAY(Shown) ShownList;
+
+static Span shown_span(const Shown *shown) { return shown->count ? shown->count->span : shown->mention->span; }
+
+/* In text order, what is inside another behind that. */
+static int compare_shown(const void *a, const void *b) {
+  const Shown *left = a, *right = b;
+  Span one = shown_span(left), other = shown_span(right);
+  if (one.begin != other.begin)
+    return one.begin < other.begin ? -1 : 1;
+  if (one.end != other.end)
+    return one.end > other.end ? -1 : 1;
+  return (left->count != NULL) - (right->count != NULL);
+}
+
+static bool add_shown(ShownList *list, const Mention *mention) {
+  bool good = array_push(list, ((Shown){mention, NULL}));
+  for (const Count *count = mention->counts; good && count; count = count->next)
+    good = array_push(list, ((Shown){mention, count}));
+  return good;
+}
+
+static bool list_shown(const Writer *writer, ShownList *list) {
+  bool good = true;
+  for (size_t m = 0; good && m < writer->analysis->mentions.count; m++)
+    if (is_shown(writer, &writer->analysis->mentions.items[m]))
+      good = add_shown(list, &writer->analysis->mentions.items[m]);
+  if (list->count)
+    qsort(list->items, list->count, sizeof *list->items, compare_shown);
+  return good;
+}
+
+/* Two mentions of one span say the same. */
+static bool is_repeated(const Shown *shown, const Shown *before) {
+  return !shown->count && !before->count && shown->mention->span.begin == before->mention->span.begin &&
+         shown->mention->span.end == before->mention->span.end;
+}
+
+static json_t *shown_json(const Writer *writer, const Shown *shown) {
+  return shown->count ? count_json(writer, shown->mention, shown->count) : mention_json(writer, shown->mention);
 }
 
 static json_t *mentions_json(const Writer *writer) {
-  size_t count = 0;
-  const Mention **order = calloc(writer->analysis->mentions.count + 1, sizeof *order);
-  json_t *array = order ? json_array() : NULL;
-  for (size_t m = 0; array && m < writer->analysis->mentions.count; m++)
-    if (is_shown(writer, &writer->analysis->mentions.items[m]))
-      order[count++] = &writer->analysis->mentions.items[m];
-  if (count)
-    qsort(order, count, sizeof *order, compare_mentions);
-  for (size_t i = 0; array && i < count; i++) {
-    if (i && order[i]->span.begin == order[i - 1]->span.begin && order[i]->span.end == order[i - 1]->span.end)
+  ShownList list = {NULL, 0, 0};
+  json_t *array = list_shown(writer, &list) ? json_array() : NULL;
+  for (size_t i = 0; array && i < list.count; i++) {
+    if (i && is_repeated(&list.items[i], &list.items[i - 1]))
       continue;
-    json_t *mention = mention_json(writer, order[i]);
-    if (!mention || json_array_append_new(array, mention)) {
+    json_t *object = shown_json(writer, &list.items[i]);
+    if (!object || json_array_append_new(array, object)) {
       json_decref(array);
       array = NULL;
     }
   }
-  free(order);
+  array_free(&list);
   return array;
 }
 

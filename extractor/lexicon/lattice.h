@@ -15,6 +15,13 @@ typedef enum {
 
 typedef enum { COMPARISON_NONE, COMPARISON_MORE, COMPARISON_LESS, COMPARISON_ABOUT } Comparison;
 
+/** A plain number in which a value is counted: "20" of "$20". */
+typedef struct Count {
+  Span span;                    /**< Within that of the value. */
+  const char *value;            /**< Plain decimal without exponent. */
+  const struct Count *next;     /**< The one behind it in the same value ("3 dollars 50 cents"), or NULL. */
+} Count;
+
 /** A stretch of text that was recognised as something. */
 typedef struct Mention {
   Span span;                    /**< What is shown, in bytes of the text; never includes quotation marks around it. */
@@ -27,6 +34,7 @@ typedef struct Mention {
   const char *value;            /**< Values: plain decimal without exponent, ISO 8601 date or duration; classes: what
                                      stood after `=`; NULL otherwise. In the analysis' arena or the lexicon. */
   char currency[4];             /**< ISO 4217, "" otherwise. */
+  const Count *counts;          /**< Money, percentages and durations: the numbers in them; to be shown, never matched. */
   uint32_t entity;              /**< Names and references: number of the document's entity from 1; 0 unknown. */
 } Mention;
 

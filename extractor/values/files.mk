@@ -2,6 +2,7 @@ library_sources += \
   extractor/values/atoms.c extractor/values/atoms.h \
   extractor/values/calendar.c extractor/values/calendar.h \
   extractor/values/comparisons.c extractor/values/comparisons.h \
+  extractor/values/counts.c extractor/values/counts.h \
   extractor/values/currencies.c extractor/values/currencies.h \
   extractor/values/dateparts.c extractor/values/dateparts.h \
   extractor/values/dates.c extractor/values/dates.h \

@@ -37,7 +37,8 @@ static bool share_multiplier(const Number *second, Value *first) {
   if (decimal_compare(number->value, decimal_power(3)) >= 0 && !decimal_less(number->value, second->head))
     return decimal_less(number->value, second->value);
   return decimal_less(number->value, second->head) && decimal_divide(second->value, second->head, &factor) &&
-         decimal_multiply(first->amount, factor, &first->amount);
+         decimal_multiply(first->amount, factor, &first->amount) &&
+         decimal_multiply(number->value, factor, &first->number.value);
 }
 
 static void share_unit(const Value *second, Value *first) {

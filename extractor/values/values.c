@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "values/comparisons.h"
+#include "values/counts.h"
 #include "values/digitlists.h"
 #include "values/ranges.h"
 
@@ -44,7 +45,8 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
                      .value = text_of(value, finder->arena)};
   mention.comparison = (uint8_t)comparison_of(finder, value);
   memcpy(mention.currency, value->currency, 4);
-  if (!mention.value || !array_push(finder->mentions, mention))
+  if (!mention.value || !counts_read(finder->reader.atoms, value, finder->arena, &mention.counts) ||
+      !array_push(finder->mentions, mention))
     return RAPPORTEUR_ERROR_MEMORY;
   return lattice_add_mention(finder->lattice, &mention, (uint32_t)(finder->mentions->count - 1), (uint16_t)value->from,
                              (uint16_t)value->to, finder->arena);

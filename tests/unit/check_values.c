@@ -62,7 +62,17 @@ static void write_mention(const Pack *pack, const Mention *mention, Buffer *out)
                 *mention->currency ? " " : "", mention->currency, comparisons[mention->comparison]);
 }
 
-static void find_values(const char *language, const char *text, const char *date, Buffer *out) {
+static void write_counts(const Pack *pack, const Mention *mention, Buffer *out) {
+  (void)pack;
+  for (const Count *count = mention->counts; count; count = count->next) {
+    buffer_format(out, "%s%s", out->length ? "; " : "", count->value);
+    ck_assert(count->span.begin >= mention->span.begin && count->span.end <= mention->span.end);
+  }
+}
+
+typedef void (*Write)(const Pack *pack, const Mention *mention, Buffer *out);
+
+static void find_values(const char *language, const char *text, const char *date, Write write, Buffer *out) {
   const Pack *pack = pack_of(language);
   DocumentHints hints = {.language = language};
   Document *document;
@@ -85,24 +95,27 @@ static void find_values(const char *language, const char *text, const char *date
   }
   currency_clues_free(&clues);
   for (size_t i = 0; i < mentions.count; i++)
-    write_mention(pack, &mentions.items[i], out);
+    write(pack, &mentions.items[i], out);
   array_free(&mentions);
   arena_free(&arena);
   document_free(document);
 }
 
-static void check_case(const Case *test, const char *date) {
+static void check_case(const Case *test, const char *date, Write write) {
   Buffer found = {NULL, 0, 0, false};
-  find_values(test->language, test->text, date, &found);
+  find_values(test->language, test->text, date, write, &found);
   ck_assert_msg(!strcmp(found.length ? found.bytes : "", test->expected), "%s: %s\n  expected %s\n  found    %s",
                 test->language, test->text, test->expected, found.length ? found.bytes : "");
   buffer_free(&found);
 }
 
-START_TEST(test_dated) { check_case(&dated_cases[_i], TODAY); }
+START_TEST(test_dated) { check_case(&dated_cases[_i], TODAY, write_mention); }
 END_TEST
 
-START_TEST(test_undated) { check_case(&undated_cases[_i], NULL); }
+START_TEST(test_counts) { check_case(&count_cases[_i], TODAY, write_counts); }
+END_TEST
+
+START_TEST(test_undated) { check_case(&undated_cases[_i], NULL, write_mention); }
 END_TEST
 
 /* --- spans --- */
@@ -166,7 +179,7 @@ START_TEST(test_pathological) {
     Buffer text = {NULL, 0, 0, false}, found = {NULL, 0, 0, false};
     for (int k = 0; k < 2000; k++)
       buffer_text(&text, pieces[i]);
-    find_values("en", text.bytes, TODAY, &found);
+    find_values("en", text.bytes, TODAY, write_mention, &found);
     buffer_free(&text);
     buffer_free(&found);
   }
@@ -287,6 +300,7 @@ static Suite *suite_of_values(void) {
   tcase_add_unchecked_fixture(packs_case, read_packs, free_packs);
   tcase_set_timeout(packs_case, 60);
   tcase_add_loop_test(packs_case, test_dated, 0, (int)(sizeof dated_cases / sizeof *dated_cases));
+  tcase_add_loop_test(packs_case, test_counts, 0, (int)(sizeof count_cases / sizeof *count_cases));
   tcase_add_loop_test(packs_case, test_undated, 0, (int)(sizeof undated_cases / sizeof *undated_cases));
   tcase_add_test(packs_case, test_span);
   tcase_add_test(packs_case, test_pathological);

@@ -796,6 +796,23 @@ static const Case dated_cases[] = {
     {"ar", "من 2015 إلى 2019", "D 2015; D 2019"},
 };
 
+/* The plain numbers inside values. */
+static const Case count_cases[] = {
+    {"en", "It paid $20.", "20"},
+    {"en", "It paid Rs 5 crore rupees.", "50000000"},
+    {"en", "It paid 3 dollars 50 cents.", "3; 50"},
+    {"en", "It paid half a dollar, a million euros and a dollar.", "0.5; 1000000"},
+    {"en", "It paid minus $5 million.", "5000000"},
+    {"en", "It paid 3 hundred and 21 yuan.", "321"},
+    {"en", "It paid $5-6 million, then 7 to 8 million dollars.", "5000000; 6000000; 7000000; 8000000"},
+    {"en", "It rose 25% in 18 months.", "25; 18"},
+    {"en", "It has 30 staff, and sold 4 in May 2024.", ""},
+    {"hi", "डेढ़ सौ रुपए", "150"},
+    {"id", "Rp1,5 triliun", "1500000000000"},
+    {"ar", "مليوني دولار", "2000000"},
+    {"pa", "2 ਲੱਖ ਰੁਪਏ", "200000"},
+};
+
 static const Case undated_cases[] = {
     {"en", "Last year, in June, it opened; two years ago it moved.", "T P2Y"},
     {"en", "On Friday it opened on 12 March.", "N 12"},
