@@ -101,11 +101,28 @@ static bool is_bare_front(const NameFinder *finder, const Word *words, Run run) 
          namefinder_seen(finder, SEEN_FRONTS, &finder->key);
 }
 
+/* "Harvey Wire": where there are capitals, what may be a given name before an ordinary word is a company's as well. */
+static bool is_worded(const Word *words, Run run) {
+  for (uint32_t w = run.begin + 1; w < run.end; w++)
+    if (words[w].latin && words[w].common)
+      return true;
+  return false;
+}
+
 /* How much the first and the last word of a name say for a person. */
 static int person_vote(const Word *words, Run run) {
   const Word *first = &words[run.begin], *last = &words[run.end - 1];
-  int given = !first->given ? 0 : first->unsure ? VOTE_UNSURE : VOTE_GIVEN;
+  int unsure = is_worded(words, run) ? 0 : VOTE_UNSURE;
+  int given = !first->given ? 0 : first->unsure ? unsure : VOTE_GIVEN;
   return given + (last->surname && !last->unsure ? VOTE_SURNAME : 0);
+}
+
+/* "Harvey & Norris": a sign that joins partners. */
+static bool has_ampersand(const NameFinder *finder, const Word *words, Run run) {
+  for (uint32_t w = run.begin; w < run.end; w++)
+    if (*namefinder_text(finder, words[w].span.begin) == '&')
+      return true;
+  return false;
 }
 
 /* That a name's words are those of persons counts once: else a company that is named after somebody outvotes all that
@@ -116,7 +133,8 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   bool again = finder->analysis->entities.items[entity].mentions > 0;
   /* persons' names are not quoted */
   bool person = !again && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_has(words, run, WORD_LEGAL) &&
-                !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run);
+                !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run) &&
+                !has_ampersand(finder, words, run);
   bool common = false;
   for (uint32_t w = run.begin; w < run.end; w++)
     common |= words[w].common;

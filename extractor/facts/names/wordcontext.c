@@ -196,6 +196,14 @@ static bool is_drawn_maybe(NameFinder *finder, uint32_t w) {
   return namefinder_seen(finder, SEEN_DRAWN, &finder->normal);
 }
 
+/* What a word that may be a given name is where nothing says so: a surname that its capital tells, a place, no name. */
+static WordRole role_alone(const NameFinder *finder, uint32_t w) {
+  if (finder->words[w].role == WORD_MAYBE_PLACE)
+    return WORD_PLACE;
+  bool surname = finder->pack->cased && namefinder_word_reads(finder, w, finder->pack->tags.maybe_given_name);
+  return surname ? WORD_NAME : WORD_OTHER;
+}
+
 /* A word that may be a given name is one where more of a name follows or goes before, or a title stands before it;
    before a word of an organisation's name it is a name too. */
 static void settle_maybes(NameFinder *finder) {
@@ -215,7 +223,7 @@ static void settle_maybes(NameFinder *finder) {
          (finder->pack->head_final && word->role == WORD_MAYBE && is_labelled(finder, w))))
       word->role = WORD_NAME;
     else
-      word->role = person || rest ? WORD_PERSON : word->role == WORD_MAYBE ? WORD_OTHER : WORD_PLACE;
+      word->role = person || rest ? WORD_PERSON : role_alone(finder, w);
     word->given = person;
     word->unsure = (person || rest) && !word->after_title;
     word->surname |= rest;
