@@ -57,13 +57,31 @@ static const char *shown_type(const Writer *writer, const Mention *mention) {
   return lexicon_tag_name(pack->lexicon, tag == pack->tags.demonym ? pack->tags.place : tag);
 }
 
+static bool set_amount(json_t *object, const char *value, const char *currency) {
+  return set(object, "value", json_string(value)) && (!*currency || set(object, "currency", json_string(currency)));
+}
+
+/* "470 pence" says 470, and of pennies: nobody is to take them for pounds. */
+static bool set_minor_amount(json_t *object, const Mention *mention) {
+  json_t *normalized = json_object();
+  bool good = normalized && set_amount(normalized, mention->value, mention->currency) &&
+              set(object, "value", json_string(mention->counts->value)) &&
+              set(object, "unit", json_string(mention->unit)) && set(object, "normalized", json_incref(normalized));
+  json_decref(normalized);
+  return good;
+}
+
+static bool set_value(json_t *object, const Mention *mention) {
+  return mention->unit && mention->counts ? set_minor_amount(object, mention)
+                                          : set_amount(object, mention->value, mention->currency);
+}
+
 static json_t *mention_json(const Writer *writer, const Mention *mention) {
   json_t *object = json_object();
   uint32_t local = mention->entity ? statements_entity(writer->analysis, mention->entity) : 0;
   bool good = object && set(object, "type", json_string(shown_type(writer, mention))) &&
               set_span(writer, object, mention->span) && set(object, "text", text_json(writer, mention->span)) &&
-              (mention->entity || set(object, "value", json_string(mention->value))) &&
-              (!mention->currency[0] || set(object, "currency", json_string(mention->currency))) &&
+              (mention->entity || set_value(object, mention)) &&
               set_entity(writer, object, local);
   if (!good) {
     json_decref(object);

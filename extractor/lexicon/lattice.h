@@ -34,6 +34,8 @@ typedef struct Mention {
   const char *value;            /**< Values: plain decimal without exponent, ISO 8601 date or duration; classes: what
                                      stood after `=`; NULL otherwise. In the analysis' arena or the lexicon. */
   char currency[4];             /**< ISO 4217, "" otherwise. */
+  const char *unit;             /**< Money in a minor unit alone ("470 pence"): its name ("penny"), of which the only one
+                                     of `counts` says how many; else NULL. */
   const Count *counts;          /**< Money, percentages and durations: the numbers in them; to be shown, never matched. */
   uint32_t entity;              /**< Names and references: number of the document's entity from 1; 0 unknown. */
 } Mention;

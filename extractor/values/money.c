@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "values/numberwords.h"
+#include "values/subunits.h"
 
 typedef struct Reader {
   const Atoms *atoms;
@@ -81,85 +82,9 @@ static bool belongs_to_next(const Atoms *atoms, const Atom *currency) {
          (!currency->letters || (currency->space_before && !next->space_before));
 }
 
-/* --- parts smaller than the unit --- */
-
-/* "0.01" or "0.01 GBP": how many units, and of which currency where the word says so. */
-static bool read_subunit(const Atoms *atoms, const Atom *word, Decimal *ratio, const char **code) {
-  const char *value = atom_value(atoms, word, CLASS_SUBUNIT), *space = strchr(value, ' ');
-  *code = space ? space + 1 : NULL;
-  return decimal_parse(value, space ? (size_t)(space - value) : strlen(value), ratio);
-}
-
 static void extend(Money *money, uint32_t to, uint32_t end) {
   money->to = to;
   money->span.end = end;
-}
-
-static bool read_count_of_subunits(const Atoms *atoms, const Money *money, Number *out) {
-  const Atom *join = atoms_find(atoms, money->to, CLASS_NUMBER_JOIN);
-  return number_read(atoms, join ? join->to : money->to, out) && decimal_to_integer(out->value, 99) >= 1;
-}
-
-static bool add_part(Money *money, const Number *number, Decimal ratio, uint32_t to, uint32_t end) {
-  Decimal part;
-  if (!decimal_multiply(number->value, ratio, &part) || !decimal_add(money->value, part, &money->value))
-    return false;
-  extend(money, to, end);
-  return true;
-}
-
-/* "[and] 50 cents", of a subunit smaller than `*unit`, which it becomes. */
-static bool add_named_subunits(const Atoms *atoms, Money *money, Decimal *unit) {
-  Number number;
-  Decimal ratio;
-  const char *code;
-  const Atom *word = read_count_of_subunits(atoms, money, &number) ? atoms_find(atoms, number.to, CLASS_SUBUNIT) : NULL;
-  if (!word || !read_subunit(atoms, word, &ratio, &code) || decimal_compare(ratio, *unit) >= 0 ||
-      !add_part(money, &number, ratio, word->to, word->span.end))
-    return false;
-  *unit = ratio;
-  return true;
-}
-
-/* Does nothing that the number before a node could count follow? */
-static bool ends_amount(const Atoms *atoms, uint32_t node) {
-  return !atoms_find(atoms, node, CLASS_SUBUNIT) &&
-         (number_pauses(atoms, node) || atoms_find(atoms, node, CLASS_NUMBER_OF));
-}
-
-/* "3 dollars [and] 50 cents", "दो कुआई और तीन माओ और चार फेन"; without the word only two digits at the end of a phrase
-   ("15 dollars and 50.", "तेरह डॉलर पैंतालीस की लागत"). */
-static void add_subunits(const Atoms *atoms, Money *money) {
-  Decimal unit = decimal_from_integer(1);
-  Number number;
-  if (!decimal_is_integer(money->value))
-    return;
-  bool named = false, large = money->number.multiplied && !decimal_less(money->value, DECIMAL_THOUSAND);
-  while (add_named_subunits(atoms, money, &unit))
-    named = true;
-  if (!named && !large && read_count_of_subunits(atoms, money, &number) && decimal_to_integer(number.value, 99) >= 10 &&
-      ends_amount(atoms, number.to))
-    add_part(money, &number, decimal_power(-2), number.to, number.span.end);
-}
-
-/* "c" of "20 dollars 43c" means other things elsewhere. */
-static bool is_letter(const Atom *subunit) { return subunit->letters && subunit->span.end - subunit->span.begin == 1; }
-
-/* "50 cents", "470 pence", "a 12-cent dividend" */
-static bool read_subunits_alone(const Reader *reader, const Number *number, Money *out) {
-  const Atom *dash = atoms_mark(reader->atoms, number->to, '-');
-  const Atom *word = atoms_find(reader->atoms, dash ? dash->to : number->to, CLASS_SUBUNIT);
-  Decimal ratio;
-  const char *code;
-  if (!word || is_letter(word) || !read_subunit(reader->atoms, word, &ratio, &code) ||
-      !decimal_multiply(number->value, ratio, &out->value))
-    return false;
-  code = code ? code : reader->currencies->dollar;
-  if (strlen(code) != 3)
-    return false;
-  memcpy(out->currency, code, 4);
-  extend(out, word->to, word->span.end);
-  return true;
 }
 
 /* --- the currency first --- */
@@ -208,7 +133,7 @@ static bool read_currency_first(const Reader *reader, uint32_t node, Money *out)
   out->to = out->number.to;
   out->sign_first = true;
   read_second_currency(reader, currency, out);
-  add_subunits(atoms, out);
+  subunits_add(atoms, out);
   return true;
 }
 
@@ -260,13 +185,13 @@ static bool read_number_first(const Reader *reader, uint32_t node, Money *out) {
   out->value = out->number.value;
   out->span = out->number.span;
   if (!currency)
-    return read_subunits_alone(reader, &out->number, out);
+    return subunits_read(atoms, &out->number, reader->currencies->dollar, out);
   Decimal factor;
   if (!set_code(reader, currency, out->currency, &factor) || !decimal_multiply(out->value, factor, &out->value))
     return false;
   extend(out, to, end);
   read_late_multiplier(atoms, out);
-  add_subunits(atoms, out);
+  subunits_add(atoms, out);
   return true;
 }
 
@@ -303,5 +228,6 @@ bool money_read(const Atoms *atoms, uint32_t node, const CurrencyContext *curren
   Reader reader = {atoms, currencies};
   *out = (Money){.currency = ""};
   return read_currency_first(&reader, node, out) || read_negative(&reader, node, out) ||
-         read_number_first(&reader, node, out) || read_article_first(&reader, node, out);
+         read_number_first(&reader, node, out) || read_article_first(&reader, node, out) ||
+         subunits_read_first(atoms, node, currencies->dollar, out);
 }

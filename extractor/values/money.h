@@ -12,6 +12,7 @@ typedef struct Money {
   uint32_t to;      /**< Node. */
   Span span;
   bool sign_first; /**< The currency stands before the number. */
+  const char *unit; /**< The name of the minor unit that it is told in alone ("470 pence"), or NULL. */
 } Money;
 
 /** What a sentence says of currencies that share a sign or a word. */

@@ -41,11 +41,20 @@ static bool share_multiplier(const Number *second, Value *first) {
          decimal_multiply(number->value, factor, &first->number.value);
 }
 
+/* "5 to 6 cents": what one of the unit is worth, the second value tells. */
+static void share_minor_unit(const Value *second, Value *first) {
+  Decimal worth;
+  if (second->unit && decimal_divide(second->amount, second->number.value, &worth))
+    (void)decimal_multiply(first->amount, worth, &first->amount);
+}
+
 static void share_unit(const Value *second, Value *first) {
   bool number = first->kind == VALUE_NUMBER;
   if (number && (second->kind == VALUE_PERCENTAGE || second->kind == VALUE_MONEY)) {
     first->kind = second->kind;
+    first->unit = second->unit;
     memcpy(first->currency, second->currency, 4);
+    share_minor_unit(second, first);
   } else if (number && second->kind == VALUE_DURATION && second->number.to && !second->number.multiplied &&
              period_of(&first->number, &second->period, &first->period)) {
     first->kind = VALUE_DURATION;
@@ -115,7 +124,7 @@ static void read_amounts(const ValueReader *reader, Range *range, Value *first) 
       share_between_amounts(&second, first) || !begins_with_number(reader, &second))
     return;
   bool sign_first = is_sign_first(first);
-  if (first->kind == VALUE_MONEY && !(sign_first && second.kind == VALUE_NUMBER))
+  if (first->kind == VALUE_MONEY && !(sign_first && !first->unit && second.kind == VALUE_NUMBER))
     return;
   if (!share_multiplier(&second.number, first))
     return;

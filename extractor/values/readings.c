@@ -15,7 +15,8 @@ static bool read_money(const ValueReader *reader, uint32_t node, Value *out) {
                  .to = money.to,
                  .span = money.span,
                  .number = money.number,
-                 .amount = money.value};
+                 .amount = money.value,
+                 .unit = money.unit};
   memcpy(out->currency, money.currency, 4);
   return true;
 }

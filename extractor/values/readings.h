@@ -17,6 +17,7 @@ typedef struct Value {
   Number number;  /**< Of money, percentages, numbers and durations: the number in it. */
   Decimal amount; /**< The same multiplied out; of ordinals their number. */
   char currency[4];
+  const char *unit; /**< Of money: the minor unit that it is told in, or NULL. */
   Period period;
   CalendarDate date;
   const char *place; /**< Of ordinals that have no number: "end-1". */

@@ -42,7 +42,8 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
   Mention mention = {.span = value->span,
                      .tag = lexicon_tag(finder->lexicon, type_names[value->kind]),
                      .sentence = finder->lattice->sentence,
-                     .value = text_of(value, finder->arena)};
+                     .value = text_of(value, finder->arena),
+                     .unit = value->unit};
   mention.comparison = (uint8_t)comparison_of(finder, value);
   memcpy(mention.currency, value->currency, 4);
   if (!mention.value || !counts_read(finder->reader.atoms, value, finder->arena, &mention.counts) ||
@@ -59,7 +60,7 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
   (CLASS_BIT(CLASS_NUMBER) | CLASS_BIT(CLASS_MULTIPLIER) | CLASS_BIT(CLASS_NUMBER_ADD) | CLASS_BIT(CLASS_FRACTION) |   \
    CLASS_BIT(CLASS_NUMBER_ARTICLE) | CLASS_BIT(CLASS_DECIMAL_POINT) | CLASS_BIT(CLASS_NEGATIVE) |                      \
    CLASS_BIT(CLASS_ORDINAL) | CLASS_BIT(CLASS_ORDINAL_PREFIX) | CLASS_BIT(CLASS_PERCENT_WORD) |                        \
-   CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_MONTH) | CLASS_BIT(CLASS_WEEKDAY) | CLASS_BIT(CLASS_DATE_UNIT) |        \
+   CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_SUBUNIT) | CLASS_BIT(CLASS_MONTH) | CLASS_BIT(CLASS_WEEKDAY) | CLASS_BIT(CLASS_DATE_UNIT) |        \
    CLASS_BIT(CLASS_DATE_PART) | CLASS_BIT(CLASS_DURATION) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_LAST) |       \
    CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) |              \
    CLASS_BIT(CLASS_COUNT_BEFORE) | CLASS_BIT(CLASS_COUNT_AFTER) | CLASS_BIT(CLASS_DAY_WORD) |                          \

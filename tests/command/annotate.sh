@@ -31,6 +31,13 @@ ndjson() {
     prints '"currency":"USD"' && prints '"value":"2024-03"' && says ":2:" && says ":3:"
 }
 check "NDJSON, bad lines are told and skipped" ndjson
+minor() {
+  printf '%s\n' '{"id":"1","text":"The bid is 470 pence a share.","language":"en"}' |
+    "$RAPPORTEUR" annotate --input-format ndjson - >"$work/out" &&
+    prints '"text":"470 pence","value":"470","unit":"penny","normalized":{"value":"4.7","currency":"GBP"}}' &&
+    prints '"text":"470","value":"470"}'
+}
+check "minor units as the text states them" minor
 foreign() {
   printf '%s\n' '{"id":"1","text":"thirty third","language":"hi"}' |
     "$RAPPORTEUR" annotate --input-format ndjson - >"$work/out" && prints '"value":"33"'

@@ -70,6 +70,13 @@ static void write_counts(const Pack *pack, const Mention *mention, Buffer *out) 
   }
 }
 
+static void write_minor(const Pack *pack, const Mention *mention, Buffer *out) {
+  (void)pack;
+  if (mention->unit)
+    buffer_format(out, "%s%s %s is %s %s", out->length ? "; " : "", mention->counts->value, mention->unit,
+                  mention->value, mention->currency);
+}
+
 typedef void (*Write)(const Pack *pack, const Mention *mention, Buffer *out);
 
 static void find_values(const char *language, const char *text, const char *date, Write write, Buffer *out) {
@@ -113,6 +120,9 @@ START_TEST(test_dated) { check_case(&dated_cases[_i], TODAY, write_mention); }
 END_TEST
 
 START_TEST(test_counts) { check_case(&count_cases[_i], TODAY, write_counts); }
+END_TEST
+
+START_TEST(test_minor) { check_case(&minor_cases[_i], TODAY, write_minor); }
 END_TEST
 
 START_TEST(test_undated) { check_case(&undated_cases[_i], NULL, write_mention); }
@@ -301,6 +311,7 @@ static Suite *suite_of_values(void) {
   tcase_set_timeout(packs_case, 60);
   tcase_add_loop_test(packs_case, test_dated, 0, (int)(sizeof dated_cases / sizeof *dated_cases));
   tcase_add_loop_test(packs_case, test_counts, 0, (int)(sizeof count_cases / sizeof *count_cases));
+  tcase_add_loop_test(packs_case, test_minor, 0, (int)(sizeof minor_cases / sizeof *minor_cases));
   tcase_add_loop_test(packs_case, test_undated, 0, (int)(sizeof undated_cases / sizeof *undated_cases));
   tcase_add_test(packs_case, test_span);
   tcase_add_test(packs_case, test_pathological);

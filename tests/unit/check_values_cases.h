@@ -813,6 +813,20 @@ static const Case count_cases[] = {
     {"pa", "2 ਲੱਖ ਰੁਪਏ", "200000"},
 };
 
+/* Money in minor units: as told, and as normalised. */
+static const Case minor_cases[] = {
+    {"en", "It fell 5 to 6 cents to 470 pence.", "5 cent is 0.05 USD; 6 cent is 0.06 USD; 470 penny is 4.7 GBP"},
+    {"en", "A 12-cent dividend, minus 5 cents.", "12 cent is 0.12 USD; -5 cent is -0.05 USD"},
+    {"en", "Is sen 100,000 too much for Sen 100,000?", "100000 sen is 1000 MYR"},
+    {"en", "2 satoshis", "2 satoshi is 0.00000002 BTC"},
+    {"en", "It costs 3 dollars 50 cents, or 40c.", ""},
+    {"id", "Harganya 50 sen AS.", "50 cent is 0.5 USD"},
+    {"hi", "50 पैसे और 3 सेंट", "50 paisa is 0.5 INR; 3 cent is 0.03 USD"},
+    {"hi", "सेन 91 वर्ष के हैं।", ""},
+    {"pa", "50 ਪੈਸੇ", "50 paisa is 0.5 INR"},
+    {"ar", "ارتفع السهم 20 هللة", "20 halala is 0.2 SAR"},
+};
+
 static const Case undated_cases[] = {
     {"en", "Last year, in June, it opened; two years ago it moved.", "T P2Y"},
     {"en", "On Friday it opened on 12 March.", "N 12"},
