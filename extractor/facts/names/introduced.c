@@ -4,18 +4,25 @@
 
 #include "facts/names/naming.h"
 
-/* Does a reading of the class end at the node? `*value`: its value, NULL if it has none. */
+/* Does a reading of the class end at the node? `*value`: its value, that of a longer phrase ("the hotel company") if
+   only that has one, NULL if none has. */
 static bool ends_at(const NameFinder *finder, uint32_t node, Tag tag, const char **value) {
   const Lattice *lattice = finder->lattice;
-  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
+  bool ends = false;
+  *value = NULL;
+  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1] && !*value; i++) {
     const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
     const Reading *reading = edge_reading(edge, finder->pack->lexicon, tag);
-    if (reading) {
-      *value = reading->value ? lexicon_text(finder->pack->lexicon, reading->value) : NULL;
-      return true;
-    }
+    ends |= reading != NULL;
+    if (reading && reading->value)
+      *value = lexicon_text(finder->pack->lexicon, reading->value);
   }
-  return false;
+  return ends;
+}
+
+bool introduced_before(const NameFinder *finder, uint32_t w) {
+  const char *value;
+  return ends_at(finder, finder->words[w].from, finder->pack->tags.introduces, &value);
 }
 
 static bool is_mark(const NameFinder *finder, uint32_t w) {
@@ -58,6 +65,18 @@ static Run ordinary_front(const NameFinder *finder, uint32_t w) {
     return (Run){w, w};
   Run rest = run_from(finder, w + 1);
   return (Run){w, rest.end - w <= LONGEST_QUOTED_NAME ? rest.end : w};
+}
+
+/* A name and an ordinary word behind it that the dictionary knows as it stands ("the startup Petalia Butterfly has"),
+   if it is the subject. */
+static Run ordinary_rear(const NameFinder *finder, uint32_t w) {
+  Run rest = w < finder->count && word_is_core(&finder->words[w]) ? run_from(finder, w) : (Run){w, w};
+  if (rest.end == w || rest.end + 1 >= finder->count || rest.end - w >= LONGEST_QUOTED_NAME)
+    return (Run){w, w};
+  const Word *last = &finder->words[rest.end];
+  bool ordinary = last->plain && last->weak && !last->inflected && !last->cut && last->role == WORD_OTHER &&
+                  namefinder_word_reads(finder, rest.end + 1, finder->pack->tags.subject_marker);
+  return (Run){w, ordinary ? rest.end + 1 : w};
 }
 
 static bool all_weak(const NameFinder *finder, Run run) {
@@ -114,7 +133,8 @@ static bool is_firm_pair(const NameFinder *finder, uint32_t w) {
 
 /* The name that is introduced at word w; an empty run if none is. */
 static Run introduced_at(const NameFinder *finder, uint32_t w) {
-  const Run runs[] = {ordinary_run(finder, w), ordinary_pair(finder, w), ordinary_front(finder, w)};
+  const Run runs[] = {ordinary_run(finder, w), ordinary_pair(finder, w), ordinary_front(finder, w),
+                      ordinary_rear(finder, w)};
   for (size_t i = 0; i < sizeof runs / sizeof *runs; i++)
     if (runs[i].end > runs[i].begin && is_introduced(finder, runs[i]))
       return runs[i];

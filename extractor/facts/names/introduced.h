@@ -11,4 +11,7 @@
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus introduced_note(NameFinder *finder);
 
+/** Does a noun that introduces names end right before word w? */
+bool introduced_before(const NameFinder *finder, uint32_t w);
+
 #endif

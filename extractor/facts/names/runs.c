@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts/names/capitals.h"
+#include "facts/names/introduced.h"
 
 bool run_has(const Word *words, Run run, WordRole role) {
   for (uint32_t w = run.begin; w < run.end; w++)
@@ -45,13 +46,19 @@ static bool ends_name(const NameFinder *finder, uint32_t w) {
 }
 
 /* Where there are no capitals: a place after a person's name says where, and a demonym after a name describes what
-   follows if describing words stand in front ("Acme German firm"). */
+   follows if describing words stand in front ("Acme German firm"). There a place right behind a name of one word that a
+   noun introduces is where something is, too, if no subject's marker makes it the end of the name ("the company Acme
+   Pune in an office has opened"). */
 static bool is_place_apart(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
   const Word *word = &finder->words[w];
   if (word->role != WORD_PLACE || word->surname || !word_is_core(&word[-1]))
     return false;
   if (word->demonym)
     return finder->pack->head_final && !run_organization_ahead(finder->words, w + 1, finder->count);
+  if (finder->pack->head_final && w + 1 < finder->count && introduced_before(finder, w - 1) &&
+      namefinder_word_reads(finder, w + 1, tags->after_name))
+    return !namefinder_word_reads(finder, w + 1, tags->subject_marker);
   return w >= 2 && word[-2].given;
 }
 
