@@ -25,8 +25,9 @@
   X(CLASS_HOLIDAY, "Holiday") X(CLASS_COUNT_BEFORE, "CountBefore") X(CLASS_DAY_WORD, "DayWord")                        \
   X(CLASS_COUNT_AFTER, "CountAfter") X(CLASS_RELATIVE_ORDINAL, "RelativeOrdinal") X(CLASS_TIMES, "Times")              \
   X(CLASS_CLOCK, "Clock") X(CLASS_FUTURE_VERB, "FutureVerb") X(CLASS_CLAUSE_END, "ClauseEnd")                          \
-  X(CLASS_WITHIN, "Within") X(CLASS_CAPITALS, "Capitals") X(CLASS_UNCOUNTED, "Uncounted") X(CLASS_UNIT, "Unit") \
-  X(CLASS_OTHER_WEEK, "OtherWeek") X(CLASS_MODAL_VERB, "ModalVerb")
+  X(CLASS_WITHIN, "Within") X(CLASS_CAPITALS, "Capitals") X(CLASS_UNCOUNTED, "Uncounted") X(CLASS_UNIT, "Unit")       \
+  X(CLASS_OTHER_WEEK, "OtherWeek") X(CLASS_MODAL_VERB, "ModalVerb") X(CLASS_WEEKDAY_JOIN, "WeekdayJoin")             \
+  X(CLASS_LATER, "Later") X(CLASS_TOLD_DAY, "ToldDay")
 /* clang-format on */
 
 #define VALUE_CLASS_NAME(constant, name) constant,

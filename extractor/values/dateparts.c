@@ -17,7 +17,7 @@ bool date_take(const Atom *atom, long value, DatePart *out) {
 }
 
 bool date_finish(CalendarDate date, uint32_t to, uint32_t end, Date *out) {
-  *out = (Date){date, to, end};
+  *out = (Date){.date = date, .to = to, .end = end};
   return calendar_valid(date);
 }
 
@@ -62,6 +62,13 @@ const Atom *date_direction(const Atoms *atoms, uint32_t node, bool after, int *o
     }
   }
   return NULL;
+}
+
+const Atom *date_other_week(const Atoms *atoms, uint32_t node, int *out) {
+  const Atom *word = atoms_find(atoms, node, CLASS_OTHER_WEEK);
+  if (word)
+    *out = atom_integer(atoms, word, CLASS_OTHER_WEEK, 1) == 1 ? 1 : -1;
+  return word;
 }
 
 bool date_read_relative_unit(const DateReader *reader, uint32_t node, long *count, char *unit, int *direction,

@@ -8,6 +8,7 @@
 typedef struct DateReader {
   const Atoms *atoms;
   const CalendarDate *today; /**< The document's date, or NULL. */
+  bool untold;               /**< The text told of no day before. */
 } DateReader;
 
 /** A number of a date, and where it ends: node and byte. */
@@ -39,6 +40,8 @@ bool date_has_cue(const Atoms *atoms, uint32_t from, uint32_t to);
 
 /** A word of Last, This or Next that stands before (or after) what it says something of; `*out` becomes -1, 0 or 1. */
 const Atom *date_direction(const Atoms *atoms, uint32_t node, bool after, int *out);
+/** A word of OtherWeek, "previous" or "following"; `*out` becomes -1 or 1. */
+const Atom *date_other_week(const Atoms *atoms, uint32_t node, int *out);
 /** "last year", "tahun lalu": a unit (`count` times 'Y', 'M', 'W' or 'D'; a quarter is three months), and which one. */
 bool date_read_relative_unit(const DateReader *reader, uint32_t node, long *count, char *unit, int *direction,
                              DatePart *out);

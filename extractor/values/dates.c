@@ -7,6 +7,7 @@
 #include "values/holidays.h"
 #include "values/monthdates.h"
 #include "values/relativedates.h"
+#include "values/weekdates.h"
 #include "values/yeardates.h"
 
 static bool read_absolute(const DateReader *reader, uint32_t node, Date *out) {
@@ -14,40 +15,14 @@ static bool read_absolute(const DateReader *reader, uint32_t node, Date *out) {
   return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }
 
-/* The full date after a weekday. One that is counted from the document's date must fall on it ("Saturday, 3 days ago"),
-   or in the days around it if it is a week away or more ("Friday, two weeks ago"). */
-static bool read_same_day(const DateReader *reader, const Atom *weekday, uint32_t node, Date *out) {
-  if (read_absolute(reader, node, out) && out->date.day)
-    return true;
-  if (atoms_find(reader->atoms, node, CLASS_WEEKDAY) || !relative_date_read(reader, node, out) || !out->date.day)
-    return false;
-  long day = calendar_day_number(out->date), now = calendar_day_number(*reader->today);
-  long gap = atom_integer(reader->atoms, weekday, CLASS_WEEKDAY, 7) - calendar_weekday(day);
-  gap += gap > 3 ? -7 : gap < -3 ? 7 : 0;
-  out->date = calendar_from_day_number(day + gap);
-  return !gap || day - now >= 7 || now - day >= 7;
+static bool read_plain_after_weekday(const DateReader *reader, uint32_t node, Date *out) {
+  return weekdate_read(reader, node, read_absolute, relative_date_read, out);
 }
 
-/* "Monday, 12 March 2024", "Senin (12/3/2024)": the weekday adds nothing to a full date. */
-static bool read_after_weekday(const DateReader *reader, uint32_t node, Date *out) {
-  const Atoms *atoms = reader->atoms;
-  const Atom *word = atoms_find(atoms, node, CLASS_WEEKDAY);
-  if (!word)
-    return false;
-  const Atom *open = atoms_mark(atoms, word->to, '(');
-  if (!open)
-    return daydate_read_after_weekday(reader, node, out) ||
-           read_same_day(reader, word, date_skip_joins(atoms, word->to), out);
-  if (figuredate_read_bracketed_day(reader, word->to, out))
-    return true;
-  if (!read_absolute(reader, open->to, out) || !out->date.day)
-    return false;
-  const Atom *close = atoms_mark(atoms, out->to, ')');
-  return !close || date_finish(out->date, close->to, close->span.end, out);
-}
-
+/* What a duration is counted from. */
 static bool read_anchor(const DateReader *reader, uint32_t node, Date *out) {
-  static const DateReading readings[] = {read_absolute, read_after_weekday, relative_date_read, holiday_read_nearest};
+  static const DateReading readings[] = {read_absolute, read_plain_after_weekday, relative_date_read,
+                                         holiday_read_nearest};
   return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }
 
@@ -55,8 +30,21 @@ static bool read_shifted(const DateReader *reader, uint32_t node, Date *out) {
   return dateshift_read(reader, node, read_anchor, out);
 }
 
-bool date_read(const Atoms *atoms, uint32_t node, const CalendarDate *today, Date *out) {
-  static const DateReading readings[] = {read_absolute, read_after_weekday, relative_date_read, read_shifted};
-  DateReader reader = {atoms, today};
-  return date_read_longest(&reader, readings, sizeof readings / sizeof *readings, node, out);
+static bool read_relative(const DateReader *reader, uint32_t node, Date *out) {
+  static const DateReading readings[] = {relative_date_read, read_shifted};
+  return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
+}
+
+static bool read_after_weekday(const DateReader *reader, uint32_t node, Date *out) {
+  return weekdate_read(reader, node, read_absolute, read_relative, out);
+}
+
+bool date_read(const Atoms *atoms, uint32_t node, const CalendarDate *today, bool untold, Date *out) {
+  static const DateReading readings[] = {read_absolute, read_after_weekday, read_relative};
+  DateReader reader = {atoms, today, untold};
+  if (!date_read_longest(&reader, readings, sizeof readings / sizeof *readings, node, out))
+    return false;
+  if (today)
+    weekdate_add(&reader, out);
+  return true;
 }

@@ -10,11 +10,14 @@ typedef struct Date {
   CalendarDate date;
   uint32_t to;  /**< Node. */
   uint32_t end; /**< Byte. */
+  char unit;    /**< Of a date to which a duration is counted: the unit of that ('Y', 'M', 'W', 'D'); else 0. */
+  CalendarDate day; /**< Of such a date: the day, where the date itself is only as precise as the unit. */
 } Date;
 
 /** The longest date that begins at a node.
     @param today The document's date, by which relative dates are resolved; NULL when it is unknown: then they are none.
+    @param untold The text told of no day before: what counts from one ("a fortnight later") counts from `today`.
     @return false when there is none. */
-bool date_read(const Atoms *atoms, uint32_t node, const CalendarDate *today, Date *out);
+bool date_read(const Atoms *atoms, uint32_t node, const CalendarDate *today, bool untold, Date *out);
 
 #endif

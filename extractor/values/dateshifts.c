@@ -41,7 +41,11 @@ static bool read_period(const Atoms *atoms, uint32_t node, Period *out) {
 
 static bool shift(const Date *from, const Period *period, int side, uint32_t to, uint32_t end, Date *out) {
   CalendarDate date;
-  return dateshift_by(from->date, period, side, &date) && date_finish(date, to, end, out);
+  if (!dateshift_by(from->date, period, side, &date) || !date_finish(date, to, end, out))
+    return false;
+  out->unit = period->unit;
+  out->day = date;
+  return true;
 }
 
 /* "two days before yesterday"; in "5 days from 12 to 17 May" the days lie between two dates. */

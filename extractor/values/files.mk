@@ -29,6 +29,7 @@ library_sources += \
   extractor/values/tense.c extractor/values/tense.h \
   extractor/values/terms.c extractor/values/terms.h \
   extractor/values/values.c extractor/values/values.h \
+  extractor/values/weekdates.c extractor/values/weekdates.h \
   extractor/values/yeardates.c extractor/values/yeardates.h
 check_PROGRAMS += tests/unit/check_values
 tests_unit_check_values_SOURCES = tests/unit/check_values.c tests/unit/check_values_cases.h

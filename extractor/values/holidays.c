@@ -90,13 +90,19 @@ static bool read_nearest(const DateReader *reader, uint32_t node, bool any, Date
          date_finish(date, word->to, word->span.end, out);
 }
 
+/* "next Easter"; "the following Easter" is that after what the text told. */
+static const Atom *read_direction(const DateReader *reader, uint32_t node, int *out) {
+  const Atom *word = reader->today ? date_direction(reader->atoms, node, false, out) : NULL;
+  return word || !reader->today || !reader->untold ? word : date_other_week(reader->atoms, node, out);
+}
+
 bool holiday_read(const DateReader *reader, uint32_t node, Date *out) {
   const char *rule;
   int direction;
   DatePart year;
   bool named;
   CalendarDate date;
-  const Atom *first = reader->today ? date_direction(reader->atoms, node, false, &direction) : NULL;
+  const Atom *first = read_direction(reader, node, &direction);
   const Atom *word = find(reader, first ? first->to : node, &rule);
   if (!word)
     return read_year_first(reader, node, out);

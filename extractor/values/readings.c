@@ -79,7 +79,7 @@ static bool read_percentage(const ValueReader *reader, uint32_t node, Value *out
 
 static bool read_date(const ValueReader *reader, uint32_t node, Value *out) {
   Date date;
-  if (!date_read(reader->atoms, node, reader->today, &date))
+  if (!date_read(reader->atoms, node, reader->today, reader->untold, &date))
     return false;
   *out = (Value){.kind = VALUE_DATE,
                  .from = node,

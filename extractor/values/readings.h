@@ -27,6 +27,7 @@ typedef struct Value {
 typedef struct ValueReader {
   const Atoms *atoms;
   const CalendarDate *today; /**< The document's date, or NULL. */
+  bool untold;               /**< The text told of no day before; known of texts of one sentence only. */
   CurrencyContext currencies;
 } ValueReader;
 

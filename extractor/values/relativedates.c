@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "values/dateshifts.h"
+#include "values/numbers.h"
 #include "values/periods.h"
 #include "values/tense.h"
 
@@ -28,6 +29,17 @@ static bool read_relative_day(const DateReader *reader, uint32_t node, Date *out
   return shift >= 0 &&
          date_finish(calendar_from_day_number(calendar_day_number(*reader->today) + (past ? -shift : shift)), word->to,
                      word->span.end, out);
+}
+
+/* "What happened the day before?": a day beside the one that was told, where the phrase ends. */
+static bool read_told_day(const DateReader *reader, uint32_t node, Date *out) {
+  const Atom *word = reader->untold ? atoms_find(reader->atoms, node, CLASS_TOLD_DAY) : NULL;
+  Decimal days;
+  if (!word || !number_pauses(reader->atoms, word->to) || !atom_decimal(reader->atoms, word, CLASS_TOLD_DAY, &days))
+    return false;
+  long shift = decimal_less(days, DECIMAL_ZERO) ? -1 : decimal_to_integer(days, 1);
+  return date_finish(calendar_from_day_number(calendar_day_number(*reader->today) + shift), word->to, word->span.end,
+                     out);
 }
 
 /* The Monday of this week, and so many weeks on. */
@@ -116,17 +128,33 @@ static bool read_spell(const Atoms *atoms, uint32_t node, Spell *out) {
   return out->count;
 }
 
-/* Several periods are as precise as the last of them. */
-static bool shift_by_spell(const CalendarDate *today, const Spell *spell, int sign, CalendarDate *out) {
-  if (spell->count == 1)
-    return shift_by(today, spell->periods, sign, out);
+/* The day to which a spell leads. */
+static bool count_days(const CalendarDate *today, const Spell *spell, int sign, CalendarDate *out) {
   *out = *today;
   for (size_t i = 0; i < spell->count; i++)
     if (!dateshift_by(*out, &spell->periods[i], sign, out))
       return false;
-  if (spell->periods[spell->count - 1].unit == 'M')
-    out->day = 0;
   return true;
+}
+
+/* The date to which a spell leads; several periods are as precise as the last of them. */
+static bool shift_by_spell(const CalendarDate *today, const Spell *spell, int sign, Date *out) {
+  char unit = spell->periods[spell->count - 1].unit;
+  bool whole = count_days(today, spell, sign, &out->day);
+  out->unit = whole ? unit : 0;
+  if (spell->count == 1)
+    return shift_by(today, spell->periods, sign, &out->date);
+  out->date = out->day;
+  if (unit == 'M')
+    out->date.day = 0;
+  return whole;
+}
+
+/* "Or in a week?": what asks for nothing else asks of the future. */
+static bool is_asked(const Atoms *atoms, uint32_t from, uint32_t to) {
+  const Atom *in = atoms->token_to[from], *or = in ? atoms->token_to[in->from] : NULL;
+  const Atom *before = or ? atoms->token_to[or->from] : NULL;
+  return atoms_mark(atoms, to, '?') && (!before || number_pauses(atoms, before->from));
 }
 
 /* "will open in two weeks", "दो सप्ताह में खुलेगी"; but "in the next two weeks" is a time that they last. */
@@ -134,7 +162,23 @@ static bool is_within(const Atoms *atoms, uint32_t from, uint32_t to) {
   const Atom *after = atoms_find_after(atoms, to, CLASS_WITHIN);
   bool within = after ? !(atoms->ending[from].before & CLASS_BIT(CLASS_NEXT))
                       : (atoms->ending[from].before & CLASS_BIT(CLASS_WITHIN)) != 0;
-  return within && tense_is_future(atoms, from, to);
+  return within && (tense_is_future(atoms, from, to) || (!after && is_asked(atoms, from, to)));
+}
+
+/* Which way a spell counts from the document's date (0: neither), as words behind it or before it say. */
+static int direction_of(const DateReader *reader, uint32_t node, Spell *spell) {
+  const Atoms *atoms = reader->atoms;
+  if (is_within(atoms, node, spell->to))
+    return 1;
+  const Atom *ago = atoms_find_after(atoms, spell->to, CLASS_AGO);
+  const Atom *word = ago ? ago : atoms_find_after(atoms, spell->to, CLASS_FROM_NOW);
+  if (!word && reader->untold)
+    word = atoms_find(atoms, spell->to, CLASS_LATER);
+  if (!word)
+    return 0;
+  spell->to = word->to;
+  spell->end = word->span.end;
+  return ago ? -1 : 1;
 }
 
 /* "two years ago", "2 years and 3 months ago", "قبل عامين", "three weeks from now", "will open in two weeks" */
@@ -142,18 +186,16 @@ static bool read_shift(const DateReader *reader, uint32_t node, Date *out) {
   const Atoms *atoms = reader->atoms;
   const Atom *before = atoms_find(atoms, node, CLASS_AGO);
   Spell spell;
-  CalendarDate date;
-  if (before && read_spell(atoms, before->to, &spell) && shift_by_spell(reader->today, &spell, -1, &date))
-    return date_finish(date, spell.to, spell.end, out);
-  if (!read_spell(atoms, node, &spell))
+  int direction = 0;
+  if (before && read_spell(atoms, before->to, &spell))
+    direction = -1;
+  else if (read_spell(atoms, node, &spell))
+    direction = direction_of(reader, node, &spell);
+  if (!direction || !shift_by_spell(reader->today, &spell, direction, out))
     return false;
-  if (is_within(atoms, node, spell.to) && shift_by_spell(reader->today, &spell, 1, &date))
-    return date_finish(date, spell.to, spell.end, out);
-  const Atom *ago = atoms_find_after(atoms, spell.to, CLASS_AGO);
-  const Atom *ahead = ago ? NULL : atoms_find_after(atoms, spell.to, CLASS_FROM_NOW);
-  if ((!ago && !ahead) || !shift_by_spell(reader->today, &spell, ago ? -1 : 1, &date))
-    return false;
-  return date_finish(date, (ago ? ago : ahead)->to, (ago ? ago : ahead)->span.end, out);
+  out->to = spell.to;
+  out->end = spell.end;
+  return calendar_valid(out->date);
 }
 
 /* A day of the week: the last one that was, or, before a verb of the future, the first to come (or today); "last" is
@@ -176,11 +218,8 @@ static bool read_week(const DateReader *reader, uint32_t node, int *direction, D
 
 /* "previous" of "previous Friday": that of the week before. */
 static bool read_other_week(const DateReader *reader, uint32_t node, int *direction, DatePart *out) {
-  const Atom *word = atoms_find(reader->atoms, node, CLASS_OTHER_WEEK);
-  if (!word)
-    return false;
-  *direction = atom_integer(reader->atoms, word, CLASS_OTHER_WEEK, 1) == 1 ? 1 : -1;
-  return date_take(word, *direction, out);
+  const Atom *word = date_other_week(reader->atoms, node, direction);
+  return word && date_take(word, *direction, out);
 }
 
 /* "Friday", "last Friday", "Jumat lalu", "Friday of last week" */
@@ -215,6 +254,6 @@ static bool read_weekday(const DateReader *reader, uint32_t node, Date *out) {
 }
 
 bool relative_date_read(const DateReader *reader, uint32_t node, Date *out) {
-  static const DateReading readings[] = {read_relative_day, read_unit, read_shift, read_weekday};
+  static const DateReading readings[] = {read_relative_day, read_told_day, read_unit, read_shift, read_weekday};
   return reader->today && date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }

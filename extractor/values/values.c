@@ -39,6 +39,7 @@ static Comparison comparison_of(const Finder *finder, const Value *value) {
 }
 
 static RapporteurStatus add_mention(Finder *finder, const Value *value) {
+  finder->reader.untold &= value->kind != VALUE_DATE;
   Mention mention = {.span = value->span,
                      .tag = lexicon_tag(finder->lexicon, type_names[value->kind]),
                      .sentence = finder->lattice->sentence,
@@ -62,7 +63,7 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
    CLASS_BIT(CLASS_ORDINAL) | CLASS_BIT(CLASS_ORDINAL_PREFIX) | CLASS_BIT(CLASS_PERCENT_WORD) |                        \
    CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_SUBUNIT) | CLASS_BIT(CLASS_MONTH) | CLASS_BIT(CLASS_WEEKDAY) | CLASS_BIT(CLASS_DATE_UNIT) |        \
    CLASS_BIT(CLASS_DATE_PART) | CLASS_BIT(CLASS_DURATION) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_LAST) |       \
-   CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) |              \
+   CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) | CLASS_BIT(CLASS_RELATIVE_DAY) | CLASS_BIT(CLASS_TOLD_DAY) |              \
    CLASS_BIT(CLASS_COUNT_BEFORE) | CLASS_BIT(CLASS_COUNT_AFTER) | CLASS_BIT(CLASS_DAY_WORD) |                          \
    CLASS_BIT(CLASS_OTHER_WEEK) | CLASS_BIT(CLASS_HOLIDAY) | CLASS_BIT(CLASS_RELATIVE_ORDINAL) |                        \
    CLASS_BIT(CLASS_NOT_VALUE) | CLASS_BIT(CLASS_CLOCK))
@@ -149,6 +150,7 @@ RapporteurStatus values_find(Lattice *lattice, const Lexicon *lexicon, const Doc
   bool dated = context->date && calendar_parse(context->date, &today) && today.day;
   Finder finder = {.reader = {.atoms = &atoms,
                               .today = dated ? &today : NULL,
+                              .untold = document->sentence_count == 1,
                               .currencies = {context->dollar ? context->dollar : "USD", context->clues, document,
                                              lattice->sentence}},
                    .lattice = lattice,

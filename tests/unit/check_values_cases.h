@@ -45,6 +45,23 @@ static const Case dated_cases[] = {
     {"en", "It took two years and a half.", "T P2.5Y"},
     {"en", "They met two and a half years ago.", "D 2022"},
     {"hi", "कंपनी ने जुगनू 5 को अप्रैल 2025 में उतारा।", "N 5; D 2025-04"},
+    /* A weekday beside a date to which a duration is counted */
+    {"en", "It will open in two weeks on Friday.", "D 2024-11-22"},
+    {"en", "It opened three weeks ago on a Monday.", "D 2024-10-14"},
+    {"en", "They met three days ago on Sunday.", "D 2024-11-03"},
+    {"en", "It opens two months from today on Tuesday.", "D 2025-01-07"},
+    {"en", "Thursday, two years from now, it opens.", "D 2026-11-05"},
+    {"en", "It opens Sunday 3 weeks after January 15th 2021.", "D 2021-01-31"},
+    {"en", "It met three days ago; on Wednesday it sold.", "D 2024-11-04; D 2024-11-06"},
+    /* What counts from what was told does so from the text's own day only in a text of one sentence that tells no other. */
+    {"en", "It shut a fortnight later.", "D 2024-11-21"},
+    {"en", "It opened in 2010 and shut two years later.", "D 2010; T P2Y"},
+    {"en", "It opened. It shut two years later.", "T P2Y"},
+    {"en", "What happened the day before?", "D 2024-11-06"},
+    {"en", "It rose 3% on the day after the sale.", "P 3"},
+    {"en", "It opens the following Easter.", "D 2025-04-20"},
+    {"en", "It shut in 2010. It opened the following Easter.", "D 2010"},
+    {"en", "Will it open in two days? Or in a week?", "D 2024-11-09; D 2024-11-14"},
     /* The tense decides. */
     {"en", "The shop will open in two weeks.", "D 2024-11-21"},
     {"en", "It will hire 40 people in 3 years.", "N 40; D 2027"},
