@@ -112,7 +112,7 @@ Features lexicon_feature(Lexicon *lexicon, const char *name, size_t length, bool
   for (unsigned i = 0; i < lexicon->feature_count; i++)
     if (strlen(lexicon->features[i]) == length && !memcmp(lexicon->features[i], name, length))
       return (Features)1 << i;
-  char *copy = add && lexicon->feature_count < 32 ? arena_copy(&lexicon->arena, name, length) : NULL;
+  char *copy = add && lexicon->feature_count < LEXICON_FEATURES ? arena_copy(&lexicon->arena, name, length) : NULL;
   if (!copy)
     return 0;
   lexicon->features[lexicon->feature_count] = copy;

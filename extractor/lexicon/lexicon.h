@@ -10,14 +10,15 @@
 /** A tag is a lexicon class or a type (of the ontology, or of the engine's own value types); both share one numbering,
     and a type may have a parent. 0 is no tag. */
 typedef uint16_t Tag;
-/** A set of features (`.Pass`), at most 32 in one pack. */
-typedef uint32_t Features;
+/** A set of features (`.Pass`), at most LEXICON_FEATURES in one pack. */
+typedef uint64_t Features;
+enum { LEXICON_FEATURES = 64 };
 
 /** One thing that a word can be. */
 typedef struct Reading {
-  Tag tag;
   Features features;
   uint32_t value;               /**< Number (in Lexicon.words) of the value after `=`, or NO_STRING. */
+  Tag tag;
 } Reading;
 
 /** All that a word can be; borrowed from the lexicon. */
@@ -45,7 +46,7 @@ Tag lexicon_tag_parent(const Lexicon *lexicon, Tag tag);
 bool lexicon_tag_filled(const Lexicon *lexicon, Tag tag);
 /** Is `tag` the same as `ancestor` or below it? */
 bool lexicon_is_a(const Lexicon *lexicon, Tag tag, Tag ancestor);
-/** The bit of a feature name; with `add` a new one is made. 0 if unknown or all 32 are taken. */
+/** The bit of a feature name; with `add` a new one is made. 0 if unknown or all are taken. */
 Features lexicon_feature(Lexicon *lexicon, const char *name, size_t length, bool add);
 
 /** Say that `text` (raw; cut and normalised here; one word or a phrase) can be `reading`. */

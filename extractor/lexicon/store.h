@@ -30,7 +30,7 @@ struct Lexicon {
   ARRAY(uint8_t) flags;             /**< By word. */
   ARRAY(TagEntry) tags;             /**< By tag; 0 is none. */
   Strings *tag_names;               /**< Number = tag. */
-  const char *features[32];
+  const char *features[LEXICON_FEATURES];
   unsigned feature_count;
   ARRAY(Affix) affixes;
   ARRAY(Affix) clitics;

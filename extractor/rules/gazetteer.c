@@ -32,7 +32,7 @@ static RapporteurStatus add_place(Lexicon *lexicon, Tag place, const char *name,
   uint32_t value = lexicon_value(lexicon, english, english_length);
   if (!value)
     return RAPPORTEUR_ERROR_MEMORY;
-  RapporteurStatus status = lexicon_add(lexicon, name, length, (Reading){place, 0, value});
+  RapporteurStatus status = lexicon_add(lexicon, name, length, (Reading){.tag = place, .value = value});
   return status == RAPPORTEUR_ERROR_LIMIT ? RAPPORTEUR_OK : status;
 }
 

@@ -22,7 +22,7 @@ uint32_t literal_word(Pack *pack, const char *text, size_t length) {
     /* A phrase becomes an edge of the lattice under a class that nothing else names. */
     Tag phrase = pack->tags.literal_phrase;
     Buffer normal = {0};
-    bool good = !lexicon_add(pack->lexicon, text, length, (Reading){phrase, 0, NO_STRING});
+    bool good = !lexicon_add(pack->lexicon, text, length, (Reading){.tag = phrase, .value = NO_STRING});
     for (size_t i = 0; good && i < tokens.count; i++) {
       if (i)
         buffer_char(&normal, ' ');

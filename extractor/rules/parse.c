@@ -105,7 +105,7 @@ static RapporteurStatus parse_lex(Parser *parser) {
     scanner_error(scanner, place, "expected the name of a class after 'lex'");
     return RAPPORTEUR_OK;
   }
-  Reading reading = {0, split_features(parser, name, true), NO_STRING};
+  Reading reading = {.features = split_features(parser, name, true), .value = NO_STRING};
   if (!(reading.tag = lexicon_tag_add(parser->pack->lexicon, name, 0)))
     return RAPPORTEUR_ERROR_MEMORY;
   return parse_list(parser, lex_item, &reading);

@@ -18,7 +18,7 @@ typedef struct {
 } Fixture;
 
 static void add(Fixture *fixture, const char *text, Tag tag) {
-  ck_assert_int_eq(lexicon_add(fixture->lexicon, text, strlen(text), (Reading){tag, 0, NO_STRING}), RAPPORTEUR_OK);
+  ck_assert_int_eq(lexicon_add(fixture->lexicon, text, strlen(text), (Reading){.tag = tag, .value = NO_STRING}), RAPPORTEUR_OK);
 }
 
 static Fixture fixture_new(void) {
@@ -82,6 +82,21 @@ START_TEST(affixes_need_a_licence) {
   ck_assert_uint_eq(readings.items[0].features, past);
   ck_assert_uint_eq(lexicon_analyse(fixture.lexicon, "talked", 6, NO_STRING, &fixture.arena).count, 0);
   ck_assert_uint_eq(lexicon_analyse(fixture.lexicon, "wed", 3, NO_STRING, &fixture.arena).count, 0);
+  fixture_free(&fixture);
+}
+END_TEST
+
+START_TEST(features_are_bits) {
+  Fixture fixture = fixture_new();
+  Features all = 0;
+  for (char name = ' '; name < ' ' + LEXICON_FEATURES; name++) {
+    Features feature = lexicon_feature(fixture.lexicon, &name, 1, true);
+    ck_assert_uint_eq(feature & (feature - 1), 0);
+    ck_assert_uint_eq(feature & all, 0);
+    all |= feature;
+  }
+  ck_assert_uint_eq(~all, 0);
+  ck_assert_uint_eq(lexicon_feature(fixture.lexicon, "Past", 4, true), 0);
   fixture_free(&fixture);
 }
 END_TEST
@@ -187,6 +202,7 @@ int main(void) {
   TCase *cases = tcase_create("lexicon and lattice");
   tcase_add_test(cases, subtypes);
   tcase_add_test(cases, affixes_need_a_licence);
+  tcase_add_test(cases, features_are_bits);
   tcase_add_test(cases, commonness);
   tcase_add_test(cases, phrases_and_the_longest_of_a_class);
   tcase_add_test(cases, clitics_make_inner_nodes);
