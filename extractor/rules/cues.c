@@ -44,10 +44,17 @@ static bool node_passes(const Pack *pack, const Lattice *lattice, const Mention 
   return false;
 }
 
+/* Is a mention nothing but one word of a class, such as a rule makes of words that describe? It stays a word. */
+static bool is_plain_word(const Pack *pack, const Mention *mentions, const Edge *edge) {
+  const Mention *mention = &mentions[edge->mention - 1];
+  return edge->to == edge->from + 1u && !mention->entity && !mention->value && mention->tag != pack->tags.quote &&
+         !pack_is_entity_tag(pack, mention->tag);
+}
+
 /* Does the word that is stepped over pass? A mention is one word: what it covers is not looked at. */
 static bool word_passes(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Edge *edge,
                         uint32_t node, bool forward, const EdgeTest *test) {
-  if (edge->kind == EDGE_MENTION)
+  if (edge->kind == EDGE_MENTION && (edge_passes(pack, mentions, edge, test) || !is_plain_word(pack, mentions, edge)))
     return edge_passes(pack, mentions, edge, test);
   for (uint32_t inner = edge->from; inner + 1u < edge->to; inner++)     /* the clitics of a token that has some */
     if (node_passes(pack, lattice, mentions, inner, true, test))
@@ -97,11 +104,9 @@ static Factuality look(const Search *search, uint32_t node, uint32_t limit, bool
   return strongest;
 }
 
-/* A phrase may hold the anchor as its last word ("may acquire") or as its first: such a cue stands next to the
-   anchor. */
-static Factuality look_at_phrases(const Search *search, const Edge *anchor, bool forward) {
+/* What the phrases say that end (or begin) at a node and begin before the anchor (or end behind it). */
+static Factuality look_at_node(const Search *search, const Edge *anchor, uint32_t node, bool forward) {
   const Lattice *lattice = search->lattice;
-  uint32_t node = forward ? anchor->from : anchor->to;
   const uint32_t *list = forward ? lattice->outgoing : lattice->incoming;
   const uint32_t *start = forward ? lattice->outgoing_start : lattice->incoming_start;
   Factuality strongest = FACTUALITY_ASSERTED;
@@ -115,6 +120,17 @@ static Factuality look_at_phrases(const Search *search, const Edge *anchor, bool
           edge_passes(search->pack, search->mentions, edge, &cue->test))
         strongest = (Factuality)cue->factuality;
     }
+  }
+  return strongest;
+}
+
+/* A phrase may hold the anchor as its last word ("may acquire") or as its first, or share a word with it ("will be" and
+   "be launched"): such a cue stands next to the anchor. */
+static Factuality look_at_phrases(const Search *search, const Edge *anchor, bool forward) {
+  Factuality strongest = FACTUALITY_ASSERTED;
+  for (uint32_t inside = anchor->from; inside < anchor->to; inside++) {
+    Factuality found = look_at_node(search, anchor, forward ? inside : inside + 1u, forward);
+    strongest = is_stronger(found, strongest) ? found : strongest;
   }
   return strongest;
 }

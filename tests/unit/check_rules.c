@@ -157,6 +157,15 @@ START_TEST(cues_and_barriers) {
 }
 END_TEST
 
+START_TEST(cues_share_words) {
+  all_pass("lex Modal \"will be\" | will\ncue planned before 2 :Modal\nlex Bought \"be bought\" | bought\n"
+           "rule en.x => Acquisition\n     <acquired> ..2 @:Bought by <acquirer>\n"
+           "+ [A:Organization] will be bought by [B:Organization]. => !planned\n"
+           "+ [A:Organization] was bought by [B:Organization]. => acquirer B\n"
+           "- [A:Organization] will be near [B:Organization].\n", 3);
+}
+END_TEST
+
 START_TEST(cues_and_asides) {
   all_pass("cue denied after 4 denied\ncue denied within no\n"
            "rule en.x => Position.aside\n     <organization> @<positionType> no? <holder>\nlex PositionType chief=Head\n"
@@ -295,6 +304,7 @@ int main(void) {
   tcase_add_test(cases, sentence_borders_and_ellipsis);
   tcase_add_test(cases, affixes_and_features);
   tcase_add_test(cases, cues_and_barriers);
+  tcase_add_test(cases, cues_share_words);
   tcase_add_test(cases, cues_and_asides);
   tcase_add_test(cases, percentages_become_factors);
   tcase_add_test(cases, the_longest_title_is_captured);
