@@ -247,6 +247,14 @@ static bool comes_before_name(const NameFinder *finder, uint32_t w) {
   return w + 1 < finder->count && namefinder_begins(finder, w, ',') && finder->words[w + 1].role == WORD_PERSON;
 }
 
+/* "CEO Ternala Salsa Halim": a person's name that would be its surname alone, behind an organisation's, begins one word
+   earlier, unless the document calls somebody so. */
+static uint32_t before_surname(NameFinder *finder, Run run, uint32_t w) {
+  const Word *words = finder->words;
+  bool alone = w + 1 == run.end && words[w].surname && w > run.begin + 1 && word_is_core(&words[w - 1]);
+  return alone && !is_known(finder, (Run){w, run.end}) ? w - 1 : w;
+}
+
 /* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a
    person.
    @return The word at which the person begins, or run.end. */
@@ -266,13 +274,14 @@ static uint32_t split_person(NameFinder *finder, Run run) {
     return run.end;
   for (uint32_t w = run.begin + 1; w < run.end; w++)
     if (words[w].role == WORD_PERSON && words[w].given && !run_organization_ahead(words, w, run.end))
-      return w;
+      return before_surname(finder, run, w);
   for (uint32_t w = run.end - 1; w > run.begin; w--)
     if (word_is_core(&words[w]) && is_known(finder, (Run){run.begin, w}) &&
         (words[w - 1].role == WORD_ORGANIZATION || words[w].role == WORD_PERSON || is_known(finder, (Run){w, w + 1}) ||
          is_known(finder, (Run){w, run.end}) || is_plain_person(words, w, run.end)))
       return w;
-  return run.end;
+  return run.end - run.begin > SHORTEST_PERSON && words[run.end - 1].surname ? before_surname(finder, run, run.end - 1)
+                                                                              : run.end;
 }
 
 /* Is `rest`, behind what is no name of a person, what an organisation's name begins with before the words that say what
