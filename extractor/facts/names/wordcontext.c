@@ -30,23 +30,27 @@ static void words_inside(const NameFinder *finder, const Edge *edge, uint32_t *b
     ++*end;
 }
 
-/* Is word w part of a name: "Acme", "Bank", the "London" of "Royal London"? */
+/* Is word w part of a name: "Acme", "Bank", "PT", the "London" of "Royal London"? */
 static bool goes_with_name(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
-  return word_is_core(word) || word->role == WORD_ORGANIZATION ||
+  return word_is_core(word) || word->role == WORD_ORGANIZATION || word->role == WORD_LEGAL ||
          (word->role == WORD_PLACE && !word->demonym && w && !word->cut && word_is_core(&word[-1]));
 }
 
-/* "Acme Supply Chain": within a sentence, capitals behind a name go on with it whatever they mean in small letters. */
-static bool ends_cased_name(const NameFinder *finder, uint32_t begin, uint32_t end) {
+/* Do words of a script with capitals have them of their own, not as those of a headline do? */
+static bool are_cased(const NameFinder *finder, uint32_t begin, uint32_t end) {
   const Document *document = finder->analysis->document;
-  if (!finder->pack->cased || !begin || !goes_with_name(finder, begin - 1) || finder->words[begin].glued ||
-      capitals_headline(document, &document->sentences[finder->sentence]))
+  if (!finder->pack->cased || capitals_headline(document, &document->sentences[finder->sentence]))
     return false;
   for (uint32_t w = begin; w < end; w++)
     if (!capitals_has(namefinder_token(finder, w)))
       return false;
   return true;
+}
+
+/* "Acme Supply Chain": within a sentence, capitals behind a name go on with it whatever they mean in small letters. */
+static bool ends_cased_name(const NameFinder *finder, uint32_t begin, uint32_t end) {
+  return begin && goes_with_name(finder, begin - 1) && !finder->words[begin].glued && are_cased(finder, begin, end);
 }
 
 /* "B." of "Ida B. Brekke" is no "born", and "C." no "circa". */
@@ -58,14 +62,8 @@ static bool is_cased_initial(const NameFinder *finder, uint32_t begin, uint32_t 
 
 /* "The Bank of …" at the beginning of a sentence: only the article owes its capital to its place. */
 static bool is_article_first(const NameFinder *finder, uint32_t begin, uint32_t end) {
-  const Document *document = finder->analysis->document;
-  if (!finder->pack->cased || begin || end < 2 || !namefinder_word_reads(finder, 0, finder->pack->tags.article) ||
-      capitals_headline(document, &document->sentences[finder->sentence]))
-    return false;
-  for (uint32_t w = 0; w < end; w++)
-    if (!capitals_has(namefinder_token(finder, w)))
-      return false;
-  return true;
+  return !begin && end >= 2 && namefinder_word_reads(finder, 0, finder->pack->tags.article) &&
+         are_cased(finder, begin, end);
 }
 
 static void apply_phrase(NameFinder *finder, const Edge *edge) {
