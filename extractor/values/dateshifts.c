@@ -1,6 +1,9 @@
 #include "values/dateshifts.h"
 
+#include <string.h>
+
 #include "values/periods.h"
+#include "values/relativedates.h"
 
 bool dateshift_by(CalendarDate date, const Period *period, int sign, CalendarDate *out) {
   long count = decimal_to_integer(period->count, 10000);
@@ -48,6 +51,14 @@ static bool shift(const Date *from, const Period *period, int side, uint32_t to,
   return true;
 }
 
+/* "two weeks since the year 2011": a word with the value `year` counts from the beginning of what is called a year. */
+static bool read_beginning(const DateReader *reader, uint32_t node, Date *out) {
+  DatePart year;
+  bool named;
+  return date_read_year(reader, node, &named, &year) && named &&
+         date_finish((CalendarDate){(int)year.value, 1, 1}, year.to, year.end, out);
+}
+
 /* "two days before yesterday"; in "5 days from 12 to 17 May" the days lie between two dates. */
 static bool read_forward(const DateReader *reader, uint32_t node, DateReading anchor, Date *out) {
   const Atoms *atoms = reader->atoms;
@@ -56,7 +67,8 @@ static bool read_forward(const DateReader *reader, uint32_t node, DateReading an
   int side;
   const Atom *word = read_period(atoms, node, &period) ? find_side(atoms, period.to, false, &side) : NULL;
   const Atom *the = word ? atoms_find(atoms, word->to, CLASS_DATE_JOIN) : NULL;
-  return word && anchor(reader, the ? the->to : word->to, &from) && !atoms_find(atoms, from.to, CLASS_RANGE_JOIN) &&
+  bool year = word && !strcmp(atom_value(atoms, word, CLASS_COUNT_AFTER), "year");
+  return word && (year ? read_beginning : anchor)(reader, the && !year ? the->to : word->to, &from) && !atoms_find(atoms, from.to, CLASS_RANGE_JOIN) &&
          shift(&from, &period, side, from.to, from.end, out);
 }
 
@@ -72,6 +84,12 @@ static bool read_side_first(const DateReader *reader, uint32_t node, DateReading
   return join && anchor(reader, join->to, &from) && shift(&from, &period, side, from.to, from.end, out);
 }
 
+/* "क्या कल से तीन सप्ताह ठीक है?": without a word for the side, a question means the day, a statement the time until then. */
+static bool asks_after(const DateReader *reader, uint32_t node, Date *from) {
+  const Atom *last = reader->atoms->token_to[reader->atoms->lattice_nodes - 1];
+  return last && atoms_mark(reader->atoms, last->from, '?') && relative_date_read_coming_day(reader, node, from);
+}
+
 /* "कल से दो दिन पहले", "15 मार्च के दो दिन बाद": in languages whose "from" follows its date. */
 static bool read_backward(const DateReader *reader, uint32_t node, DateReading anchor, Date *out) {
   const Atoms *atoms = reader->atoms;
@@ -82,9 +100,11 @@ static bool read_backward(const DateReader *reader, uint32_t node, DateReading a
     return false;
   const Atom *range = atoms_find(atoms, from.to, CLASS_RANGE_JOIN);
   const Atom *join = range ? range : atoms_find(atoms, from.to, CLASS_DATE_JOIN);
-  const Atom *word =
-      join && period_read(atoms, join->to, false, &period) ? find_side(atoms, period.to, true, &side) : NULL;
-  return word && shift(&from, &period, side, word->to, word->span.end, out);
+  if (!join || !period_read(atoms, join->to, false, &period))
+    return false;
+  const Atom *word = find_side(atoms, period.to, true, &side);
+  return word ? shift(&from, &period, side, word->to, word->span.end, out)
+              : range && asks_after(reader, node, &from) && shift(&from, &period, 1, period.to, period.span.end, out);
 }
 
 bool dateshift_read(const DateReader *reader, uint32_t node, DateReading anchor, Date *out) {

@@ -83,6 +83,19 @@ static bool read_day_month(const DateReader *reader, uint32_t node, Date *out) {
   return add_year(reader, node, month, divider, (CalendarDate){0, (int)month.value, (int)day.value}, word, out);
 }
 
+/* "पहले जनवरी 2032 को": a word for a day that means other things elsewhere ("before"), unless a year follows its month
+   and a word that says "on". */
+static bool read_worded_day(const DateReader *reader, uint32_t node, Date *out) {
+  const Atoms *atoms = reader->atoms;
+  const Atom *day = atoms_find(atoms, node, CLASS_DAY_WORD), *word;
+  long number = day ? atom_integer(atoms, day, CLASS_DAY_WORD, 31) : 0;
+  DatePart month, year;
+  bool named;
+  return number >= 1 && date_read_month(atoms, day->to, &word, &month) &&
+         date_read_year(reader, month.to, &named, &year) && atoms_find(atoms, year.to, CLASS_WEEKDAY_JOIN) &&
+         date_finish((CalendarDate){(int)year.value, (int)month.value, (int)number}, year.to, year.end, out);
+}
+
 /* "the" of "March the 3rd", before figures that a suffix makes a day. */
 static uint32_t skip_article(const Atoms *atoms, uint32_t node) {
   const Atom *join = atoms_find(atoms, node, CLASS_DATE_JOIN);
@@ -206,7 +219,7 @@ static bool read_relative_year_day(const DateReader *reader, uint32_t node, Date
 }
 
 bool monthdate_read(const DateReader *reader, uint32_t node, Date *out) {
-  static const DateReading readings[] = {read_divided,    read_day_month,  read_month_day,
+  static const DateReading readings[] = {read_divided, read_worded_day, read_day_month,  read_month_day,
                                          read_month_year, read_year_month, read_relative_year_day};
   return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }

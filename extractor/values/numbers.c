@@ -26,6 +26,8 @@ static bool add_joined(Terms *terms) {
 }
 
 static bool add_adjacent(Terms *terms) {
+  if (numberword_add_spoken_hundred(terms))
+    return true;
   if (numberword_add(terms, terms->node, JOINED_BY_NOTHING) || numberdigits_add(terms, terms->node, JOINED_BY_NOTHING))
     return true;
   uint32_t after = numberword_skip_hyphen(terms->atoms, terms->node);

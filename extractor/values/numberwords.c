@@ -217,6 +217,24 @@ bool numberword_add(Terms *terms, uint32_t node, TermJoin join) {
   return terms_push(terms, value, terms_room_of_word(value), word_is_pending(terms, last, value, join), word);
 }
 
+bool numberword_add_spoken_hundred(Terms *terms) {
+  const Atoms *atoms = terms->atoms;
+  Term *first = terms_last(terms);
+  const Atom *tens = atoms_find(atoms, terms->node, CLASS_NUMBER), *last;
+  long rest;
+  Decimal value;
+  if (!tens || terms->atoms_read != 1 || terms->digits || terms->multiplied || !decimal_less(first->value, DECIMAL_TEN) ||
+      first->value.mantissa <= 0 || !decimal_is_integer(first->value) ||
+      !(last = numberword_read_small(atoms, terms->node, &rest)) || last == tens || atoms_token(atoms, last->to) ||
+      !decimal_multiply(first->value, DECIMAL_HUNDRED, &value) ||
+      !decimal_add(value, decimal_from_integer(rest), &value))
+    return false;
+  terms_become(terms, value);
+  terms->combined = true;
+  terms_advance(terms, last);
+  return true;
+}
+
 bool numberword_add_multiplier(Terms *terms, uint32_t node) {
   const Atom *multiplier = atoms_find(terms->atoms, node, CLASS_MULTIPLIER);
   Decimal value;

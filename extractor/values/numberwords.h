@@ -37,6 +37,8 @@ bool numberword_add_teen(Terms *terms);
 bool numberword_add_decimals(Terms *terms);
 /** A further word at a node. */
 bool numberword_add(Terms *terms, uint32_t node, TermJoin join);
+/** "one twenty two" is 122, where it is all that is said: elsewhere it may be one of twenty-two. */
+bool numberword_add_spoken_hundred(Terms *terms);
 /** "ألف ومئة": a further multiplier at a node, which is one time itself. */
 bool numberword_add_multiplier(Terms *terms, uint32_t node);
 

@@ -11,17 +11,17 @@
 
 /* The days from today that a word means: "-1", or "-1|1" if it is the verb that decides whether they are past or to
    come. */
-static bool read_day_shift(const Atoms *atoms, const Atom *word, Decimal *out) {
+static bool read_day_shift(const Atoms *atoms, const Atom *word, bool coming, Decimal *out) {
   const char *past = atom_value(atoms, word, CLASS_RELATIVE_DAY), *bar = strchr(past, '|');
-  if (bar && tense_is_future(atoms, word->from, word->to))
+  if (bar && (coming || tense_is_future(atoms, word->from, word->to)))
     return decimal_parse(bar + 1, strlen(bar + 1), out);
   return decimal_parse(past, bar ? (size_t)(bar - past) : strlen(past), out);
 }
 
-static bool read_relative_day(const DateReader *reader, uint32_t node, Date *out) {
+static bool read_day_beside(const DateReader *reader, uint32_t node, bool coming, Date *out) {
   const Atom *word = atoms_find(reader->atoms, node, CLASS_RELATIVE_DAY);
   Decimal days;
-  if (!word || !read_day_shift(reader->atoms, word, &days))
+  if (!word || !read_day_shift(reader->atoms, word, coming, &days))
     return false;
   bool past = days.mantissa < 0;
   days.mantissa = past ? -days.mantissa : days.mantissa;
@@ -29,6 +29,14 @@ static bool read_relative_day(const DateReader *reader, uint32_t node, Date *out
   return shift >= 0 &&
          date_finish(calendar_from_day_number(calendar_day_number(*reader->today) + (past ? -shift : shift)), word->to,
                      word->span.end, out);
+}
+
+static bool read_relative_day(const DateReader *reader, uint32_t node, Date *out) {
+  return read_day_beside(reader, node, false, out);
+}
+
+bool relative_date_read_coming_day(const DateReader *reader, uint32_t node, Date *out) {
+  return reader->today && read_day_beside(reader, node, true, out);
 }
 
 /* "What happened the day before?": a day beside the one that was told, where the phrase ends. */

@@ -61,12 +61,13 @@ static bool add_named(const Atoms *atoms, Money *money, Decimal *unit) {
 
 /* Does nothing that the number before a node could count follow? */
 static bool ends_amount(const Atoms *atoms, uint32_t node) {
-  return !atoms_find(atoms, node, CLASS_SUBUNIT) &&
-         (number_pauses(atoms, node) || atoms_find(atoms, node, CLASS_NUMBER_OF));
+  return !atoms_find(atoms, node, CLASS_SUBUNIT) && !atoms_find(atoms, node, CLASS_PERCENT_WORD) &&
+         (number_pauses(atoms, node) || atoms_find(atoms, node, CLASS_NUMBER_OF) ||
+          atoms_find(atoms, node, CLASS_AMOUNT_END));
 }
 
 /* "दो कुआई और तीन माओ और चार फेन"; without a word for the unit only two digits at the end of a phrase ("15 dollars and
-   50.", "तेरह डॉलर पैंतालीस की लागत"). */
+   50.", "15 USD 50 each", "तेरह डॉलर पैंतालीस की लागत"). */
 void subunits_add(const Atoms *atoms, Money *money) {
   Decimal unit = DECIMAL_ONE;
   Number number;
