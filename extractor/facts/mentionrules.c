@@ -155,9 +155,9 @@ static RapporteurStatus apply_alias(Analysis *analysis, const Rule *rule, const 
                              &analysis->arena);
 }
 
-/* A name with what completes it ("Lyon, France") or is put in after it ("Acme (founded 1990)"): its mention stands for
-   all that was matched from there on, too. What the rule's own words complete it with ("Cikarang, West Java", of a list
-   of provinces) is no name beside it. */
+/* A name with what completes it ("Lyon, France"), is put in after it ("Acme (founded 1990)") or says before it what it is:
+   its mention stands for all that was matched, too, but where it is the name of a place from there on. What the rule's own
+   words complete it with ("Cikarang, West Java", of a list of provinces) is no name beside it. */
 static RapporteurStatus widen(Analysis *analysis, const Rule *rule, const Found *found) {
   Lattice *lattice = &analysis->sentences[found->sentence].lattice;
   const Match *match = &found->match;
@@ -165,7 +165,7 @@ static RapporteurStatus widen(Analysis *analysis, const Rule *rule, const Found 
   if (!name || !name->mention)
     return RAPPORTEUR_OK;
   uint32_t index = name->mention - 1;
-  uint16_t from = name->from, behind = name->to;
+  uint16_t from = rule->reach == REACH_BRIDGE ? match->from : name->from, behind = name->to;
   RapporteurStatus status =
       lattice_add_mention(lattice, &analysis->mentions.items[index], index, from, match->to, &analysis->arena);
   if (!status && rule->reach == REACH_WHOLE) {

@@ -285,15 +285,17 @@ static bool has_article(NameFinder *finder, const Edge *token) {
                                    finder->pack->tags.article) > 0;
 }
 
-/* The edge of a token's word: the token itself, or what is left after its clitics. `*family`: it is an article and a
-   word that the pack does not name, or only as a title, where the rest of a name is expected. */
+/* The edge of a token's word: the token itself (so where it ends a given name of two words), or what is left after its
+   clitics. `*family`: it is an article and a word that the pack does not name, or only as a title, where the rest of a
+   name is expected. */
 static const Edge *word_edge(NameFinder *finder, const Edge *token, Expectation expected, bool *family) {
   const Edge *piece = piece_of(finder->lattice, token);
   bool ordinary = namefinder_is_ordinary(finder, token) || namefinder_is_ordinary(finder, piece);
   bool titular = !piece && namefinder_reads(finder, token, finder->pack->tags.name_title);
   bool somebody = expected == EXPECT_REST && (titular || is_listed(finder, piece, finder->pack->tags.demonym));
   *family = expected >= EXPECT_REST && (!ordinary || somebody) && has_article(finder, token);
-  bool more = expected && (*family || (!ordinary && !is_personal(finder, piece)));
+  bool more = (expected && (*family || (!ordinary && !is_personal(finder, piece)))) ||
+              follows_given_phrase(finder, token->to);
   return !piece || more || stands_whole(finder, token, piece) ? token : piece;
 }
 
@@ -313,6 +315,13 @@ static bool is_undotted_word(const NameFinder *finder, const Word *word, const E
   return namefinder_is_ordinary(finder, &whole);
 }
 
+/* "Now", whose article a madda follows, is spelled like "Alain" but for that, and normalisation takes it off. */
+static bool is_article_spelled(const NameFinder *finder, const Word *word) {
+  static const char article_madda[] = "\xD8\xA7\xD9\x84\xD8\xA2";
+  return word->span.end - word->span.begin >= sizeof article_madda - 1 &&
+         !memcmp(namefinder_text(finder, word->span.begin), article_madda, sizeof article_madda - 1);
+}
+
 static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Token *token, const Edge *edge,
                                       bool doubtful) {
   const ReservedTags *tags = &finder->pack->tags;
@@ -327,7 +336,8 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
     word->role = WORD_OTHER;    /* "the bank" heads no name */
   if (word->role == WORD_MAYBE && word->cut && follows_article(finder, edge))
     word->role = WORD_OTHER;    /* given names take no article of their own */
-  if ((word->role == WORD_MAYBE || word->role == WORD_PERSON) && is_undotted_word(finder, word, edge))
+  if ((word->role == WORD_MAYBE || word->role == WORD_PERSON) &&
+      (is_undotted_word(finder, word, edge) || is_article_spelled(finder, word)))
     word->role = WORD_OTHER;
   word->given = word->role != WORD_OTHER && is_listed(finder, edge, tags->given_name);
   word->surname = is_listed(finder, edge, tags->surname);
