@@ -67,14 +67,13 @@ static Run ordinary_front(const NameFinder *finder, uint32_t w) {
   return (Run){w, rest.end - w <= LONGEST_QUOTED_NAME ? rest.end : w};
 }
 
-/* A name and an ordinary word behind it that the dictionary knows as it stands ("the startup Petalia Butterfly has"),
-   if it is the subject. */
+/* A name and an ordinary word behind it as it stands ("the startup Petalia Butterfly has"), if it is the subject. */
 static Run ordinary_rear(const NameFinder *finder, uint32_t w) {
   Run rest = w < finder->count && word_is_core(&finder->words[w]) ? run_from(finder, w) : (Run){w, w};
   if (rest.end == w || rest.end + 1 >= finder->count || rest.end - w >= LONGEST_QUOTED_NAME)
     return (Run){w, w};
   const Word *last = &finder->words[rest.end];
-  bool ordinary = last->plain && last->weak && !last->inflected && !last->cut && last->role == WORD_OTHER &&
+  bool ordinary = last->plain && !last->inflected && !last->cut && last->role == WORD_OTHER &&
                   namefinder_word_reads(finder, rest.end + 1, finder->pack->tags.subject_marker);
   return (Run){w, ordinary ? rest.end + 1 : w};
 }
@@ -90,6 +89,25 @@ static bool all_weak(const NameFinder *finder, Run run) {
 static bool is_label(const NameFinder *finder, uint32_t w) {
   return finder->pack->head_final && w < finder->count && !finder->words[w].cut &&
          (finder->words[w].role == WORD_ORGANIZATION || finder->words[w].role == WORD_LEGAL);
+}
+
+static bool begins_title(const NameFinder *finder, uint32_t w) {
+  const Lattice *lattice = finder->lattice;
+  uint32_t node = finder->words[w].from;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++)
+    if (namefinder_is_individual(finder, &lattice->edges.items[lattice->outgoing[i]]))
+      return true;
+  return false;
+}
+
+/* "The app Wanderer's chief executive": does a title stand behind the word that follows a name at w? */
+static bool leads_to_title(const NameFinder *finder, uint32_t w) {
+  enum { FARTHEST_TITLE = 6 };      /* words: "'s co-founder and CEO" */
+  bool title = false;
+  if (w < finder->count && namefinder_word_reads(finder, w, finder->pack->tags.after_name))
+    for (uint32_t at = w + 1; at < finder->count && at <= w + FARTHEST_TITLE && !title; at++)
+      title = begins_title(finder, at);
+  return title;
 }
 
 /* May the word after a run that `quoted` says stands between quotation marks follow a name? `loose`: it need not be the
@@ -113,35 +131,8 @@ static bool is_introduced(const NameFinder *finder, Run run) {
   uint32_t before = quoted ? run.begin - 1 : run.begin;
   return ends_at(finder, finder->words[before].from, finder->pack->tags.introduces, &value) &&
          (weak || value || is_label(finder, run.end)) &&
-         ends_well(finder, run, quoted, weak && value);
+         (ends_well(finder, run, quoted, weak && value) || (value && !quoted && leads_to_title(finder, run.end)));
 }
-
-/* Where a noun introduces names firmly and the subject's marker follows: two words of which only the second need be
-   plain ("the startup New Morning"), the first being none that could go on with the sentence. */
-static bool is_firm_pair(const NameFinder *finder, uint32_t w) {
-  const ReservedTags *tags = &finder->pack->tags;
-  const Word *words = finder->words;
-  const char *value = NULL;
-  if (w + 2 >= finder->count || words[w].role != WORD_OTHER || words[w + 1].role != WORD_OTHER || !words[w + 1].plain ||
-      words[w + 1].cut || namefinder_token(finder, w)->kind != TOKEN_WORD)
-    return false;
-  return namefinder_word_reads(finder, w + 2, tags->subject_marker) &&
-         !namefinder_word_reads(finder, w, tags->after_name) && !namefinder_word_reads(finder, w, tags->separator) &&
-         !namefinder_word_reads(finder, w, tags->introduces) &&
-         ends_at(finder, words[w].from, tags->introduces, &value) && value;
-}
-
-/* The name that is introduced at word w; an empty run if none is. */
-static Run introduced_at(const NameFinder *finder, uint32_t w) {
-  const Run runs[] = {ordinary_run(finder, w), ordinary_pair(finder, w), ordinary_front(finder, w),
-                      ordinary_rear(finder, w)};
-  for (size_t i = 0; i < sizeof runs / sizeof *runs; i++)
-    if (runs[i].end > runs[i].begin && is_introduced(finder, runs[i]))
-      return runs[i];
-  return (Run){w, is_firm_pair(finder, w) ? w + 2 : w};
-}
-
-/* --- two ordinary words that stand as a name may, time and again --- */
 
 /* Is the word at w one that could be part of a name made of ordinary words, rather than one that goes on with the
    sentence? */
@@ -152,6 +143,44 @@ static bool is_content(const NameFinder *finder, uint32_t w) {
          namefinder_token(finder, w)->kind == TOKEN_WORD && !namefinder_reads(finder, edge, tags->after_name) &&
          !namefinder_reads(finder, edge, tags->separator) && !namefinder_reads(finder, edge, tags->introduces);
 }
+
+/* Where a noun introduces names firmly and the subject's marker or a title follows: two words of which only one need be
+   plain ("the startup New Morning"), the other being none that could go on with the sentence. */
+static bool is_firm_pair(const NameFinder *finder, uint32_t w) {
+  const Word *words = finder->words;
+  const char *value = NULL;
+  if (w + 2 >= finder->count || !is_content(finder, w) || !is_content(finder, w + 1) ||
+      !(words[w].plain || words[w + 1].plain) || begins_title(finder, w) || begins_title(finder, w + 1))
+    return false;
+  return (namefinder_word_reads(finder, w + 2, finder->pack->tags.subject_marker) || leads_to_title(finder, w + 2)) &&
+         ends_at(finder, words[w].from, finder->pack->tags.introduces, &value) && value;
+}
+
+/* A word of the pack's rules and the name behind it, where a noun introduces names firmly and they are the subject ("the
+   fertiliser company Green Petalia has"). */
+static Run firm_front(const NameFinder *finder, uint32_t w) {
+  const Word *words = finder->words;
+  const char *value = NULL;
+  if (w + 2 >= finder->count || !is_content(finder, w) || begins_title(finder, w) || words[w + 1].cut ||
+      words[w + 1].role != WORD_NAME || !ends_at(finder, words[w].from, finder->pack->tags.introduces, &value) || !value)
+    return (Run){w, w};
+  Run rest = run_from(finder, w + 1);
+  bool subject = rest.end < finder->count && rest.end - w <= LONGEST_QUOTED_NAME &&
+                 namefinder_word_reads(finder, rest.end, finder->pack->tags.subject_marker);
+  return (Run){w, subject ? rest.end : w};
+}
+
+/* The name that is introduced at word w; an empty run if none is. */
+static Run introduced_at(const NameFinder *finder, uint32_t w) {
+  const Run runs[] = {ordinary_run(finder, w), ordinary_pair(finder, w), ordinary_front(finder, w),
+                      ordinary_rear(finder, w)};
+  for (size_t i = 0; i < sizeof runs / sizeof *runs; i++)
+    if (runs[i].end > runs[i].begin && is_introduced(finder, runs[i]))
+      return runs[i];
+  return is_firm_pair(finder, w) ? (Run){w, w + 2} : firm_front(finder, w);
+}
+
+/* --- two ordinary words that stand as a name may, time and again --- */
 
 /* Note where the pair in hand stood, by a letter before its words. `*there`: it stood so before. */
 static RapporteurStatus see_place(NameFinder *finder, const Buffer *key, char place, bool *there, bool add) {
