@@ -121,9 +121,12 @@ static uint32_t latest_subject(Search search, uint32_t sentence, uint32_t at) {
   return search.main;
 }
 
-/* Is an entity named so much less than the main one that a paragraph about it would be a surprise? */
+/* Is an entity named so much less than the main one that a paragraph about it would be a surprise? A headline that names
+   the main one says so once more. */
 static bool overshadowed(const Analysis *analysis, uint32_t entity, uint32_t main) {
-  return main && analysis->entities.items[main].mentions > 2 * analysis->entities.items[entity].mentions;
+  const NameEntity *big = &analysis->entities.items[main], *small = &analysis->entities.items[entity];
+  bool headline = big->first_mention != big->first_in_body;
+  return main && big->mentions + headline > 2 * small->mentions;
 }
 
 uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag type, uint32_t paragraph) {

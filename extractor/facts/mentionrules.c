@@ -89,6 +89,13 @@ static bool is_shouted_alone(const Analysis *analysis, const Found *found) {
          !capitals_shouted(document, &document->sentences[found->sentence]);
 }
 
+/* Two rules may make the same, or one what is found as a name of unknown type anyway, which it votes for: nobody is named
+   twice by one mention. */
+static bool is_made_already(const Pack *pack, const Mention *made, const Mention *there) {
+  bool named = there->tag == pack->tags.name && made->entity && there->entity == made->entity;
+  return there->reference == made->reference && (there->tag == made->tag || named);
+}
+
 /* A match becomes a mention. */
 static RapporteurStatus make_mention(Analysis *analysis, const Rule *rule, const Found *found) {
   const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
@@ -114,11 +121,10 @@ static RapporteurStatus make_mention(Analysis *analysis, const Rule *rule, const
     hide_inside(&analysis->sentences[found->sentence].lattice, sentence->pack, match->from, match->to);
   }
   analysis_vote(analysis, mention.entity, rule->target, VOTE_RULE);
-  for (size_t i = 0; i < lattice->edges.count; i++) {     /* two rules may make the same */
+  for (size_t i = 0; i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
     if (edge->kind == EDGE_MENTION && edge->from == from && edge->to == to &&
-        analysis->mentions.items[edge->mention - 1].tag == mention.tag &&
-        analysis->mentions.items[edge->mention - 1].reference == mention.reference)
+        is_made_already(sentence->pack, &mention, &analysis->mentions.items[edge->mention - 1]))
       return RAPPORTEUR_OK;
   }
   return analysis_mention(analysis, &mention, from, to);

@@ -181,12 +181,18 @@ static RapporteurStatus draw_in(NameFinder *finder, Word *word, WordRole role) {
   return status ? status : namefinder_see(finder, SEEN_DRAWN, &finder->normal);
 }
 
-/* Is a word that may be a given name introduced as an organisation's, here or elsewhere? */
+/* Is a word that may be a given name introduced as an organisation's, here or elsewhere? Where names follow what
+   describes them, a word of an organisation's name does that ("Firefly Systems … Firefly"), unless the word is one of
+   the pack's own lists ("Growth Systems … for growth"). */
 static bool is_drawn_maybe(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
-  if (finder->pack->cased || finder->pack->head_final || word->role != WORD_MAYBE)
+  if (finder->pack->cased || word->role != WORD_MAYBE)
     return false;
-  if (definiteness(finder, w)) {
+  bool labelled = finder->pack->head_final && is_labelled(finder, w);
+  finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+  if (finder->pack->head_final && namefinder_common(finder) == COMMON_FIRMLY)
+    return labelled;
+  if (labelled || definiteness(finder, w)) {
     finder->failed |= draw_in(finder, word, WORD_NAME) != RAPPORTEUR_OK;
     return true;
   }
@@ -216,9 +222,7 @@ static void settle_maybes(NameFinder *finder) {
     }
     bool rest = goes_on(finder, w);
     bool person = more || word->after_title || (word->after_position && word->role == WORD_MAYBE);
-    if (!person && !rest &&
-        (is_drawn_maybe(finder, w) ||
-         (finder->pack->head_final && word->role == WORD_MAYBE && is_labelled(finder, w))))
+    if (!person && !rest && is_drawn_maybe(finder, w))
       word->role = WORD_NAME;
     else
       word->role = person || rest ? WORD_PERSON : role_alone(finder, w);
