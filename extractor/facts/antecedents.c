@@ -27,6 +27,8 @@ typedef struct {
   Excluded excluded;
   uint32_t answers;             /* who answers in an interview and is left out; 0 none */
   bool third;                   /* a third person: not who says "I" */
+  const char *value;            /* what a pronoun agrees in, NULL nothing */
+  uint32_t unlike;              /* who is called by a pronoun of another value, 0 nobody */
 } Search;
 
 typedef struct {
@@ -80,7 +82,7 @@ static Spoken spoken_of(const Search *search, uint32_t sentence) {
         is_describing(search, lattice, edge))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
-    if (excluded_has(search->excluded, entity))
+    if (excluded_has(search->excluded, entity) || (entity && entity == search->unlike))
       continue;
     bool named = !mention->reference || mention->reference == REFERENCE_SPEAKERS;      /* "we": in interviews */
     spoken.main |= entity == search->main && named;
@@ -104,6 +106,30 @@ static bool same_paragraph(const Analysis *analysis, uint32_t one, uint32_t othe
   return sentences[one].paragraph == sentences[other].paragraph;
 }
 
+/* What the pronoun at a byte agrees in, NULL if nothing. */
+static const char *value_at(const Analysis *analysis, uint32_t sentence, uint32_t at) {
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (mention && mention->span.begin == at && mention->reference == REFERENCE_PRONOUN)
+      return mention->value;
+  }
+  return NULL;
+}
+
+/* "He is succeeded by Ida Brekke. She …": whom a sentence calls by a pronoun that does not agree, 0 if nobody. */
+static uint32_t called_otherwise(const Search *search, uint32_t sentence) {
+  const Lattice *lattice = &search->analysis->sentences[sentence].lattice;
+  for (size_t i = 0; search->value && i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(search->analysis, &lattice->edges.items[i]);
+    if (mention && mention->reference == REFERENCE_PRONOUN && mention->entity && mention->value &&
+        mention->span.begin < search->limit && strcmp(mention->value, search->value) &&
+        lexicon_is_a(search->pack->lexicon, mention->tag, search->type))
+      return analysis_full(search->analysis, mention->entity);
+  }
+  return 0;
+}
+
 /* Pronouns and persons: sentence by sentence backwards, in an interview no further than the answer. */
 static uint32_t latest_subject(Search search, uint32_t sentence, uint32_t at) {
   for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
@@ -112,6 +138,8 @@ static uint32_t latest_subject(Search search, uint32_t sentence, uint32_t at) {
     if (search.answers && !same_paragraph(search.analysis, sentence, sentence - back))
       return search.answers;
     search.limit = back ? UINT32_MAX : at;
+    if (!search.unlike)
+      search.unlike = called_otherwise(&search, sentence - back);
     Spoken spoken = spoken_of(&search, sentence - back);
     if ((spoken.main || spoken.referred) && back)
       return search.main;
@@ -338,6 +366,8 @@ uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sent
   Search search = {.analysis = analysis, .pack = pack, .type = type, .limit = at, .main = main, .excluded = excluded,
                    .answers = answers ? interviewee(analysis, pack, excluded) : 0, .third = kind == REFERENCE_PRONOUN};
   bool topical = organization && (dropped || kind == REFERENCE_NOMINAL);
+  if (kind == REFERENCE_PRONOUN)
+    search.value = value_at(analysis, sentence, at);
   uint32_t entity = topical ? topic(search, sentence, at) : latest_subject(search, sentence, at);
   if (entity || !dropped)
     return entity ? entity : named_next(&search, sentence);
