@@ -1,6 +1,7 @@
 library_sources += \
   extractor/rules/compile.c extractor/rules/compile.h \
   extractor/rules/conversion.c extractor/rules/conversion.h \
+  extractor/rules/currencynames.c extractor/rules/currencynames.h \
   extractor/rules/cues.c extractor/rules/cues.h \
   extractor/rules/factuality.h \
   extractor/rules/gazetteer.c extractor/rules/gazetteer.h \

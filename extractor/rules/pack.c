@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unicode/uscript.h>
 
+#include "rules/currencynames.h"
 #include "rules/gazetteer.h"
 #include "rules/lint.h"
 #include "rules/parse.h"
@@ -128,6 +129,8 @@ static RapporteurStatus make_rules(Pack *pack, const char *folder, const char *a
   RapporteurStatus status = parse_files(pack, sink);
   if (!status)
     status = read_cities(pack, folder, sink);
+  if (!status)
+    status = currencynames_add(pack->lexicon, pack->language);
   pack->head_final = lexicon_tag_filled(pack->lexicon, pack->tags.subject_marker);
   if (!status)
     status = stops_add_marks(pack);

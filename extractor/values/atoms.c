@@ -14,9 +14,10 @@
 
 /* What a part of a word split between letters and digits must be: before the digits, after them. */
 #define LETTERS_FIRST (CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_YEAR_WORD) | CLASS_BIT(CLASS_MONTH))
+#define MULTIPLIERS (CLASS_BIT(CLASS_BOUND_MULTIPLIER) | CLASS_BIT(CLASS_MULTIPLIER))
 #define LETTERS_LAST                                                                                                   \
-  (CLASS_BIT(CLASS_BOUND_MULTIPLIER) | CLASS_BIT(CLASS_MULTIPLIER) | CLASS_BIT(CLASS_CURRENCY) |                       \
-   CLASS_BIT(CLASS_ORDINAL_SUFFIX) | CLASS_BIT(CLASS_PERCENT_WORD) | CLASS_BIT(CLASS_SUBUNIT))
+  (MULTIPLIERS | CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_ORDINAL_SUFFIX) | CLASS_BIT(CLASS_PERCENT_WORD) |         \
+   CLASS_BIT(CLASS_SUBUNIT))
 
 typedef struct {
   Atoms *atoms;
@@ -115,19 +116,20 @@ static bool read_edge(Reader *reader, const Edge *edge, Atom *out) {
   return !number || (out->digits = normal_copy(reader, edge->span));
 }
 
-/* Where an ASCII word goes over from digits to letters or the other way, if it does so once; else 0. */
-static uint32_t boundary(const char *word, uint32_t length) {
-  uint32_t cut = 0;
+enum { MOST_PARTS = 3 };
+
+/* Where an ASCII word goes over from digits to letters or the other way: the number of its parts, 0 if they are too many.
+   `ends` become where they end. */
+static int find_parts(const char *word, uint32_t length, uint32_t ends[MOST_PARTS]) {
+  int parts = 0;
   for (uint32_t i = 0; i < length; i++) {
-    if (!isalnum((unsigned char)word[i]))
+    if (!isalnum((unsigned char)word[i]) || (parts == MOST_PARTS))
       return 0;
-    if (i && !isdigit((unsigned char)word[i]) != !isdigit((unsigned char)word[i - 1])) {
-      if (cut)
-        return 0;
-      cut = i;
-    }
+    bool digit = isdigit((unsigned char)word[i]), next = i + 1 < length && isdigit((unsigned char)word[i + 1]);
+    if (i + 1 == length || digit != next)
+      ends[parts++] = i + 1;
   }
-  return cut;
+  return parts;
 }
 
 /* A part of a split word; false when memory is out. */
@@ -148,22 +150,30 @@ static bool read_part(Reader *reader, const Atom *word, Span span, Atom *out) {
   return true;
 }
 
-/* The tokeniser keeps "100K" and "FY25" whole: take them apart if the letters are of a class that numbers go with. */
+/* May the letters and digits of a word be taken apart? Of three parts ("Rs5bn") the first is a currency. */
+static bool may_split(const Atom parts[MOST_PARTS], int count) {
+  if (count == 2)
+    return parts[0].digits ? parts[1].classes.before & LETTERS_LAST : parts[0].classes.before & LETTERS_FIRST;
+  return count == MOST_PARTS && parts[0].classes.before & CLASS_BIT(CLASS_CURRENCY) &&
+         parts[2].classes.before & MULTIPLIERS;
+}
+
+/* The tokeniser keeps "100K", "FY25" and "Rs5bn" whole: take them apart if the letters are of a class that numbers go
+   with. */
 static bool split_word(Reader *reader, const Atom *word) {
   Atoms *atoms = reader->atoms;
-  uint32_t cut = boundary(atoms->text + word->span.begin, word->span.end - word->span.begin);
-  if (!cut)
+  Atom parts[MOST_PARTS];
+  uint32_t ends[MOST_PARTS], begin = 0;
+  int count = find_parts(atoms->text + word->span.begin, word->span.end - word->span.begin, ends);
+  for (int i = 0; i < count && count > 1; begin = ends[i++])
+    if (!read_part(reader, word, (Span){word->span.begin + begin, word->span.begin + ends[i]}, &parts[i]))
+      return false;
+  if (count < 2 || !may_split(parts, count))
     return true;
-  Atom first, second;
-  uint32_t middle = word->span.begin + cut;
-  if (!read_part(reader, word, (Span){word->span.begin, middle}, &first) ||
-      !read_part(reader, word, (Span){middle, word->span.end}, &second))
-    return false;
-  if (!(first.digits ? second.classes.before & LETTERS_LAST : first.classes.before & LETTERS_FIRST))
-    return true;
-  first.to = second.from = atoms->nodes++;
-  atoms->items[atoms->count++] = first;
-  atoms->items[atoms->count++] = second;
+  for (int i = 1; i < count; i++)
+    parts[i - 1].to = parts[i].from = atoms->nodes++;
+  for (int i = 0; i < count; i++)
+    atoms->items[atoms->count++] = parts[i];
   return true;
 }
 
@@ -235,7 +245,7 @@ static bool mark_ends(Atoms *atoms, Arena *arena) {
 
 RapporteurStatus atoms_read(Atoms *atoms, const Lattice *lattice, const Lexicon *lexicon, const Document *document,
                             Arena *arena) {
-  size_t capacity = lattice->edges.count + 2 * (size_t)(lattice->end_token - lattice->first_token) + 1;
+  size_t capacity = lattice->edges.count + MOST_PARTS * (size_t)(lattice->end_token - lattice->first_token) + 1;
   *atoms =
       (Atoms){.lexicon = lexicon, .text = document->text, .nodes = lattice->nodes, .lattice_nodes = lattice->nodes};
   Reader reader = {.atoms = atoms, .lattice = lattice, .document = document, .arena = arena};

@@ -68,8 +68,8 @@ static bool read_forward(const DateReader *reader, uint32_t node, DateReading an
   const Atom *word = read_period(atoms, node, &period) ? find_side(atoms, period.to, false, &side) : NULL;
   const Atom *the = word ? atoms_find(atoms, word->to, CLASS_DATE_JOIN) : NULL;
   bool year = word && !strcmp(atom_value(atoms, word, CLASS_COUNT_AFTER), "year");
-  return word && (year ? read_beginning : anchor)(reader, the && !year ? the->to : word->to, &from) && !atoms_find(atoms, from.to, CLASS_RANGE_JOIN) &&
-         shift(&from, &period, side, from.to, from.end, out);
+  return word && (year ? read_beginning : anchor)(reader, the && !year ? the->to : word->to, &from) &&
+         !atoms_find(atoms, from.to, CLASS_RANGE_JOIN) && shift(&from, &period, side, from.to, from.end, out);
 }
 
 /* "بعد يومين من 15 مارس": in languages that begin with the side. */

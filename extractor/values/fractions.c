@@ -269,6 +269,19 @@ bool fraction_add(Terms *terms, uint32_t node) {
   return true;
 }
 
+bool fraction_add_figures(Terms *terms, uint32_t node) {
+  const Atom *digits = terms->digits ? atoms_number(terms->atoms, node) : NULL;
+  Term *last = terms_last(terms);
+  Decimal part;
+  const Atom *end = digits ? fraction_read_ratio(terms->atoms, digits, &part) : NULL;
+  if (!end || terms->count > 1 || !decimal_is_integer(last->value) || !decimal_add(last->value, part, &last->value))
+    return false;
+  last->room = DECIMAL_ONE;
+  terms->combined = true;
+  terms_advance(terms, end);
+  return true;
+}
+
 bool fraction_add_ratio(Terms *terms, uint32_t node) {
   const Atoms *atoms = terms->atoms;
   Ordinal below;

@@ -27,6 +27,8 @@ bool fraction_divide_by_number(Terms *terms);
 bool fraction_divide_by_part(Terms *terms);
 /** "three million and a half", "مليون ونصف المليون", "103 and two thirds": the fraction is at a node. */
 bool fraction_add(Terms *terms, uint32_t node);
+/** "3 and 5/8": the same in figures. */
+bool fraction_add_figures(Terms *terms, uint32_t node);
 /** "बीस और तीन बटे पांच", "तीन और एक का पांचवां भाग": a proper fraction of two numbers at a node, after an "and". */
 bool fraction_add_ratio(Terms *terms, uint32_t node);
 

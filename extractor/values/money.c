@@ -64,15 +64,25 @@ static const Atom *find_currency(const Atoms *atoms, uint32_t node) {
   return currency && !is_small_code(atoms, currency) && !is_letter_and_sign(atoms, currency) ? currency : NULL;
 }
 
-/* May it stand before its number? Signs and abbreviations may; in scripts with case, names in small letters may not
-   ("won 5 games"). */
-static bool may_precede(const Atoms *atoms, const Atom *currency, const Atom *number) {
+/* "Dhs", "KSh": letters without a vowel. */
+static bool is_abbreviation(const Atoms *atoms, const Atom *word) {
+  for (uint32_t i = word->span.begin; i < word->span.end; i++)
+    if (strchr("aeiou", tolower((unsigned char)atoms->text[i])))
+      return false;
+  return true;
+}
+
+/* May it stand before its number? Signs and abbreviations may; in scripts with case, names may not ("won 5 games", "Euro
+   2024"), unless they have a capital inside a sentence and the number is multiplied ("for Rupees 500 crore"). */
+static bool may_precede(const Atoms *atoms, const Atom *currency, const Atom *digits, const Number *number) {
   uint32_t length = currency->span.end - currency->span.begin;
   unsigned char last = (unsigned char)atoms->text[currency->span.end - 1];
   if (currency->piece)
     return false;
-  return !number->space_before || currency->script != SCRIPT_LATIN || currency->letter_case == CASE_UPPER ||
-         length <= 2 || !isalpha(last);
+  if (!digits->space_before || currency->script != SCRIPT_LATIN || currency->letter_case == CASE_UPPER || length <= 2 ||
+      !isalpha(last) || is_abbreviation(atoms, currency))
+    return true;
+  return number->multiplied && currency->letter_case == CASE_TITLE && currency->from;
 }
 
 /* A sign directly before further digits is theirs: "2 $5 coupons", "3 USD50 cards"; not in "10 $ 30 cents". */
@@ -116,6 +126,13 @@ static void read_second_currency(const Reader *reader, const Atom *first, Money 
   extend(money, second->to, second->span.end);
 }
 
+/* "$-500": a dash against both. */
+static const Atom *find_minus(const Atoms *atoms, uint32_t node) {
+  const Atom *dash = atoms_mark(atoms, node, '-'), *digits = dash ? atoms_number(atoms, dash->to) : NULL;
+  const Atom *sign = atoms->token_to[node];
+  return digits && !dash->space_before && !digits->space_before && sign && !sign->letters ? dash : NULL;
+}
+
 static bool read_currency_first(const Reader *reader, uint32_t node, Money *out) {
   const Atoms *atoms = reader->atoms;
   const Atom *currency = find_currency(atoms, node);
@@ -124,16 +141,18 @@ static bool read_currency_first(const Reader *reader, uint32_t node, Money *out)
     return false;
   const Atom *sign = atoms_find(atoms, currency->to, CLASS_CURRENCY); /* "usd$ 15" */
   uint32_t next = sign && !sign->space_before ? sign->to : currency->to;
-  const Atom *digits = find_figures(atoms, next);
-  if (!digits || !(may_precede(atoms, currency, digits) || next != currency->to) ||
-      !number_read(atoms, next, &out->number) || is_doubtful_letter(currency, digits, &out->number) ||
-      !decimal_multiply(out->number.value, factor, &out->value))
+  const Atom *minus = find_minus(atoms, next), *digits = find_figures(atoms, minus ? minus->to : next);
+  if (!digits || !number_read(atoms, minus ? minus->to : next, &out->number) ||
+      !(may_precede(atoms, currency, digits, &out->number) || next != currency->to) ||
+      is_doubtful_letter(currency, digits, &out->number) || !decimal_multiply(out->number.value, factor, &out->value))
     return false;
   out->span = (Span){currency->span.begin, out->number.span.end};
   out->to = out->number.to;
   out->sign_first = true;
   read_second_currency(reader, currency, out);
   subunits_add(atoms, out);
+  if (minus)
+    out->value.mantissa = -out->value.mantissa;
   return true;
 }
 

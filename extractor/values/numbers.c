@@ -21,7 +21,7 @@ static bool add_joined(Terms *terms) {
   if (!join)
     return false;
   uint32_t next = numberword_skip_hyphen(atoms, join->to);
-  return fraction_add_ratio(terms, next) || fraction_add(terms, next) || numberword_add(terms, next, JOINED_BY_WORD) ||
+  return fraction_add_figures(terms, next) || fraction_add_ratio(terms, next) || fraction_add(terms, next) || numberword_add(terms, next, JOINED_BY_WORD) ||
          numberdigits_add(terms, next, JOINED_BY_WORD) || numberword_add_multiplier(terms, next);
 }
 

@@ -92,6 +92,13 @@ bool numberword_begin(Terms *terms) {
 
 /* --- how it goes on --- */
 
+/* "3M" of "15k and 3M" is a number of its own: the letters stand against its digits. */
+static bool is_of_last_digits(const Terms *terms, const Atom *multiplier) {
+  enum { LONGEST_LETTERS = 2 };
+  return terms->count > 1 && terms->digits && !multiplier->space_before &&
+         multiplier->span.end - multiplier->span.begin <= LONGEST_LETTERS;
+}
+
 bool numberword_multiply(Terms *terms) {
   const Atoms *atoms = terms->atoms;
   const Atom *multiplier = numberword_find_multiplier(atoms, terms->node, terms->digits);
@@ -100,6 +107,11 @@ bool numberword_multiply(Terms *terms) {
   Decimal factor, product;
   if (!multiplier || !numberword_multiplier_value(atoms, multiplier, &factor))
     return false;
+  if (is_of_last_digits(terms, multiplier)) {
+    terms_roll_back(terms, terms->count - 1);
+    terms->ended = true;
+    return false;
+  }
   size_t first = terms->count;
   while (first && decimal_less(terms->items[first - 1].room, factor))
     first--;
@@ -223,8 +235,8 @@ bool numberword_add_spoken_hundred(Terms *terms) {
   const Atom *tens = atoms_find(atoms, terms->node, CLASS_NUMBER), *last;
   long rest;
   Decimal value;
-  if (!tens || terms->atoms_read != 1 || terms->digits || terms->multiplied || !decimal_less(first->value, DECIMAL_TEN) ||
-      first->value.mantissa <= 0 || !decimal_is_integer(first->value) ||
+  if (!tens || terms->atoms_read != 1 || terms->digits || terms->multiplied ||
+      !decimal_less(first->value, DECIMAL_TEN) || first->value.mantissa <= 0 || !decimal_is_integer(first->value) ||
       !(last = numberword_read_small(atoms, terms->node, &rest)) || last == tens || atoms_token(atoms, last->to) ||
       !decimal_multiply(first->value, DECIMAL_HUNDRED, &value) ||
       !decimal_add(value, decimal_from_integer(rest), &value))

@@ -160,7 +160,7 @@ static bool shift_by_spell(const CalendarDate *today, const Spell *spell, int si
 
 /* "Or in a week?": what asks for nothing else asks of the future. */
 static bool is_asked(const Atoms *atoms, uint32_t from, uint32_t to) {
-  const Atom *in = atoms->token_to[from], *or = in ? atoms->token_to[in->from] : NULL;
+  const Atom *in = atoms->token_to[from], * or = in ? atoms->token_to[in->from] : NULL;
   const Atom *before = or ? atoms->token_to[or->from] : NULL;
   return atoms_mark(atoms, to, '?') && (!before || number_pauses(atoms, before->from));
 }

@@ -33,9 +33,9 @@ static bool is_letter(const Atom *subunit) { return subunit->letters && subunit-
 
 /* --- after an amount of the currency --- */
 
-static bool read_count(const Atoms *atoms, const Money *money, Number *out) {
-  const Atom *join = atoms_find(atoms, money->to, CLASS_NUMBER_JOIN);
-  return number_read(atoms, join ? join->to : money->to, out) && decimal_to_integer(out->value, 99) >= 1;
+static bool read_count(const Atoms *atoms, uint32_t node, Number *out) {
+  const Atom *join = atoms_find(atoms, node, CLASS_NUMBER_JOIN);
+  return number_read(atoms, join ? join->to : node, out) && decimal_to_integer(out->value, 99) >= 1;
 }
 
 static bool add_part(Money *money, const Number *number, Decimal ratio, uint32_t to, uint32_t end) {
@@ -47,23 +47,33 @@ static bool add_part(Money *money, const Number *number, Decimal ratio, uint32_t
   return true;
 }
 
-/* "[and] 50 cents", of a minor unit smaller than `*unit`, which it becomes. */
-static bool add_named(const Atoms *atoms, Money *money, Decimal *unit) {
-  Number number;
-  Subunit subunit;
-  const Atom *word = read_count(atoms, money, &number) ? atoms_find(atoms, number.to, CLASS_SUBUNIT) : NULL;
-  if (!word || !read_subunit(atoms, word, &subunit) || decimal_compare(subunit.ratio, *unit) >= 0 ||
-      !add_part(money, &number, subunit.ratio, word->to, word->span.end))
-    return false;
-  *unit = subunit.ratio;
-  return true;
-}
-
 /* Does nothing that the number before a node could count follow? */
 static bool ends_amount(const Atoms *atoms, uint32_t node) {
   return !atoms_find(atoms, node, CLASS_SUBUNIT) && !atoms_find(atoms, node, CLASS_PERCENT_WORD) &&
          (number_pauses(atoms, node) || atoms_find(atoms, node, CLASS_NUMBER_OF) ||
           atoms_find(atoms, node, CLASS_AMOUNT_END));
+}
+
+/* The node after the comma of "3 dollars, 50 cents."; that of "at $3, 50 cents below it" parts two amounts. */
+static uint32_t skip_comma(const Atoms *atoms, const Money *money) {
+  const Atom *comma = money->sign_first ? NULL : atoms_mark(atoms, money->to, ','), *word;
+  Number number;
+  bool parted = comma && number_read(atoms, comma->to, &number) &&
+                (word = atoms_find(atoms, number.to, CLASS_SUBUNIT)) && ends_amount(atoms, word->to);
+  return parted ? comma->to : money->to;
+}
+
+/* "[and] 50 cents", of a minor unit smaller than `*unit`, which it becomes. */
+static bool add_named(const Atoms *atoms, Money *money, Decimal *unit) {
+  Number number;
+  Subunit subunit;
+  bool counted = read_count(atoms, skip_comma(atoms, money), &number);
+  const Atom *word = counted ? atoms_find(atoms, number.to, CLASS_SUBUNIT) : NULL;
+  if (!word || !read_subunit(atoms, word, &subunit) || decimal_compare(subunit.ratio, *unit) >= 0 ||
+      !add_part(money, &number, subunit.ratio, word->to, word->span.end))
+    return false;
+  *unit = subunit.ratio;
+  return true;
 }
 
 /* "दो कुआई और तीन माओ और चार फेन"; without a word for the unit only two digits at the end of a phrase ("15 dollars and
@@ -76,7 +86,7 @@ void subunits_add(const Atoms *atoms, Money *money) {
   bool named = false, large = money->number.multiplied && !decimal_less(money->value, DECIMAL_THOUSAND);
   while (add_named(atoms, money, &unit))
     named = true;
-  if (!named && !large && read_count(atoms, money, &number) && decimal_to_integer(number.value, 99) >= 10 &&
+  if (!named && !large && read_count(atoms, money->to, &number) && decimal_to_integer(number.value, 99) >= 10 &&
       ends_amount(atoms, number.to))
     add_part(money, &number, decimal_power(-2), number.to, number.span.end);
 }

@@ -71,6 +71,16 @@ static const Case dated_cases[] = {
     {"en", "He paid 15 USD 50 more, then 15 dollars 50 per cent later.", "M 15.5 USD; M 15 USD; P 50"},
     {"en", "One twenty two", "N 122"},
     {"en", "One twenty two year old", "N 1; T P22Y"},
+    /* Currencies by their names in CLDR, abbreviated, and with their figures in one word */
+    {"en", "10 Moldovan lei, 20 Honduran lempiras", "M 10 MDL; M 20 HNL"},
+    {"id", "10 Som Uzbekistan", "M 10 UZS"},
+    {"hi", "10 उज़्बेकिस्तानी सोम", "M 10 UZS"},
+    {"ar", "10 أرياري مدغشقر", "M 10 MGA"},
+    {"en", "Rs5bn, RM5m and Rmb5bn", "M 5000000000 INR; M 5000000 MYR; M 5000000000 CNY"},
+    {"en", "Dhs 300 and KSh 20", "M 300 AED; M 20 KES"},
+    {"en", "It went for Rupees 500 crore at Euro 2024.", "M 5000000000 INR; N 2024"},
+    {"en", "It fell to $-500, 25¢ below 1 dollar, 20 cents.", "M -500 USD; M 0.25 USD; M 1.2 USD"},
+    {"en", "It has 3 and 5/8 inches, 15k and 3M.", "N 3.625; N 15000; N 3000000"},
     /* The tense decides. */
     {"en", "The shop will open in two weeks.", "D 2024-11-21"},
     {"en", "It will hire 40 people in 3 years.", "N 40; D 2027"},
