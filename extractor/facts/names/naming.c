@@ -270,8 +270,8 @@ static uint32_t split_person(NameFinder *finder, Run run) {
   for (uint32_t w = run.end - 1; w > run.begin; w--)
     if (is_plain_person(words, w, run.end) && ends_organization(words, run, w))
       return w;
-  if (words[run.begin].role == WORD_PERSON)
-    return run.end;
+  if (words[run.begin].role == WORD_PERSON && (words[run.begin].given || run.end - run.begin < SHORTEST_PERSON + 2))
+    return run.end;             /* a surname begins organisations' names: "Pratama Jaya Ferdinand Lubis" */
   for (uint32_t w = run.begin + 1; w < run.end; w++)
     if (words[w].role == WORD_PERSON && words[w].given && !run_organization_ahead(words, w, run.end))
       return before_surname(finder, run, w);
