@@ -255,6 +255,22 @@ static uint32_t before_surname(NameFinder *finder, Run run, uint32_t w) {
   return alone && !is_known(finder, (Run){w, run.end}) ? w - 1 : w;
 }
 
+/* "Direktur Penilaian BEI Urip Sanusi": where a title stands before it and there are capitals, a name goes from an
+   acronym to the words of a person's.
+   @return The word behind the last acronym, or run.end. */
+static uint32_t behind_acronym(const NameFinder *finder, Run run) {
+  enum { SHORTEST_ACRONYM = 3, MOST_WORDS = 4 };
+  const Word *words = finder->words;
+  for (uint32_t w = run.end - 1; !finder->shouted && w > run.begin && run.end - w <= MOST_WORDS; w--) {
+    const Token *before = namefinder_token(finder, w - 1);
+    if (!word_is_core(&words[w]) || namefinder_token(finder, w)->letter_case != CASE_TITLE)
+      return run.end;
+    if (before->letter_case == CASE_UPPER && before->end - before->begin >= SHORTEST_ACRONYM)
+      return w;
+  }
+  return run.end;
+}
+
 /* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a
    person.
    @return The word at which the person begins, or run.end. */
@@ -270,6 +286,9 @@ static uint32_t split_person(NameFinder *finder, Run run) {
   for (uint32_t w = run.end - 1; w > run.begin; w--)
     if (is_plain_person(words, w, run.end) && ends_organization(words, run, w))
       return w;
+  uint32_t behind = behind_acronym(finder, run);
+  if (behind < run.end)
+    return behind;
   if (words[run.begin].role == WORD_PERSON && (words[run.begin].given || run.end - run.begin < SHORTEST_PERSON + 2))
     return run.end;             /* a surname begins organisations' names: "Pratama Jaya Ferdinand Lubis" */
   for (uint32_t w = run.begin + 1; w < run.end; w++)

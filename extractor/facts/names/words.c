@@ -322,6 +322,11 @@ static bool is_article_spelled(const NameFinder *finder, const Word *word) {
          !memcmp(namefinder_text(finder, word->span.begin), article_madda, sizeof article_madda - 1);
 }
 
+/* Are capitals in a script that has them behind a legal form? */
+static bool follows_form(const NameFinder *finder, const Word *word, const Token *token) {
+  return finder->pack->cased && token->letter_case == CASE_UPPER && word > finder->words && word[-1].role == WORD_LEGAL;
+}
+
 static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Token *token, const Edge *edge,
                                       bool doubtful) {
   const ReservedTags *tags = &finder->pack->tags;
@@ -332,6 +337,8 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
                  .glued = !token->space_before, .cut = edge->kind == EDGE_PIECE};
   bool heads = word == finder->words || !word_is_inside(&word[-1]);
   word->role = is_initial(finder, word, token) ? WORD_NAME : role_of(finder, token, edge, doubtful, heads);
+  if (follows_form(finder, word, token) && namefinder_is_currency(finder, edge))
+    word->role = WORD_NAME;     /* "PT PLN" */
   if (word->role == WORD_ORGANIZATION && heads && word->cut && follows_article(finder, edge))
     word->role = WORD_OTHER;    /* "the bank" heads no name */
   if (word->role == WORD_MAYBE && word->cut && follows_article(finder, edge))
