@@ -18,6 +18,7 @@ static const Sample samples[] = {
     {"id", "Startup tersebut meraih pendanaan dari investor Singapura."},
     {"id", "Kementerian Perdagangan mencabut izin impor gula bagi tiga pabrik."},
     {"id", "Gandeng investor Jepang, Antarkota bidik pasar ekspor"},
+    {"id", "Kata seorang pejabat, pabrik itu boleh beroperasi apabila izin terbit."},
     {"ms", "Syarikat itu akan membuka pejabat baharu di Johor Bahru bulan depan."},
     {"ms", "Ketua Pegawai Eksekutif berkata jualan meningkat kerana eksport yang kukuh."},
     {"ms", "Beliau berkata kerajaan boleh membantu peniaga kecil daripada terus rugi."},
