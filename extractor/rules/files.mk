@@ -8,6 +8,7 @@ library_sources += \
   extractor/rules/lint.c extractor/rules/lint.h \
   extractor/rules/literal.c extractor/rules/literal.h \
   extractor/rules/match.c extractor/rules/match.h \
+  extractor/rules/nearby.c extractor/rules/nearby.h \
   extractor/rules/pack.c extractor/rules/pack.h \
   extractor/rules/parse.c extractor/rules/parse.h \
   extractor/rules/parse_pattern.c extractor/rules/parse_pattern.h \

@@ -27,6 +27,7 @@ typedef struct MatchCell {
 void matcher_free(Matcher *matcher) {
   free(matcher->cells);
   free(matcher->heads);
+  free(matcher->nearby);
   arena_free(&matcher->arena);
   memset(matcher, 0, sizeof *matcher);
 }
@@ -173,12 +174,19 @@ static bool ends_gap(const Run *run, uint32_t node, const Edge *edge) {
          (whole && pack_stops(run->request->pack, whole));
 }
 
+static Nearby nearby(const Run *run, uint32_t node, bool backward) {
+  const NodeNearby *there = &run->matcher->nearby[node];
+  return backward ? there->before : there->after;
+}
+
 /* Consume one edge at `node`, by an item or by a gap. */
 static void consume(Run *run, uint32_t node, uint32_t state, const MatchCell *cell) {
   const MatchRequest *request = run->request;
   const Instruction *instruction = &run->program->items[state];
   EdgeList list = edges_from(run, node, run->reverse);
   note_furthest(run, node, state);
+  if (instruction->operation == OP_EDGE && !nearby_met(instruction->wanted, nearby(run, node, run->reverse)))
+    return;
   for (uint32_t i = 0; i < list.count; i++) {
     const Edge *edge = &request->lattice->edges.items[list.items[i]];
     uint32_t to = run->reverse ? edge->from : edge->to;
@@ -213,7 +221,10 @@ static bool one_passes(const Run *run, uint32_t node, const Instruction *instruc
   const EdgeTest *test = &instruction->test;
   if (instruction->look == LOOK_ASKED)
     return asked_passes(run->request, test);
-  EdgeList list = edges_from(run, node, instruction->look == LOOK_ON ? run->reverse : instruction->look == LOOK_BACK);
+  bool backward = instruction->look == LOOK_ON ? run->reverse : instruction->look == LOOK_BACK;
+  EdgeList list = edges_from(run, node, backward);
+  if (!nearby_met(instruction->wanted, nearby(run, node, backward)))
+    return false;
   for (uint32_t i = 0; i < list.count; i++)
     if (edge_passes(run->request->pack, run->request->mentions, &run->request->lattice->edges.items[list.items[i]],
                     test))
@@ -232,33 +243,48 @@ static void advance(Run *run, Waiting *waiting, uint32_t node, uint32_t state, i
     waiting->items[waiting->count++] = (uint16_t)state;
 }
 
-static void step(Run *run, Waiting *waiting, uint32_t node, uint32_t state) {
-  const Instruction *instruction = &run->program->items[state];
-  MatchCell cell = *cell_at(run, node, state);
+/* Does the search go on behind an instruction that consumes nothing and leaves no choice? */
+static bool goes_on(const Run *run, uint32_t node, const Instruction *instruction) {
   switch ((Operation)instruction->operation) {
-  case OP_EDGE:
-  case OP_GAP: consume(run, node, state, &cell); break;
-  case OP_NOT:
-  case OP_IS:
-    if (one_passes(run, node, instruction) == (instruction->operation == OP_IS))
-      advance(run, waiting, node, state + 1, cell.cost, cell.captures);
-    break;
-  case OP_START:
-    if (node == 0)
-      advance(run, waiting, node, state + 1, cell.cost, cell.captures);
-    break;
-  case OP_END:
-    if (node + 1 >= run->request->lattice->nodes)
-      advance(run, waiting, node, state + 1, cell.cost, cell.captures);
-    break;
-  case OP_ELLIPSIS:
-    advance(run, waiting, node, state + 1, cell.cost, link_capture(run, instruction, -1, cell.captures));
-    break;
+  case OP_NOT: return !one_passes(run, node, instruction);
+  case OP_IS: return one_passes(run, node, instruction);
+  case OP_START: return node == 0;
+  case OP_END: return node + 1 >= run->request->lattice->nodes;
+  default: return true;         /* OP_ELLIPSIS, OP_JUMP */
+  }
+}
+
+static bool is_passage(const Instruction *instruction) {
+  Operation operation = (Operation)instruction->operation;
+  return operation != OP_EDGE && operation != OP_GAP && operation != OP_SPLIT && operation != OP_MATCH;
+}
+
+/* Follow what consumes nothing and leaves no choice to where something is to be decided, in one go.
+   @return false where it ends before, or another way there was as good. */
+static bool pass(Run *run, uint32_t node, uint32_t *state, MatchCell *cell) {
+  const Instruction *instruction = &run->program->items[*state];
+  if (!is_passage(instruction))
+    return true;
+  for (; is_passage(instruction); instruction = &run->program->items[*state]) {
+    if (!goes_on(run, node, instruction))
+      return false;
+    if (instruction->operation == OP_ELLIPSIS)
+      cell->captures = link_capture(run, instruction, -1, cell->captures);
+    *state = instruction->operation == OP_JUMP ? instruction->x : *state + 1;
+  }
+  return relax(run, node, *state, cell->cost, cell->captures);
+}
+
+static void step(Run *run, Waiting *waiting, uint32_t node, uint32_t state) {
+  MatchCell cell = *cell_at(run, node, state);
+  if (!pass(run, node, &state, &cell))
+    return;
+  const Instruction *instruction = &run->program->items[state];
+  switch ((Operation)instruction->operation) {
   case OP_SPLIT:                /* the first choice is taken first: it waits on top */
     advance(run, waiting, node, instruction->y, cell.cost, cell.captures);
     advance(run, waiting, node, instruction->x, cell.cost, cell.captures);
     break;
-  case OP_JUMP: advance(run, waiting, node, instruction->x, cell.cost, cell.captures); break;
   case OP_MATCH:
     if (cell.cost < run->cost || (run->longest && cell.cost == run->cost)) {
       run->cost = cell.cost;
@@ -266,6 +292,7 @@ static void step(Run *run, Waiting *waiting, uint32_t node, uint32_t state) {
       run->captures = cell.captures;
     }
     break;
+  default: consume(run, node, state, &cell);
   }
 }
 
@@ -339,9 +366,13 @@ typedef struct {
   int cost;                     /* COST_NONE: none yet */
 } Best;
 
+static const RuleBranch *branch_of(const MatchRequest *request, Posting posting) {
+  return &request->pack->rules.items[posting.rule].branches[posting.branch];
+}
+
 static RapporteurStatus run_branch(Matcher *matcher, const MatchRequest *request, Posting posting, uint32_t anchor,
                                    Best *best) {
-  const RuleBranch *branch = &request->pack->rules.items[posting.rule].branches[posting.branch];
+  const RuleBranch *branch = branch_of(request, posting);
   const Edge *edge = &request->lattice->edges.items[anchor];
   arena_reset(&matcher->arena);
   bool longest = !request->pack->rules.items[posting.rule].fact;
@@ -379,12 +410,18 @@ static RapporteurStatus tell_best(const Matcher *matcher, const MatchRequest *re
   return request->matched(request->user, &best->match);
 }
 
-/* Can the branch match at the anchor, by what is easily told? How far rules come that cannot is told to who asks. */
-static bool is_promising(const Matcher *matcher, const MatchRequest *request, Posting posting, uint32_t anchor) {
-  const RuleBranch *branch = &request->pack->rules.items[posting.rule].branches[posting.branch];
-  return (request->failed || needs_met(&branch->needs, &matcher->signature)) &&
-         (request->only_rule < 0 || (int)posting.rule == request->only_rule) &&
-         edge_passes(request->pack, request->mentions, &request->lattice->edges.items[anchor], &branch->anchor);
+/* Can the branch match at the anchor, by what is easily told? What is told most cheaply is asked first. */
+static bool is_promising(const Matcher *matcher, const MatchRequest *request, const Posting *posting, const Edge *edge) {
+  return nearby_met(posting->wanted.before, matcher->nearby[edge->from].before) &&
+         nearby_met(posting->wanted.after, matcher->nearby[edge->to].after) &&
+         needs_met(&branch_of(request, *posting)->needs, &matcher->signature);
+}
+
+/* How far rules come that cannot match is told to who asks. */
+static bool is_tried(const Matcher *matcher, const MatchRequest *request, const Posting *posting, const Edge *edge) {
+  return (request->only_rule < 0 || (int)posting->rule == request->only_rule) &&
+         (request->failed || is_promising(matcher, request, posting, edge)) &&
+         edge_passes(request->pack, request->mentions, edge, &branch_of(request, *posting)->anchor);
 }
 
 /* The branches of one rule stand together in a list of postings: the best of them is told when the next rule begins. */
@@ -392,16 +429,17 @@ static RapporteurStatus run_postings(Matcher *matcher, const MatchRequest *reque
                                      uint32_t anchor) {
   bool only = request->only_rule >= 0;          /* in whichever pass it runs */
   unsigned pass = request->facts ? request->pack->strata : request->stratum;
+  const Edge *edge = &request->lattice->edges.items[anchor];
   RapporteurStatus status = RAPPORTEUR_OK;
   Best best = {.cost = COST_NONE};
   size_t first;
   array_search(first, postings->count, i, !only && postings->items[i].pass < pass);
   for (size_t i = first; !status && i < postings->count && (only || postings->items[i].pass == pass); i++) {
-    Posting posting = postings->items[i];
-    if (best.cost != COST_NONE && best.match.rule != posting.rule)
+    const Posting *posting = &postings->items[i];
+    if (best.cost != COST_NONE && best.match.rule != posting->rule)
       status = tell_best(matcher, request, &best);
-    if (!status && is_promising(matcher, request, posting, anchor))
-      status = run_branch(matcher, request, posting, anchor, &best);
+    if (!status && is_tried(matcher, request, posting, edge))
+      status = run_branch(matcher, request, *posting, anchor, &best);
   }
   return status ? status : tell_best(matcher, request, &best);
 }
@@ -427,11 +465,25 @@ static RapporteurStatus run_tag_postings(Matcher *matcher, const MatchRequest *r
   return status;
 }
 
+/* What the sentence holds, and where. */
+static RapporteurStatus survey(Matcher *matcher, const MatchRequest *request) {
+  const Lattice *lattice = request->lattice;
+  if (lattice->nodes > matcher->nearby_count) {
+    NodeNearby *grown = realloc(matcher->nearby, lattice->nodes * sizeof *grown);
+    if (!grown)
+      return RAPPORTEUR_ERROR_MEMORY;
+    matcher->nearby = grown;
+    matcher->nearby_count = lattice->nodes;
+  }
+  nearby_of(lattice, request->pack->lexicon, matcher->nearby);
+  signature_of(lattice, request->pack->lexicon, &matcher->signature);
+  return RAPPORTEUR_OK;
+}
+
 RapporteurStatus match_rules(Matcher *matcher, const MatchRequest *request) {
   const Pack *pack = request->pack;
   const Lattice *lattice = request->lattice;
-  RapporteurStatus status = RAPPORTEUR_OK;
-  signature_of(lattice, pack->lexicon, &matcher->signature);
+  RapporteurStatus status = survey(matcher, request);
   for (uint32_t node = 0; !status && node + 1 < lattice->nodes; node++)
     for (uint32_t i = lattice->outgoing_start[node]; !status && i < lattice->outgoing_start[node + 1]; i++) {
       uint32_t anchor = lattice->outgoing[i];

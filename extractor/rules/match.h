@@ -43,6 +43,8 @@ typedef struct Matcher {
   size_t head_count;
   Arena arena;                  /* captures of one run */
   Signature signature;          /* of the sentence in hand */
+  NodeNearby *nearby;           /* what stands at its nodes */
+  size_t nearby_count;
 } Matcher;
 
 void matcher_free(Matcher *matcher);

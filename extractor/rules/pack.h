@@ -4,6 +4,7 @@
 
 #include "lexicon/lattice.h"
 #include "rules/factuality.h"
+#include "rules/nearby.h"
 #include "rules/program.h"
 #include "rules/schema.h"
 #include "rules/signature.h"
@@ -76,9 +77,12 @@ typedef struct Cue {
   EdgeTest test;
 } Cue;
 
-/** A rule and one of its branches, posted under what anchors it; `pass` is the pass in which the rule runs: its
-    stratum, or behind all strata if it makes facts. Sorted by pass, then rule. */
-typedef struct Posting { uint32_t rule, branch; unsigned pass; } Posting;
+/** A rule and one of its branches, posted under what anchors it. Sorted by pass, then rule. */
+typedef struct Posting {
+  uint32_t rule, branch;
+  unsigned pass;                /**< In which the rule runs: its stratum, or behind all strata if it makes facts. */
+  NodeNearby wanted;            /**< Beside the anchor. */
+} Posting;
 typedef ARRAY(Posting) Postings;
 typedef ARRAY(Postings) PostingTable;
 

@@ -23,7 +23,9 @@ static bool post_entity_anchor(Pack *pack, const EdgeTest *test, Posting posting
   return true;
 }
 
-static RapporteurStatus post_branch(Pack *pack, const EdgeTest *anchor, Posting posting) {
+static RapporteurStatus post_branch(Pack *pack, const RuleBranch *branch, Posting posting) {
+  const EdgeTest *anchor = &branch->anchor;
+  posting.wanted = (NodeNearby){program_wanted(&branch->left), program_wanted(&branch->right)};
   bool good = anchor->word ? post(&pack->by_word, anchor->word, posting) : post(&pack->by_tag, anchor->tag, posting);
   if (good && !anchor->word && anchor->also)
     good = post(&pack->by_tag, anchor->also, posting);
@@ -40,7 +42,7 @@ RapporteurStatus postings_add(Pack *pack) {
       const Rule *rule = &pack->rules.items[r];
       bool here = (rule->fact ? pack->strata : rule->stratum) == pass;
       for (uint32_t b = 0; !status && here && b < rule->branch_count; b++)
-        status = post_branch(pack, &rule->branches[b].anchor, (Posting){r, b, pass});
+        status = post_branch(pack, &rule->branches[b], (Posting){.rule = r, .branch = b, .pass = pass});
     }
   return status;
 }

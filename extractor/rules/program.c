@@ -22,6 +22,7 @@ static uint16_t emit(Compiler *compiler, const Pattern *pattern, Operation opera
                              .look = pattern->look,
                              .role = pattern->role,
                              .test = pattern->test,
+                             .wanted = nearby_of_test(&pattern->test),
                              .line = pattern->line,
                              .column = pattern->column};
   if (!array_push(&compiler->code, instruction)) {
@@ -192,4 +193,38 @@ RapporteurStatus program_compile(const Pattern *pattern, bool reverse, Arena *ar
   }
   array_free(&compiler.code);
   return status;
+}
+
+/* --- how programs begin --- */
+
+typedef struct {
+  const Program *program;
+  bool seen[PROGRAM_LONGEST];
+} Beginnings;
+
+/* What is wanted from one state on; nothing more where the search has been. */
+static Nearby wanted_from(Beginnings *search, unsigned state) {
+  for (;; state++) {
+    const Instruction *instruction = &search->program->items[state];
+    if (search->seen[state])
+      return 0;
+    search->seen[state] = true;
+    switch ((Operation)instruction->operation) {
+    case OP_EDGE: return instruction->wanted;
+    case OP_GAP:
+    case OP_MATCH: return NEARBY_ANYTHING;
+    case OP_SPLIT: return wanted_from(search, instruction->x) | wanted_from(search, instruction->y);
+    case OP_JUMP: return wanted_from(search, instruction->x);
+    case OP_NOT:
+    case OP_IS:
+    case OP_START:
+    case OP_END:
+    case OP_ELLIPSIS: break;            /* consume nothing */
+    }
+  }
+}
+
+Nearby program_wanted(const Program *program) {
+  Beginnings search = {.program = program};
+  return wanted_from(&search, 0);
 }

@@ -2,7 +2,7 @@
 #ifndef RULES_PROGRAM_H
 #define RULES_PROGRAM_H
 
-#include "rules/pattern.h"
+#include "rules/nearby.h"
 
 typedef enum {
   OP_EDGE,      /* consume an edge that passes the test */
@@ -23,6 +23,7 @@ typedef struct Instruction {
   int16_t role;
   uint16_t x, y;
   EdgeTest test;
+  Nearby wanted;                /* by the test */
   unsigned line, column;
 } Instruction;
 
@@ -34,5 +35,8 @@ enum { PROGRAM_LONGEST = 2000, PATTERN_WIDEST = 512 };
 /** Compile a pattern, to be run forwards, or backwards with `reverse`. Memory is from `arena`.
     @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_LIMIT (over PROGRAM_LONGEST instructions) or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus program_compile(const Pattern *pattern, bool reverse, Arena *arena, Program *out);
+
+/** What the first edge that a program consumes may be; anything where it may do without one, or begin with a gap. */
+Nearby program_wanted(const Program *program);
 
 #endif
