@@ -79,7 +79,7 @@ static const Case dated_cases[] = {
     {"en", "Rs5bn, RM5m and Rmb5bn", "M 5000000000 INR; M 5000000 MYR; M 5000000000 CNY"},
     {"en", "Dhs 300 and KSh 20", "M 300 AED; M 20 KES"},
     {"en", "It went for Rupees 500 crore at Euro 2024.", "M 5000000000 INR; N 2024"},
-    {"en", "It fell to $-500, 25¢ below 1 dollar, 20 cents.", "M -500 USD; M 0.25 USD; M 1.2 USD"},
+    {"en", "It fell to $-500, 25¢ for 1 dollar, 20 cents.", "M -500 USD; M 0.25 USD; M 1.2 USD"},
     {"en", "It has 3 and 5/8 inches, 15k and 3M.", "N 3.625; N 15000; N 3000000"},
     /* The tense decides. */
     {"en", "The shop will open in two weeks.", "D 2024-11-21"},
