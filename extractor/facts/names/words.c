@@ -391,6 +391,7 @@ RapporteurStatus words_describe(NameFinder *finder) {
     status = describe_word(finder, &finder->words[w], namefinder_token(finder, w), edge, doubtful);
     finder->words[w].headed = expected == EXPECT_NAME;
     finder->words[w].family = family && finder->words[w].role == WORD_OTHER;
+    finder->words[w].definite = finder->words[w].role == WORD_ORGANIZATION && has_article(finder, token);
     node = token->to;
   }
   return status ? status : wordcontext_apply(finder);
