@@ -89,6 +89,19 @@ static bool is_shouted_alone(const Analysis *analysis, const Found *found) {
          !capitals_shouted(document, &document->sentences[found->sentence]);
 }
 
+/* "The group" does not stand in "Acme Group": is the anchor part of a name that begins before it? */
+static bool is_inside_name(const Analysis *analysis, const Found *found) {
+  const Lattice *lattice = &analysis->sentences[found->sentence].lattice;
+  const Edge *anchor = &lattice->edges.items[found->match.anchor];
+  for (uint32_t i = lattice->incoming_start[anchor->to]; i < lattice->incoming_start[anchor->to + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    const Mention *mention = edge->from < anchor->from ? analysis_mention_of(analysis, edge) : NULL;
+    if (mention && mention->entity && !mention->reference)
+      return true;
+  }
+  return false;
+}
+
 /* Two rules may make the same, or one what is found as a name of unknown type anyway, which it votes for: nobody is named
    twice by one mention. */
 static bool is_made_already(const Pack *pack, const Mention *made, const Mention *there) {
@@ -102,7 +115,7 @@ static RapporteurStatus make_mention(Analysis *analysis, const Rule *rule, const
   const Lattice *lattice = &sentence->lattice;
   const Match *match = &found->match;
   uint16_t from, to;
-  if (rule->reference && is_shouted_alone(analysis, found))
+  if (rule->reference && (is_shouted_alone(analysis, found) || is_inside_name(analysis, found)))
     return RAPPORTEUR_OK;
   mention_nodes(lattice, rule, match, &from, &to);
   Mention mention = {.span = {lattice->begins[from], lattice->ends[to]}, .tag = rule->target,
