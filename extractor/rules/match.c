@@ -380,13 +380,15 @@ static RapporteurStatus run_branch(Matcher *matcher, const MatchRequest *request
               .longest = longest};
   Run right = {
       .matcher = matcher, .request = request, .program = &branch->right, .start = edge->to, .longest = longest};
-  run_program(&left);
-  if (left.cost != COST_NONE)
-    run_program(&right);
+  bool right_first = branch->right.count < branch->left.count;  /* the shorter side fails at less cost */
+  Run *first = right_first ? &right : &left, *second = right_first ? &left : &right;
+  run_program(first);
+  if (first->cost != COST_NONE)
+    run_program(second);
   if (left.failed || right.failed)
     return RAPPORTEUR_ERROR_MEMORY;
-  if (left.cost == COST_NONE || right.cost == COST_NONE) {
-    tell_failure(request, posting.rule, anchor, left.cost == COST_NONE ? &left : &right);
+  if (first->cost == COST_NONE || second->cost == COST_NONE) {
+    tell_failure(request, posting.rule, anchor, first->cost == COST_NONE ? first : second);
     return RAPPORTEUR_OK;
   }
   int cost = left.cost + right.cost + (branch->anchor_role != NO_ROLE ? COST_ROLE : 0);
