@@ -251,7 +251,9 @@ static bool comes_before_name(const NameFinder *finder, uint32_t w) {
    earlier, unless the document calls somebody so. */
 static uint32_t before_surname(NameFinder *finder, Run run, uint32_t w) {
   const Word *words = finder->words;
-  bool alone = w + 1 == run.end && words[w].surname && w > run.begin + 1 && word_is_core(&words[w - 1]);
+  enum { LONG = 4 };            /* words: so many are seldom an organisation's, with a given name behind them */
+  bool full = words[w].surname || run.end - run.begin >= LONG;
+  bool alone = w + 1 == run.end && full && w > run.begin + 1 && word_is_core(&words[w - 1]);
   return alone && !is_known(finder, (Run){w, run.end}) ? w - 1 : w;
 }
 
