@@ -27,6 +27,13 @@ static bool counts_something(const Atoms *atoms, uint32_t node) {
          atoms_find(atoms, node, CLASS_PERCENT_WORD) || atoms_find(atoms, node, CLASS_CURRENCY);
 }
 
+bool date_is_doubtful_month(const Atoms *atoms, const Atom *word) {
+  if (!date_is_small_word(word))
+    return false;
+  const char *text = lexicon_text(atoms->lexicon, word->word);
+  return word->word == NO_STRING || lexicon_common(atoms->lexicon, text, strlen(text)) != COMMON_NOT;
+}
+
 bool date_is_small_word(const Atom *word) { return word->script == SCRIPT_LATIN && word->letter_case == CASE_LOWER; }
 
 const Atom *date_divider(const Atoms *atoms, uint32_t node) {
@@ -173,7 +180,7 @@ bool date_read_year(const DateReader *reader, uint32_t node, bool *named, DatePa
       return false;
     *named |= word != NULL;
     node = lead->to;
-    if ((word || lead->letters) && read_short_year(atoms, node, word, out))
+    if (read_elided_year(atoms, node, out) || ((word || lead->letters) && read_short_year(atoms, node, word, out)))
       return true;
   }
   return false;

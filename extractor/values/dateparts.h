@@ -30,6 +30,8 @@ bool date_finish(CalendarDate date, uint32_t to, uint32_t end, Date *out);
 
 /** Is the word in small letters, in a script that has others ("may", "march")? */
 bool date_is_small_word(const Atom *word);
+/** Is a month in such letters a common word as well ("may", unlike "november")? */
+bool date_is_doubtful_month(const Atoms *atoms, const Atom *word);
 /** A hyphen or slash between the parts of one date: with spaces on both sides or on none. NULL when there is none. */
 const Atom *date_divider(const Atoms *atoms, uint32_t node);
 

@@ -12,6 +12,7 @@ typedef struct Date {
   uint32_t end; /**< Byte. */
   char unit;    /**< Of a date to which a duration is counted: the unit of that ('Y', 'M', 'W', 'D'); else 0. */
   CalendarDate day; /**< Of such a date: the day, where the date itself is only as precise as the unit. */
+  bool yearless;    /**< The text leaves the year to be guessed. */
 } Date;
 
 /** The longest date that begins at a node.

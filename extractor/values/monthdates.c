@@ -50,7 +50,10 @@ bool monthdate_add_year(const DateReader *reader, uint32_t from, DatePart last, 
   }
   bool future = alone && tense_may_be_future(reader->atoms, from, last.to);
   date.year = date_nearest_year(reader->today, date.month, date.day, future);
-  return alone && date_finish(date, last.to, last.end, out);
+  if (!alone || !date_finish(date, last.to, last.end, out))
+    return false;
+  out->yearless = true;
+  return true;
 }
 
 /* The word between a day and its month. One that begins or ends a date ("it opened two in March", "जुगनू 5 को अप्रैल
@@ -67,7 +70,7 @@ static bool add_year(const DateReader *reader, uint32_t node, DatePart last, boo
   const Atom *divider = divided ? date_divider(reader->atoms, last.to) : NULL;
   if (divider)
     last.to = divider->to;
-  return monthdate_add_year(reader, node, last, date, !date_is_small_word(month), out);
+  return monthdate_add_year(reader, node, last, date, !date_is_doubtful_month(reader->atoms, month), out);
 }
 
 /* "12 March 2024", "12th of March", "23/Sep/2020" */

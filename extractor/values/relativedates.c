@@ -56,6 +56,15 @@ static long monday_of(const CalendarDate *today, int weeks) {
   return number - calendar_weekday(number) + 1 + 7L * weeks;
 }
 
+/* "the last week of May 2018": the last one of something else. */
+static bool is_part(const DateReader *reader, uint32_t node, char unit) {
+  const Atom *join = unit == 'Y' ? NULL : atoms_find(reader->atoms, node, CLASS_DATE_JOIN), *word;
+  DatePart part;
+  bool named;
+  return join && join->letters &&
+         (date_read_month(reader->atoms, join->to, &word, &part) || date_read_year(reader, join->to, &named, &part));
+}
+
 /* "last month", "tahun lalu", "this week". A week is as precise as a month: that of its Thursday, in which most of its
    days are (so ISO 8601 counts weeks). */
 static bool read_unit(const DateReader *reader, uint32_t node, Date *out) {
@@ -63,7 +72,7 @@ static bool read_unit(const DateReader *reader, uint32_t node, Date *out) {
   char unit;
   int direction;
   DatePart part;
-  if (!date_read_relative_unit(reader, node, &count, &unit, &direction, &part))
+  if (!date_read_relative_unit(reader, node, &count, &unit, &direction, &part) || is_part(reader, part.to, unit))
     return false;
   CalendarDate today = *reader->today, date = {today.year, 0, 0};
   if (unit == 'Y' && count == 1) {
@@ -238,6 +247,8 @@ static bool read_weekday(const DateReader *reader, uint32_t node, Date *out) {
   const Atom *first = date_direction(atoms, node, false, &direction);
   bool week_first = read_week(reader, node, &direction, &week) || read_other_week(reader, node, &direction, &week);
   const Atom *of = week_first ? atoms_find(atoms, week.to, CLASS_DATE_JOIN) : NULL;
+  if (week_first && !of)
+    of = atoms_find(atoms, week.to, CLASS_WEEKDAY_JOIN);
   uint32_t start = of && of->letters ? of->to : week_first ? week.to : first ? first->to : node;
   const Atom *word = atoms_find(atoms, start, CLASS_WEEKDAY);
   long weekday = word ? atom_integer(atoms, word, CLASS_WEEKDAY, 7) : 0, day;

@@ -26,13 +26,27 @@ static bool settle(const DateReader *reader, long weekday, long slack, Date *dat
   return true;
 }
 
+/* "Tuesday 5 March" is of the year, of those around the one that was guessed, in which it is a Tuesday. */
+static void settle_year(long weekday, Date *date) {
+  static const int years[] = {0, 1, -1};
+  for (size_t i = 0; date->yearless && i < sizeof years / sizeof *years; i++) {
+    CalendarDate other = {date->date.year + years[i], date->date.month, date->date.day};
+    if (calendar_valid(other) && calendar_weekday(calendar_day_number(other)) == weekday) {
+      date->date = other;
+      return;
+    }
+  }
+}
+
 static bool read_same_day(const DateReader *reader, const Atom *word, uint32_t node, DateReading absolute,
                           DateReading relative, Date *out) {
-  if (absolute(reader, node, out) && out->date.day)
+  long weekday = weekday_of(reader->atoms, word);
+  if (absolute(reader, node, out) && out->date.day) {
+    settle_year(weekday, out);
     return true;
+  }
   if (!reader->today || atoms_find(reader->atoms, node, CLASS_WEEKDAY) || !relative(reader, node, out))
     return false;
-  long weekday = weekday_of(reader->atoms, word);
   return out->unit ? settle(reader, weekday, 0, out)
                    : out->date.day && calendar_weekday(calendar_day_number(out->date)) == weekday;
 }

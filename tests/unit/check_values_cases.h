@@ -81,6 +81,14 @@ static const Case dated_cases[] = {
     {"en", "It went for Rupees 500 crore at Euro 2024.", "M 5000000000 INR; N 2024"},
     {"en", "It fell to $-500, 25¢ for 1 dollar, 20 cents.", "M -500 USD; M 0.25 USD; M 1.2 USD"},
     {"en", "It has 3 and 5/8 inches, 15k and 3M.", "N 3.625; N 15000; N 3000000"},
+    /* The weekday tells the year; months in small letters that are no other words; parts of other times */
+    {"en", "It opened Tuesday 5 March.", "D 2024-03-05"},
+    {"en", "It opened Monday 5 March.", "D 2024-03-05"},
+    {"en", "It opened Wednesday 5 March.", "D 2025-03-05"},
+    {"en", "we met on october 18 with may 18 people", "D 2024-10-18; N 18"},
+    {"en", "It shut the last week of May 2018.", "D 2018-05"},
+    {"en", "It opens next week on Friday, and opened April 22, '16.", "D 2024-11-15; D 2016-04-22"},
+    {"en", "Chinese New Year 2018", "D 2018"},
     /* The tense decides. */
     {"en", "The shop will open in two weeks.", "D 2024-11-21"},
     {"en", "It will hire 40 people in 3 years.", "N 40; D 2027"},

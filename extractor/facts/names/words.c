@@ -108,6 +108,11 @@ static bool is_small_legal(NameFinder *finder, const Token *token, const Edge *e
          is_listed(finder, edge, finder->pack->tags.legal_form) && !namefinder_common(finder);
 }
 
+static bool leads_to_number(const NameFinder *finder, const Token *token) {
+  const Token *end = finder->analysis->document->tokens + finder->lattice->end_token;
+  return token + 1 < end && token[1].kind == TOKEN_NUMBER;
+}
+
 static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
@@ -116,8 +121,9 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
     return WORD_OTHER;
   if (is_join(finder, token, edge, heads))
     return WORD_JOIN;
-  /* "Bob" is somebody, "BOB" is money */
-  bool given = token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name);
+  /* "Bob" is somebody, "BOB" is money; "Jan" is, but not of "Jan 5" */
+  bool given = token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name) &&
+               !leads_to_number(finder, token);
   if (is_small_legal(finder, token, edge))
     return WORD_LEGAL;
   bool acronym = is_acronym(finder, token);
