@@ -45,20 +45,28 @@ static bool ends_name(const NameFinder *finder, uint32_t w) {
          run_organization_ahead(finder->words, w, finder->count);
 }
 
+/* Where names stand at the end: is the place at w followed by what may follow a name, but not by a subject's marker, which
+   makes it the end of a name? */
+static bool is_where(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return finder->pack->head_final && w + 1 < finder->count && namefinder_word_reads(finder, w + 1, tags->after_name) &&
+         !namefinder_word_reads(finder, w + 1, tags->subject_marker);
+}
+
 /* Where there are no capitals: a place after a person's name says where, and a demonym after a name describes what
    follows if describing words stand in front ("Acme German firm"). There a place right behind a name of one word that a
-   noun introduces is where something is, too, if no subject's marker makes it the end of the name ("the company Acme
-   Pune in an office has opened"). */
+   noun introduces, or behind an organisation's word, is where something is, too ("the company Acme Pune in an office has
+   opened"). */
 static bool is_place_apart(const NameFinder *finder, uint32_t w) {
-  const ReservedTags *tags = &finder->pack->tags;
   const Word *word = &finder->words[w];
+  if (word->role == WORD_PLACE && word[-1].role == WORD_ORGANIZATION && !word->demonym)
+    return is_where(finder, w);
   if (word->role != WORD_PLACE || word->surname || !word_is_core(&word[-1]))
     return false;
   if (word->demonym)
     return finder->pack->head_final && !run_organization_ahead(finder->words, w + 1, finder->count);
-  if (finder->pack->head_final && w + 1 < finder->count && introduced_before(finder, w - 1) &&
-      namefinder_word_reads(finder, w + 1, tags->after_name))
-    return !namefinder_word_reads(finder, w + 1, tags->subject_marker);
+  if (introduced_before(finder, w - 1) && is_where(finder, w))
+    return true;
   return w >= 2 && word[-2].given;
 }
 
@@ -121,7 +129,7 @@ static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
     return false;
   if (word->latin != before->latin && before->role != WORD_JOIN &&
       (word_is_core(word) || word->role == WORD_PLACE || word->role == WORD_MAYBE_PLACE) &&
-      (word_is_core(before) || (begun && before->role == WORD_ORGANIZATION)))
+      (word_is_core(before) || ((begun || finder->pack->head_final) && before->role == WORD_ORGANIZATION)))
     return is_roman_number(finder, word) && !before->latin;
   if (!finder->pack->cased && begun &&
       (is_place_apart(finder, w) || describes_next(finder, w) ||
@@ -222,9 +230,18 @@ static bool is_version(const NameFinder *finder, uint32_t w) {
          is_short_version(finder, w);
 }
 
+/* "फंड मेरिडियन": where what describes names stands before them, an organisation's word that introduces names is no
+   part of the one behind it. */
+static bool is_noun_before(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return finder->pack->head_final && word->role == WORD_ORGANIZATION && w + 1 < finder->count && !word[1].cut &&
+         word_is_core(&word[1]) && introduced_before(finder, w + 1);
+}
+
 Run run_from(const NameFinder *finder, uint32_t w) {
   Run run = {w, w};
-  if (!word_is_inside(&finder->words[w]) || finder->words[w].role == WORD_JOIN || finder->words[w].purpose)
+  if (!word_is_inside(&finder->words[w]) || finder->words[w].role == WORD_JOIN || finder->words[w].purpose ||
+      is_noun_before(finder, w))
     return run;
   bool begun = word_is_core(&finder->words[run.end++]);
   while (run.end < finder->count && run.end - run.begin < LONGEST_NAME &&

@@ -330,12 +330,12 @@ static void draw_between(NameFinder *finder, uint32_t w) {
     word->role = WORD_ORGANIZATION;
 }
 
-/* "धूप छांव एनर्जी": two ordinary words, one at least of the dictionary only, that no other such word stands before,
-   and a label that is no common noun. */
+/* "धूप छांव एनर्जी": two ordinary words, one at least of the dictionary only if no legal form follows, that no other such
+   word stands before, and a label that is no common noun. */
 static bool begins_labelled_pair(NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *next = word + 1;
   return finder->pack->head_final && w + 2 < finder->count && word->plain && next->plain && !next->cut &&
-         next->role == WORD_OTHER && (word->weak || next->weak) &&
+         next->role == WORD_OTHER && (word->weak || next->weak || next[1].role == WORD_LEGAL) &&
          (!w || !(word[-1].plain || word_is_inside(&word[-1]))) && is_labelled(finder, w + 1);
 }
 
