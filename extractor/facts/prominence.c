@@ -41,17 +41,25 @@ static RankedEntity rank_of(const Analysis *analysis, uint32_t number) {
   return (RankedEntity){entity->type, number, entity->mentions + bonus, begin};
 }
 
+/* Is it open whether the entity is an organisation: does nothing tell, or as much tell that it is a person? What
+   companies do is told like what people do ("Acme became the champion of the trade"). */
+static bool is_open(const NameEntity *entity, const ReservedTags *tags) {
+  return entity->type == tags->name ||
+         (entity->type == tags->person && entity->votes[tags->person] == entity->votes[tags->organization]);
+}
+
 void prominence_settle(Analysis *analysis, const Pack *pack) {
   RankedEntity best = {.entity = 0};
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     const NameEntity *entity = &analysis->entities.items[e];
-    bool rival = entity->type == pack->tags.name || lexicon_is_a(pack->lexicon, entity->type, pack->tags.organization);
+    bool rival = is_open(entity, &pack->tags) ||
+                 lexicon_is_a(pack->lexicon, entity->type, pack->tags.organization);
     RankedEntity ranked = rank_of(analysis, e);
     if (is_ranked(entity) && rival && (!best.entity || outranks(&ranked, &best)))
       best = ranked;
   }
   const NameEntity *main = &analysis->entities.items[best.entity];
-  if (best.entity && main->type == pack->tags.name && is_in_headline(main) && main->mentions >= LEAST_MENTIONS)
+  if (best.entity && is_open(main, &pack->tags) && is_in_headline(main) && main->mentions >= LEAST_MENTIONS)
     analysis_vote(analysis, best.entity, pack->tags.organization, 1);
 }
 

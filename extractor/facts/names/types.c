@@ -125,7 +125,7 @@ RapporteurStatus types_settle(Analysis *analysis) {
   settle_headline(analysis);
   settle_pronouns(analysis, pack);
   RapporteurStatus status = entities_decide(analysis);
-  if (status || pack->cased)
+  if (status)
     return status;
   prominence_settle(analysis, pack);
   return entities_decide(analysis);
