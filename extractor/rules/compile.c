@@ -24,7 +24,7 @@ static bool check_shape(Scanner *scanner, const Rule *rule) {
 }
 
 static RapporteurStatus compile_branch(Pack *pack, const Branch *from, RuleBranch *to) {
-  to->needs.count = 0;
+  to->needs = (Needs){.count = 0};
   needs_add(&to->needs, from->left);
   needs_add(&to->needs, from->right);
   to->anchor = from->anchor->test;

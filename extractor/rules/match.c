@@ -416,7 +416,7 @@ static RapporteurStatus tell_best(const Matcher *matcher, const MatchRequest *re
 static bool is_promising(const Matcher *matcher, const MatchRequest *request, const Posting *posting, const Edge *edge) {
   return nearby_met(posting->wanted.before, matcher->nearby[edge->from].before) &&
          nearby_met(posting->wanted.after, matcher->nearby[edge->to].after) &&
-         needs_met(&branch_of(request, *posting)->needs, &matcher->signature);
+         needs_met(&branch_of(request, *posting)->needs, &matcher->signature, request->asked);
 }
 
 /* How far rules come that cannot match is told to who asks. */

@@ -99,17 +99,28 @@ static void keep(Needs *needs, const NeedsGroup *group) {
     needs->groups[widest] = *group;
 }
 
+static bool looks_at_question(const Pattern *pattern) {
+  bool all = pattern->kind == PATTERN_ALTERNATIVES && pattern->count;
+  for (size_t i = 0; all && i < pattern->count; i++)
+    all = looks_at_question(pattern->children[i]);
+  return all || (pattern->kind == PATTERN_IS && pattern->look == LOOK_ASKED);
+}
+
 void needs_add(Needs *needs, const Pattern *pattern) {
   bool parts = pattern->kind == PATTERN_SEQUENCE || pattern->kind == PATTERN_UNORDERED;
   NeedsGroup group = {0};
   if (parts)
     for (size_t i = 0; i < pattern->count; i++)
       needs_add(needs, pattern->children[i]);
+  else if (looks_at_question(pattern))
+    needs->question = true;
   else if (choose(pattern, &group))
     keep(needs, &group);
 }
 
-bool needs_met(const Needs *needs, const Signature *signature) {
+bool needs_met(const Needs *needs, const Signature *signature, bool answers) {
+  if (needs->question && !answers)
+    return false;
   for (unsigned g = 0; g < needs->count; g++) {
     bool met = false;
     for (unsigned i = 0; i < needs->groups[g].count && !met; i++)

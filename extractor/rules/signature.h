@@ -20,6 +20,7 @@ typedef struct NeedsGroup { uint16_t count, bits[NEEDS_CHOICES]; } NeedsGroup;
 typedef struct Needs {
   NeedsGroup groups[NEEDS_GROUPS];
   unsigned count;
+  bool question;                /**< That the sentence answers a question. */
 } Needs;
 
 /** The signature of a sentence. */
@@ -31,7 +32,7 @@ bool signature_may_pass(const Signature *signature, const EdgeTest *test);
 /** Add what the words of a pattern need; groups with few choices are preferred. Needs are zero-initialised. */
 void needs_add(Needs *needs, const Pattern *pattern);
 
-/** Can the sentence fulfil the needs? */
-bool needs_met(const Needs *needs, const Signature *signature);
+/** Can the sentence fulfil the needs? `answers`: it answers a question. */
+bool needs_met(const Needs *needs, const Signature *signature, bool answers);
 
 #endif

@@ -243,7 +243,7 @@ static double seconds_over(unsigned words) {
 }
 
 /* What the pattern of the only rule needs of a sentence, put as whether one of these words alone would do. */
-static void needs_of(const char *rules, const char *const *words, const bool *met, size_t count) {
+static void needs_of(const char *rules, bool answers, const char *const *words, const bool *met, size_t count) {
   Fixture fixture;
   Pack *pack;
   fixture_open(&fixture, rules);
@@ -254,7 +254,7 @@ static void needs_of(const char *rules, const char *const *words, const bool *me
     Lattice lattice = {.edges = {&edge, 1, 1}};
     Signature signature;
     signature_of(&lattice, pack->lexicon, &signature);
-    ck_assert_msg(needs_met(&pack->rules.items[0].branches[0].needs, &signature) == met[i], "%s", words[i]);
+    ck_assert_msg(needs_met(&pack->rules.items[0].branches[0].needs, &signature, answers) == met[i], "%s", words[i]);
   }
   pack_free(pack);
   fixture_close(&fixture);
@@ -264,10 +264,14 @@ START_TEST(needs_are_what_no_match_does_without) {
   const char *const words[] = {"slowly", "gladly", "perhaps", "bought"};
   needs_of("rule en.x => Acquisition\n     <acquirer> perhaps? @bought (slowly|gladly) <date>? <acquired>\n"
            "+ [A:Organization] bought gladly [B:Organization]. => acquired B\n",
-           words, (const bool[]){true, true, false, false}, 4);
+           false, words, (const bool[]){true, true, false, false}, 4);
   needs_of("rule en.x => Acquisition\n     <acquirer> (perhaps|..2) @bought (slowly|gladly){0,2} <acquired>\n"
            "+ [A:Organization] bought gladly [B:Organization]. => acquired B\n",
-           words, (const bool[]){true, true, true, true}, 4);
+           false, words, (const bool[]){true, true, true, true}, 4);
+  const char *answer = "rule en.x => Acquisition\n     <acquirer> @bought <acquired> !!?perhaps\n"
+                       "+ Perhaps? [A:Organization] bought [B:Organization]. => acquired B\n";
+  needs_of(answer, true, words, (const bool[]){true, true, true, true}, 4);
+  needs_of(answer, false, words, (const bool[]){false, false, false, false}, 4);
 }
 END_TEST
 
