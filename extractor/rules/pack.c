@@ -205,7 +205,7 @@ bool pack_is_ordinary_tag(const Pack *pack, Tag tag) {
   const Tag of_names[] = {tags->place,           tags->license, tags->organization_word, tags->legal_form,
                           tags->given_name,      tags->surname, tags->name_join,         tags->not_name,
                           tags->organization,    tags->person,  tags->product,           tags->abbreviation,
-                          tags->maybe_given_name,  tags->currency_place};
+                          tags->maybe_given_name, tags->currency_place, tags->organization_name};
   for (size_t i = 0; i < sizeof of_names / sizeof *of_names; i++)
     if (lexicon_is_a(pack->lexicon, tag, of_names[i]))
       return false;

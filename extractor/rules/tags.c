@@ -55,6 +55,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("OrganizationLink", organization_link),
       RESERVED("NamePart", organization_field),
       RESERVED("NameOwner", name_owner),
+      RESERVED("OrganizationName", organization_name),
       RESERVED("LegalForm", legal_form),      RESERVED("GivenName", given_name),
       RESERVED("Surname", surname),           RESERVED("MaybeGivenName", maybe_given_name),
       RESERVED("NameJoin", name_join),        RESERVED("NotName", not_name),

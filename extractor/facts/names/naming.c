@@ -125,6 +125,12 @@ static bool has_ampersand(const NameFinder *finder, const Word *words, Run run) 
   return false;
 }
 
+/* Is the run one word that is an organisation's name by itself? */
+static bool is_body(const NameFinder *finder, const Word *words, Run run) {
+  const Edge *only = lattice_token_from(finder->lattice, words[run.begin].from);
+  return run.end - run.begin == 1 && namefinder_reads(finder, only, finder->pack->tags.organization_name);
+}
+
 /* That a name's words are those of persons counts once: else a company that is named after somebody outvotes all that
    the text says it is. Titles stand before each mention anew. */
 static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
@@ -139,7 +145,7 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   for (uint32_t w = run.begin; w < run.end; w++)
     common |= words[w].common;
   finder->analysis->entities.items[entity].worded = common && !run_has(words, run, WORD_PERSON);
-  if (run_is_organization(words, run))
+  if (is_body(finder, words, run) || run_is_organization(words, run))
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
   if (words[run.begin].after_title && !run_is_organization(words, run))        /* "Shree Krishna Mills Ltd" */
     analysis_vote(finder->analysis, entity, tags->person, VOTE_TITLE);
