@@ -280,12 +280,13 @@ static bool is_spelled_acronym(const NameEntity *alias, const NameEntity *name) 
 }
 
 /* Do the letters of `alias` follow each other somewhere in the name, with whose first letter they begin?
-   "deutscher schachbund": "dsb". */
+   "deutscher schachbund": "dsb"; "lund concert association": "lu con". */
 static bool is_drawn_from(const char *alias, const NameEntity *name) {
-  enum { SHORTEST = 3, LONGEST = 6 };
+  enum { SHORTEST = 3, LONGEST = 6, LONGEST_WORDS = 10 };
   size_t length = strlen(alias);
   const char *at = name->key;
-  if (length < SHORTEST || length > LONGEST || strchr(alias, ' ') || name->word_count < 2 || *alias != *at)
+  if (length < SHORTEST || length > (strchr(alias, ' ') ? LONGEST_WORDS : LONGEST) || name->word_count < 2 ||
+      *alias != *at)
     return false;
   for (; *alias; alias++)
     if (!(at = strchr(at, *alias)) || !*at++)
