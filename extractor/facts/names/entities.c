@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "facts/names/wordindex.h"
+#include "facts/names/initials.h"
 #include "text/normalise.h"
 
 RapporteurStatus entities_of_gazetteer(Analysis *analysis, size_t first_mention) {
@@ -225,20 +225,25 @@ RapporteurStatus entities_link(Analysis *analysis) {
   const ReservedTags *tags = any_tags(analysis);
   if (!tags)
     return RAPPORTEUR_OK;
-  WordIndex index = {0};
+  WordIndex index = {0}, initials = {0};
   uint32_t *full = arena_alloc(&analysis->arena, (analysis->entities.count + 1) * sizeof *full);
   RapporteurStatus status = full ? build_index(analysis, &index) : RAPPORTEUR_ERROR_MEMORY;
+  if (!status)
+    status = initials_index(analysis, &initials);
   for (uint32_t e = 1; !status && e < analysis->entities.count; e++) {
     const NameEntity *entity = &analysis->entities.items[e];
     if (!entity->word_count || !entity->mentions || entity->same_as)
       continue;
     full[e] = choose(analysis, &index, e, tags);
+    if (!full[e])
+      full[e] = initials_full(analysis, &initials, e, tags);
   }
   /* Chosen by the state before any was united; a longer name has more words, so there are no cycles. */
   for (uint32_t e = 1; !status && e < analysis->entities.count; e++)
     if (full[e] && analysis_full(analysis, full[e]) != e)
       unite(analysis, e, analysis_full(analysis, full[e]));
   wordindex_free(&index);
+  wordindex_free(&initials);
   return status;
 }
 

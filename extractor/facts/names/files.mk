@@ -4,6 +4,7 @@ library_sources += \
   extractor/facts/names/entities.c extractor/facts/names/entities.h \
   extractor/facts/names/extents.c extractor/facts/names/extents.h \
   extractor/facts/names/forms.c extractor/facts/names/forms.h \
+  extractor/facts/names/initials.c extractor/facts/names/initials.h \
   extractor/facts/names/innerstops.c extractor/facts/names/innerstops.h \
   extractor/facts/names/introduced.c extractor/facts/names/introduced.h \
   extractor/facts/names/letters.c extractor/facts/names/letters.h \
