@@ -119,8 +119,9 @@ static bool follows_form(const NameFinder *finder, uint32_t w) {
 /* May the run go on from word w - 1 to word w? `begun`: it holds a word that is a name by itself already. */
 static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
   const Word *word = &finder->words[w], *before = word - 1;
-  if (!finder->pack->cased && !begun && before->definite && begins_person(finder, w))
-    return false;               /* "the bank Jihad Khalidi": no bank is called so */
+  if (!finder->pack->cased && ((!begun && before->definite) || before->role == WORD_PLACE) &&
+      begins_person(finder, w))
+    return false;               /* "the bank Jihad Khalidi", "university Algiers Fatiha Lamouri": none is called so */
   if (word->cut)
     return false;
   if (word->role == WORD_JOIN)
