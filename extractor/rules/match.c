@@ -427,10 +427,9 @@ static bool is_tried(const Matcher *matcher, const MatchRequest *request, const 
 }
 
 /* The branches of one rule stand together in a list of postings: the best of them is told when the next rule begins. */
-static RapporteurStatus run_postings(Matcher *matcher, const MatchRequest *request, const Postings *postings,
-                                     uint32_t anchor) {
+static RapporteurStatus run_pass(Matcher *matcher, const MatchRequest *request, const Postings *postings, unsigned pass,
+                                 uint32_t anchor) {
   bool only = request->only_rule >= 0;          /* in whichever pass it runs */
-  unsigned pass = request->facts ? request->pack->strata : request->stratum;
   const Edge *edge = &request->lattice->edges.items[anchor];
   RapporteurStatus status = RAPPORTEUR_OK;
   Best best = {.cost = COST_NONE};
@@ -444,6 +443,14 @@ static RapporteurStatus run_postings(Matcher *matcher, const MatchRequest *reque
       status = run_branch(matcher, request, *posting, anchor, &best);
   }
   return status ? status : tell_best(matcher, request, &best);
+}
+
+/* Most words and tags have nothing that runs in the pass in hand. */
+static RapporteurStatus run_postings(Matcher *matcher, const MatchRequest *request, const Postings *postings,
+                                     uint32_t anchor) {
+  unsigned pass = request->facts ? request->pack->strata : request->stratum;
+  bool some = request->only_rule >= 0 || postings->passes & posting_pass(pass);
+  return some ? run_pass(matcher, request, postings, pass, anchor) : RAPPORTEUR_OK;
 }
 
 /* The rules posted under a tag of the edge or a tag above it, each once although several readings may lead there. */

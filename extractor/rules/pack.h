@@ -83,8 +83,17 @@ typedef struct Posting {
   unsigned pass;                /**< In which the rule runs: its stratum, or behind all strata if it makes facts. */
   NodeNearby wanted;            /**< Beside the anchor. */
 } Posting;
-typedef ARRAY(Posting) Postings;
+
+/** All that is posted under one word or tag. */
+typedef struct Postings {
+  Posting *items;
+  size_t count, capacity;
+  uint64_t passes;              /**< In which some of it runs, as bits: see posting_pass(). */
+} Postings;
 typedef ARRAY(Postings) PostingTable;
+
+/** The bit of a pass; those beyond the last bit share it. */
+static inline uint64_t posting_pass(unsigned pass) { return (uint64_t)1 << (pass < 63 ? pass : 63); }
 
 /** Tags that the engine knows by name. */
 typedef struct ReservedTags {

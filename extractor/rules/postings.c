@@ -2,10 +2,11 @@
 
 static bool post(PostingTable *postings, size_t index, Posting posting) {
   while (postings->count <= index)
-    if (!array_push(postings, (Postings){NULL, 0, 0}))
+    if (!array_push(postings, (Postings){.items = NULL}))
       return false;
   Postings *list = &postings->items[index];
   const Posting *last = list->count ? &list->items[list->count - 1] : NULL;     /* branches are posted in order */
+  list->passes |= posting_pass(posting.pass);
   return (last && last->rule == posting.rule && last->branch == posting.branch) || array_push(list, posting);
 }
 
