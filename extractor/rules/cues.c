@@ -104,7 +104,8 @@ static Factuality look(const Search *search, uint32_t node, uint32_t limit, bool
   return strongest;
 }
 
-/* What the phrases say that end (or begin) at a node and begin before the anchor (or end behind it). */
+/* What the phrases say that end (or begin) at a node and begin before the anchor (or end behind it). They are in the
+   match wherever it begins. */
 static Factuality look_at_node(const Search *search, const Edge *anchor, uint32_t node, bool forward) {
   const Lattice *lattice = search->lattice;
   const uint32_t *list = forward ? lattice->outgoing : lattice->incoming;
@@ -116,7 +117,8 @@ static Factuality look_at_node(const Search *search, const Edge *anchor, uint32_
       continue;
     for (size_t c = 0; c < search->pack->cues.count; c++) {
       const Cue *cue = &search->pack->cues.items[c];
-      if (is_worth(search, cue, forward ? CUE_AFTER : CUE_BEFORE, strongest) &&
+      if ((is_worth(search, cue, forward ? CUE_AFTER : CUE_BEFORE, strongest) ||
+           is_worth(search, cue, CUE_WITHIN, strongest)) &&
           edge_passes(search->pack, search->mentions, edge, &cue->test))
         strongest = (Factuality)cue->factuality;
     }
