@@ -65,18 +65,32 @@ static bool is_describing(const Search *search, const Lattice *lattice, const Ed
          hyphen->span.begin == edge->span.end && next->span.begin == hyphen->span.end;
 }
 
+/* A pronoun before the reference that may mean people and organisations. */
+static bool is_open_pronoun(const Search *search, const Mention *mention) {
+  return mention->reference == REFERENCE_PRONOUN && mention->tag == search->pack->tags.agent &&
+         mention->span.begin < search->limit;
+}
+
+/* Does a mention mean somebody of the type, be it such a pronoun? */
+static bool means_type(const Search *search, const Mention *mention) {
+  return analysis_is_a(search->analysis, search->pack, mention, search->type) ||
+         (is_open_pronoun(search, mention) && mention->entity &&
+          entity_fits(search->analysis, search->pack, analysis_full(search->analysis, mention->entity), search->type, 0));
+}
+
 /* Who of the kind is spoken of in a sentence: the one that is marked as the subject, else the first. */
 static Spoken spoken_of(const Search *search, uint32_t sentence) {
   const Analysis *analysis = search->analysis;
   const Lattice *lattice = &analysis->sentences[sentence].lattice;
   Spoken spoken = {0, false, false};
-  uint32_t earliest = UINT32_MAX;
+  uint32_t earliest = UINT32_MAX, pronoun = UINT32_MAX;
   bool marked = false;
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
     const Mention *mention = analysis_mention_of(analysis, edge);
-    if (!mention || mention->span.begin >= search->limit ||
-        !analysis_is_a(analysis, search->pack, mention, search->type) ||
+    if (mention && is_open_pronoun(search, mention) && mention->span.begin < pronoun)
+      pronoun = mention->span.begin;
+    if (!mention || mention->span.begin >= search->limit || !means_type(search, mention) ||
         in_other_quote(analysis, mention->span.begin, search->limit == UINT32_MAX ? 0 : search->limit) ||
         (search->third && mention->reference == REFERENCE_SPEAKER) || is_audience(search, lattice, edge) ||
         is_describing(search, lattice, edge))
@@ -94,6 +108,8 @@ static Spoken spoken_of(const Search *search, uint32_t sentence) {
       marked = subject;
     }
   }
+  if (!marked && pronoun < earliest)
+    spoken.subject = 0;         /* "It also serves Acme": who that is stands further back */
   return spoken;
 }
 

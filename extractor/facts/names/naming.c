@@ -3,7 +3,7 @@
 #include "facts/names/extents.h"
 
 /* Weights of votes on types. */
-enum { VOTE_WORD = 5, VOTE_TITLE = 6, VOTE_GIVEN = 4, VOTE_UNSURE = 2, VOTE_SURNAME = 2 };
+enum { VOTE_WORD = 5, VOTE_QUOTED = 2, VOTE_TITLE = 6, VOTE_GIVEN = 4, VOTE_UNSURE = 2, VOTE_SURNAME = 2 };
 /* Names of persons have so many words when given names and surnames count. */
 enum { SHORTEST_PERSON = 2, LONGEST_PERSON = 5 };
 /* What stands behind something that could be a clitic is a name if it is so long: four letters of the scripts in which
@@ -160,6 +160,8 @@ void naming_quote(NameFinder *finder, uint32_t entity, const Word *words, Run ru
     return;
   named->quoted = true;
   analysis_vote(finder->analysis, entity, finder->pack->tags.person, -person_vote(words, run));
+  if (finder->pack->head_final && run_is_organization(words, run))      /* "the app 'Acme Home'" */
+    analysis_vote(finder->analysis, entity, finder->pack->tags.organization, VOTE_QUOTED - VOTE_WORD);
 }
 
 /* The organisation's words with which a name begins, unless it consists of them. */
