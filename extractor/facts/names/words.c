@@ -328,9 +328,18 @@ static bool is_article_spelled(const NameFinder *finder, const Word *word) {
          !memcmp(namefinder_text(finder, word->span.begin), article_madda, sizeof article_madda - 1);
 }
 
-/* Are capitals in a script that has them behind a legal form? */
-static bool follows_form(const NameFinder *finder, const Word *word, const Token *token) {
-  return finder->pack->cased && token->letter_case == CASE_UPPER && word > finder->words && word[-1].role == WORD_LEGAL;
+/* "PT PLN", "PLN Batubara": a code in capitals, behind a legal form or before another word with a capital, is a part of a
+   name; beside a number, or alone, it may be money. */
+static bool is_part_of_name(const NameFinder *finder, const Word *word, const Token *token) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  uint32_t at = (uint32_t)(token - document->tokens);
+  if (!finder->pack->cased || finder->shouted || token->letter_case != CASE_UPPER)
+    return false;
+  if (word > finder->words && word[-1].role == WORD_LEGAL)
+    return true;
+  return at + 1 < sentence->end_token && token[1].letter_case == CASE_TITLE &&
+         (at == sentence->first_token || token[-1].kind != TOKEN_NUMBER);
 }
 
 static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Token *token, const Edge *edge,
@@ -343,8 +352,8 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
                  .glued = !token->space_before, .cut = edge->kind == EDGE_PIECE};
   bool heads = word == finder->words || !word_is_inside(&word[-1]);
   word->role = is_initial(finder, word, token) ? WORD_NAME : role_of(finder, token, edge, doubtful, heads);
-  if (follows_form(finder, word, token) && namefinder_is_currency(finder, edge))
-    word->role = WORD_NAME;     /* "PT PLN" */
+  if (word->role == WORD_OTHER && namefinder_is_currency(finder, edge) && is_part_of_name(finder, word, token))
+    word->role = WORD_NAME;
   if (word->role == WORD_ORGANIZATION && heads && word->cut && follows_article(finder, edge))
     word->role = WORD_OTHER;    /* "the bank" heads no name */
   if (word->role == WORD_MAYBE && word->cut && follows_article(finder, edge))
