@@ -55,12 +55,9 @@ static bool is_where(const NameFinder *finder, uint32_t w) {
 
 /* Where there are no capitals: a place after a person's name says where, and a demonym after a name describes what
    follows if describing words stand in front ("Acme German firm"). There a place right behind a name of one word that a
-   noun introduces, or behind an organisation's word, is where something is, too ("the company Acme Pune in an office has
-   opened"). */
+   noun introduces is where something is, too ("the company Acme Pune in an office has opened"). */
 static bool is_place_apart(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
-  if (word->role == WORD_PLACE && word[-1].role == WORD_ORGANIZATION && !word->demonym)
-    return is_where(finder, w);
   if (word->role != WORD_PLACE || word->surname || !word_is_core(&word[-1]))
     return false;
   if (word->demonym)
@@ -116,6 +113,13 @@ static bool follows_form(const NameFinder *finder, uint32_t w) {
   return finder->pack->head_final && finder->words[w - 1].role == WORD_LEGAL && finder->words[w].role != WORD_LEGAL;
 }
 
+/* "Acme Industries Pune in …": the same behind an organisation's word, if that is not all of the name ("Air Canada and"). */
+static bool is_place_behind(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return word->role == WORD_PLACE && !word->demonym && word[-1].role == WORD_ORGANIZATION && w >= 2 &&
+         word_is_inside(&word[-2]) && is_where(finder, w);
+}
+
 /* May the run go on from word w - 1 to word w? `begun`: it holds a word that is a name by itself already. */
 static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
   const Word *word = &finder->words[w], *before = word - 1;
@@ -126,7 +130,7 @@ static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
     return false;
   if (word->role == WORD_JOIN)
     return joins(finder, w);
-  if (follows_form(finder, w))
+  if (follows_form(finder, w) || is_place_behind(finder, w))
     return false;
   if (word->latin != before->latin && before->role != WORD_JOIN &&
       (word_is_core(word) || word->role == WORD_PLACE || word->role == WORD_MAYBE_PLACE) &&
