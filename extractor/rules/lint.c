@@ -9,10 +9,11 @@ static void warn(const Pack *pack, Sink *sink, const Rule *rule, const char *wha
   arena_free(&arena);
 }
 
+/* An open type anchors a rule nearly everywhere, unless only sentences that answer its question are looked at. */
 static void lint_anchors(const Pack *pack, Sink *sink, const Rule *rule) {
   for (size_t b = 0; rule->fact && b < rule->branch_count; b++) {
     const EdgeTest *anchor = &rule->branches[b].anchor;
-    if (!anchor->word && anchor->entity)
+    if (!anchor->word && anchor->entity && !rule->branches[b].needs.question)
       warn(pack, sink, rule, "is anchored on the open type ", lexicon_tag_name(pack->lexicon, anchor->tag));
   }
 }

@@ -4,7 +4,7 @@
 
 #include "rules/pack.h"
 
-/** Warn of rules without tests, rules anchored on open types, and classes that nothing uses.
+/** Warn of rules without tests, rules anchored on open types (but for answers), and classes that nothing uses.
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus lint_pack(const Pack *pack, Sink *sink);
 

@@ -288,6 +288,20 @@ START_TEST(lint_tells_classes_that_nothing_uses) {
 }
 END_TEST
 
+START_TEST(lint_tells_open_anchors_unless_a_question_is_asked) {
+  Fixture fixture;
+  Pack *pack;
+  fixture_open(&fixture, "rule en.open => Acquisition\n     @<acquirer> bought <acquired>\n"
+                         "rule en.answer => Acquisition\n     @<acquirer> !!?who (bought|got) <acquired>\n");
+  RapporteurStatus status = pack_read(fixture.folder, "en", fixture.schema, true, &fixture.sink, &pack);
+  ck_assert_msg(status == RAPPORTEUR_OK, "%s", fixture.heard);
+  ck_assert_msg(strstr(fixture.heard, "'en.open' is anchored on the open type"), "%s", fixture.heard);
+  ck_assert_msg(!strstr(fixture.heard, "'en.answer' is anchored"), "%s", fixture.heard);
+  pack_free(pack);
+  fixture_close(&fixture);
+}
+END_TEST
+
 START_TEST(hostile_patterns_stay_linear) {
   double start = seconds_over(1), one = seconds_over(120) - start, eight = seconds_over(960) - start;
   ck_assert_msg(eight < 24 * one + 0.05, "8 times the words took %.3f s, once %.3f s", eight, one);
@@ -317,6 +331,7 @@ int main(void) {
   tcase_add_test(cases, mention_rules_that_need_each_other_are_an_error);
   tcase_add_test(cases, needs_are_what_no_match_does_without);
   tcase_add_test(cases, lint_tells_classes_that_nothing_uses);
+  tcase_add_test(cases, lint_tells_open_anchors_unless_a_question_is_asked);
   tcase_add_test(cases, hostile_patterns_stay_linear);
   suite_add_tcase(suite, cases);
   SRunner *runner = srunner_create(suite);
