@@ -79,8 +79,8 @@ static bool read_side_first(const DateReader *reader, uint32_t node, DateReading
   Date from;
   int side;
   const Atom *word = find_side(atoms, node, false, &side);
-  const Atom *join =
-      word && period_read(atoms, word->to, false, &period) ? atoms_find(atoms, period.to, CLASS_NUMBER_OF) : NULL;
+  bool counted = word && (period_read(atoms, word->to, false, &period) || period_read_unit(atoms, word->to, &period));
+  const Atom *join = counted ? atoms_find(atoms, period.to, CLASS_NUMBER_OF) : NULL;
   return join && anchor(reader, join->to, &from) && shift(&from, &period, side, from.to, from.end, out);
 }
 

@@ -5,6 +5,7 @@
 #include "values/figuredates.h"
 #include "values/monthdates.h"
 #include "values/numbers.h"
+#include "values/ordinals.h"
 #include "values/tense.h"
 
 enum { LONGEST_MONTH = 31 };
@@ -138,9 +139,15 @@ static bool read_month_and_named_day(const DateReader *reader, uint32_t node, Da
   return date_finish(month.date, day.to, day.end, out);
 }
 
+/* "last", "आखिरी" */
+static const Atom *find_last(const Atoms *atoms, uint32_t node) {
+  const Atom *last = atoms_find(atoms, node, CLASS_LAST), *end = ordinal_read_relative(atoms, node);
+  return last || !end || strcmp(atom_value(atoms, end, CLASS_RELATIVE_ORDINAL), "end+0") ? last : end;
+}
+
 /* "first Friday", "last Monday": which one (-1: the last), and the weekday. */
 static bool read_nth_weekday(const Atoms *atoms, uint32_t node, long *weekday, DatePart *out) {
-  const Atom *last = atoms_find(atoms, node, CLASS_LAST);
+  const Atom *last = find_last(atoms, node);
   DatePart nth;
   if (!(last ? date_take(last, -1, &nth) : date_read_day(atoms, node, &nth)) || nth.value > 5)
     return false;

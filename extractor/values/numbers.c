@@ -1,15 +1,32 @@
 #include "values/numbers.h"
 
 #include <ctype.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 #include "values/fractions.h"
 #include "values/numberdigits.h"
 #include "values/numberwords.h"
 #include "values/terms.h"
 
+/* Punctuation of any script ("،", "।"), but of the marks beyond ASCII no quotation marks, which stand around names, and
+   no signs of amounts. */
+static bool is_punctuation(const Atoms *atoms, const Atom *token) {
+  const char *text = atoms->text + token->span.begin;
+  size_t at = 0;
+  UChar32 character;
+  if (token->letters || token->digits)
+    return false;
+  if (!(*text & 0x80))
+    return ispunct((unsigned char)*text);
+  U8_NEXT(text, at, token->span.end - token->span.begin, character);
+  return character >= 0 && u_charType(character) == U_OTHER_PUNCTUATION &&
+         !(token->classes.before & CLASS_BIT(CLASS_PERCENT_WORD));
+}
+
 bool number_pauses(const Atoms *atoms, uint32_t node) {
   const Atom *next = atoms_token(atoms, node);
-  return !next || (!next->letters && !next->digits && ispunct((unsigned char)atoms->text[next->span.begin]));
+  return !next || is_punctuation(atoms, next);
 }
 
 /* --- how it goes on --- */
@@ -21,8 +38,9 @@ static bool add_joined(Terms *terms) {
   if (!join)
     return false;
   uint32_t next = numberword_skip_hyphen(atoms, join->to);
-  return fraction_add_figures(terms, next) || fraction_add_ratio(terms, next) || fraction_add(terms, next) || numberword_add(terms, next, JOINED_BY_WORD) ||
-         numberdigits_add(terms, next, JOINED_BY_WORD) || numberword_add_multiplier(terms, next);
+  return fraction_add_figures(terms, next) || fraction_add_ratio(terms, next) || fraction_add(terms, next) ||
+         numberword_add(terms, next, JOINED_BY_WORD) || numberdigits_add(terms, next, JOINED_BY_WORD) ||
+         numberword_add_multiplier(terms, next);
 }
 
 static bool add_adjacent(Terms *terms) {

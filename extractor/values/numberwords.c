@@ -38,9 +38,26 @@ uint32_t numberword_skip_of(const Atoms *atoms, uint32_t node) {
   return article ? article->to : node;
 }
 
+/* "belas" of "dua belas", "puluh" of "dua puluh". */
+static const Atom *compound_of(const Atoms *atoms, const Atom *word, long *value) {
+  const Atom *teen = atoms_find(atoms, word->to, CLASS_TEEN);
+  const Atom *tens = atoms_find(atoms, word->to, CLASS_BOUND_MULTIPLIER);
+  if (teen && !teen->piece) {
+    *value += 10;
+    return teen;
+  }
+  if (!tens || atom_integer(atoms, tens, CLASS_BOUND_MULTIPLIER, 10) != 10)
+    return NULL;
+  *value *= 10;
+  return tens;
+}
+
 const Atom *numberword_read_small(const Atoms *atoms, uint32_t node, long *out) {
   const Atom *word = atoms_find(atoms, node, CLASS_NUMBER);
   *out = word ? atom_integer(atoms, word, CLASS_NUMBER, 99) : -1;
+  const Atom *compound = *out > 0 && *out < 10 ? compound_of(atoms, word, out) : NULL;
+  if (compound)
+    word = compound;
   if (*out < 20 || *out % 10)
     return *out < 0 ? NULL : word;
   const Atom *unit = atoms_find(atoms, numberword_skip_hyphen(atoms, word->to), CLASS_NUMBER);

@@ -45,11 +45,23 @@ static bool read_compound(const Atoms *atoms, uint32_t node, Ordinal *out) {
          finish(value, word, out);
 }
 
+/* "الثالث والثلاثون": units and, against the word that joins them, tens. @return the last word. */
+static const Atom *add_tens(const Atoms *atoms, const Atom *word, Decimal *value) {
+  const Atom *join = decimal_less(*value, DECIMAL_TEN) ? atoms_find(atoms, word->to, CLASS_NUMBER_JOIN) : NULL;
+  const Atom *last = join ? atoms_find(atoms, join->to, CLASS_ORDINAL) : NULL;
+  Decimal tens;
+  bool joined = last && !last->space_before && atom_decimal(atoms, last, CLASS_ORDINAL, &tens) && tens.exponent == 1 &&
+                decimal_less(DECIMAL_TEN, tens) && decimal_less(tens, DECIMAL_HUNDRED);
+  return joined && decimal_add(*value, tens, value) ? last : word;
+}
+
 bool ordinal_read(const Atoms *atoms, uint32_t node, Ordinal *out) {
   const Atom *word = atoms_find(atoms, node, CLASS_ORDINAL);
   Decimal value;
-  if (word && atom_decimal(atoms, word, CLASS_ORDINAL, &value))
+  if (word && atom_decimal(atoms, word, CLASS_ORDINAL, &value)) {
+    word = add_tens(atoms, word, &value);
     return finish(value, word, out);
+  }
   return read_suffixed(atoms, node, out) || read_prefixed(atoms, node, out) || read_compound(atoms, node, out);
 }
 

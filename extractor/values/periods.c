@@ -38,6 +38,15 @@ static bool read_word(const Atoms *atoms, uint32_t node, Period *out) {
   return true;
 }
 
+bool period_read_unit(const Atoms *atoms, uint32_t node, Period *out) {
+  long count;
+  const Atom *unit = period_unit(atoms, node, false, &count, &out->unit);
+  if (!unit)
+    return false;
+  *out = (Period){.unit = out->unit, .count = decimal_from_integer(count), .to = unit->to, .span = unit->span};
+  return true;
+}
+
 static bool read_article(const Atoms *atoms, uint32_t node, Period *out) {
   const Atom *article = atoms_find(atoms, node, CLASS_NUMBER_ARTICLE);
   long count;

@@ -14,6 +14,8 @@ typedef struct Period {
 
 /** The duration that begins at a node. @param article "a year" counts as one. @return false when there is none. */
 bool period_read(const Atoms *atoms, uint32_t node, bool article, Period *out);
+/** One of a unit, "week" of "قبل أسبوع". @return false when there is none. */
+bool period_read_unit(const Atoms *atoms, uint32_t node, Period *out);
 /** Take a number and the unit that stands for `like` as a duration, for ranges ("5 to 10 years"). */
 bool period_of(const Number *number, const Period *like, Period *out);
 /** The unit of a DateUnit at a node and how many of it one word is ("decade" is ten years; a quarter three months).

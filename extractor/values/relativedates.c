@@ -145,6 +145,17 @@ static bool read_spell(const Atoms *atoms, uint32_t node, Spell *out) {
   return out->count;
 }
 
+/* "قبل عام": one of a unit, where the phrase ends; "before the year 2019" goes on. */
+static bool read_one(const Atoms *atoms, uint32_t node, Spell *out) {
+  Period *period = out->periods;
+  if (!period_read_unit(atoms, node, period) || !number_pauses(atoms, period->to))
+    return false;
+  out->count = 1;
+  out->to = period->to;
+  out->end = period->span.end;
+  return true;
+}
+
 /* The day to which a spell leads. */
 static bool count_days(const CalendarDate *today, const Spell *spell, int sign, CalendarDate *out) {
   *out = *today;
@@ -189,6 +200,8 @@ static int direction_of(const DateReader *reader, uint32_t node, Spell *spell) {
     return 1;
   const Atom *ago = atoms_find_after(atoms, spell->to, CLASS_AGO);
   const Atom *word = ago ? ago : atoms_find_after(atoms, spell->to, CLASS_FROM_NOW);
+  if (!word && atoms->ending[node].before & CLASS_BIT(CLASS_FROM_NOW))
+    return 1;
   if (!word && reader->untold)
     word = atoms_find(atoms, spell->to, CLASS_LATER);
   if (!word)
@@ -204,7 +217,7 @@ static bool read_shift(const DateReader *reader, uint32_t node, Date *out) {
   const Atom *before = atoms_find(atoms, node, CLASS_AGO);
   Spell spell;
   int direction = 0;
-  if (before && read_spell(atoms, before->to, &spell))
+  if (before && (read_spell(atoms, before->to, &spell) || read_one(atoms, before->to, &spell)))
     direction = -1;
   else if (read_spell(atoms, node, &spell))
     direction = direction_of(reader, node, &spell);

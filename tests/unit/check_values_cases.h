@@ -89,6 +89,17 @@ static const Case dated_cases[] = {
     {"en", "It shut the last week of May 2018.", "D 2018-05"},
     {"en", "It opens next week on Friday, and opened April 22, '16.", "D 2024-11-15; D 2016-04-22"},
     {"en", "Chinese New Year 2018", "D 2018"},
+    /* One of a unit, compound ordinals and decimals, words for "from now" and "last" */
+    {"ar", "افتتح قبل عام.", "D 2023"},
+    {"ar", "منذ شهر، افتتح.", "D 2024-10"},
+    {"ar", "افتتح قبل عام 2019.", "D 2019"},
+    {"ar", "قبل أسبوع من 5 مايو 2019", "D 2019-04-28"},
+    {"ar", "المركز الثالث والثلاثون", "O 33"},
+    {"ar", "الأول والثاني", "O 1; O 2"},
+    {"id", "nol koma dua puluh lima", "N 0.25"},
+    {"id", "kelima puluh tiga, setahun lalu", "O 53; D 2023"},
+    {"hi", "अब से दो सप्ताह", "D 2024-11-21"},
+    {"hi", "मई 2019 का आखिरी सोमवार", "D 2019-05-27"},
     /* The tense decides. */
     {"en", "The shop will open in two weeks.", "D 2024-11-21"},
     {"en", "It will hire 40 people in 3 years.", "N 40; D 2027"},
