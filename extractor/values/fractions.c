@@ -211,7 +211,7 @@ static bool is_amount(const Atoms *atoms, uint32_t node) {
 /* A bar word that may be something else is one only in "one over three", and where nothing is counted after it. */
 static bool is_bar(const Atoms *atoms, const Atom *bar, Decimal above, Decimal below, const Number *last) {
   bool whole_first;
-  if (!decimal_less(above, below))
+  if (!decimal_less(above, below) || decimal_to_integer(above, 2099) >= 1900)    /* "in 2023 over 2 million" */
     return false;
   if (is_share(atoms, bar, &whole_first))
     return is_likely_share(above, below, last) && !is_amount(atoms, last->to);
