@@ -113,6 +113,15 @@ static bool leads_to_number(const NameFinder *finder, const Token *token) {
   return token + 1 < end && token[1].kind == TOKEN_NUMBER;
 }
 
+/* "Q3": no name begins with it, and none goes on over it. */
+static bool is_numbered(const NameFinder *finder, const Token *token) {
+  const char *text = namefinder_text(finder, token->begin);
+  for (uint32_t i = 0; i < token->end - token->begin; i++)
+    if (text[i] >= '0' && text[i] <= '9')
+      return true;
+  return false;
+}
+
 static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
@@ -135,7 +144,7 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
   WordRole lexical = lexical_role(finder, edge);
   if (lexical == WORD_NOT_NAME && !doubtful && heads_compound(finder, token))
     return WORD_NAME;           /* "the OM-Heron" */
-  if (lexical == WORD_NOT_NAME && doubtful && finder->pack->cased)
+  if (lexical == WORD_NOT_NAME && ((doubtful && finder->pack->cased) || is_numbered(finder, token)))
     return WORD_OTHER;          /* "Acme Appoints Chief Scientist" */
   if (lexical == WORD_ORGANIZATION && acronym)
     return WORD_NAME;
