@@ -255,6 +255,14 @@ void entities_part(Analysis *analysis, uint32_t shorter, uint32_t longer) {
     s->same_as = 0;
 }
 
+void entities_part_namesake(Analysis *analysis, uint32_t person, const ReservedTags *tags) {
+  NameEntity *s = &analysis->entities.items[person];
+  uint32_t full = person && s->same_as ? analysis_full(analysis, person) : 0;
+  const NameEntity *l = &analysis->entities.items[full];
+  if (full && s->word_count == 1 && is_prefix(s, l) && l->votes[tags->organization] > 0 && !comes_first(l, s))
+    s->same_as = 0;
+}
+
 /* --- aliases --- */
 
 /* Are the letters of `alias` the first letters of the words of `name`, in order, words of one or two letters perhaps

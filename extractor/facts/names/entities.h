@@ -16,6 +16,9 @@ void entities_alias(Analysis *analysis, uint32_t entity, uint32_t alias, bool st
 
 /** Say that a name which begins a longer one is not a short form of it after all. */
 void entities_part(Analysis *analysis, uint32_t shorter, uint32_t longer);
+/** Say that a name is somebody's, who then is not the organisation of that name that is named later: "Brekke was a
+    doctor. … the Brekke Institute". */
+void entities_part_namesake(Analysis *analysis, uint32_t person, const ReservedTags *tags);
 
 /** Decide what every entity is, by the votes so far, and put the decided types on the edges of its mentions.
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
