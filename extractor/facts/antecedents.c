@@ -57,8 +57,12 @@ static bool is_audience(const Search *search, const Lattice *lattice, const Edge
   return false;
 }
 
-/* "Acme-owned Beta": does a hyphen join the name to what describes another? */
+/* "Acme-owned Beta": does a hyphen join the name to what describes another? Or does a bracket put it in, behind what it
+   is the name of in another script? */
 static bool is_describing(const Search *search, const Lattice *lattice, const Edge *edge) {
+  const Edge *before = lattice_token_to(lattice, edge->from);
+  if (before && search->analysis->document->text[before->span.begin] == '(')
+    return true;
   const Edge *hyphen = lattice_token_from(lattice, edge->to);
   const Edge *next = hyphen ? lattice_token_from(lattice, hyphen->to) : NULL;
   return next && search->analysis->document->text[hyphen->span.begin] == '-' &&
