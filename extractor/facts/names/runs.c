@@ -54,8 +54,9 @@ static bool is_where(const NameFinder *finder, uint32_t w) {
 }
 
 /* Where there are no capitals: a place after a person's name says where, and a demonym after a name describes what
-   follows if describing words stand in front ("Acme German firm"). There a place right behind a name of one word that a
-   noun introduces is where something is, too ("the company Acme Pune in an office has opened"). */
+   follows if describing words stand in front ("Acme German firm"). A place behind somebody's first name begins the name
+   of an organisation that follows ("Imran London School"). Where names stand at the end, a place right behind a name of
+   one word that a noun introduces is where something is, too ("the company Acme Pune in an office has opened"). */
 static bool is_place_apart(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
   if (word->role != WORD_PLACE || word->surname || !word_is_core(&word[-1]))
@@ -63,6 +64,8 @@ static bool is_place_apart(const NameFinder *finder, uint32_t w) {
   if (word->demonym)
     return finder->pack->head_final && !run_organization_ahead(finder->words, w + 1, finder->count);
   if (introduced_before(finder, w - 1) && is_where(finder, w))
+    return true;
+  if (word[-1].given && run_organization_ahead(finder->words, w + 1, finder->count))
     return true;
   return w >= 2 && word[-2].given;
 }
