@@ -1,5 +1,6 @@
 #include "values/figuredates.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Two figures that are a day and a month, in whichever order makes sense; where both do, in the language's. */
@@ -58,6 +59,22 @@ static bool is_year_first(const long figures[3], const size_t digits[3]) {
   return figures[0] >= FIRST_LIKELY_YEAR && figures[0] <= LAST_LIKELY_YEAR && digits[1] == 2 && digits[2] == 2;
 }
 
+/* "08/12,2015": the day and the year are one token. */
+static const Atom *read_comma(const Atoms *atoms, uint32_t node, long figures[3], size_t digits[3]) {
+  const Atom *first = atoms_number(atoms, node), *mark = first ? date_divider(atoms, first->to) : NULL;
+  const Atom *last = mark && !mark->space_before ? atoms_number(atoms, mark->to) : NULL;
+  char *comma = last ? strchr(last->digits, ',') : NULL, *end;
+  figures[0] = atom_plain_integer(first, 2);
+  if (!comma || figures[0] < 1 || comma - last->digits > 2 || strspn(comma + 1, "0123456789") != 4 || comma[5])
+    return NULL;
+  figures[1] = strtol(last->digits, &end, 10);
+  figures[2] = strtol(comma + 1, NULL, 10);
+  digits[0] = strlen(first->digits);
+  digits[1] = (size_t)(comma - last->digits);
+  digits[2] = 4;
+  return end == comma ? last : NULL;
+}
+
 /* "20240312" is one token. */
 static bool split_compact(const Atom *number, CalendarDate *out) {
   long value = strlen(number->digits) == 8 ? atom_plain_integer(number, 8) : -1;
@@ -80,7 +97,7 @@ static bool read_numeric(const DateReader *reader, uint32_t node, Date *out) {
   CalendarDate date = {0, 0, 0};
   if (!number)
     return false;
-  if ((last = read_figures(atoms, node, figures, digits)))
+  if ((last = read_figures(atoms, node, figures, digits)) || (last = read_comma(atoms, node, figures, digits)))
     return order_figures(atoms, figures, digits, &date) &&
            date_finish(date, skip_time_mark(atoms, last->to), last->span.end, out);
   if (split_compact(number, &date))

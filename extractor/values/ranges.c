@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "values/dateparts.h"
+
 #define NOWHERE UINT32_MAX
 
 /* The node where the second value of a range begins: "5-6 million", "5 to 6 million", "between 5 and 6 million". */
@@ -78,6 +80,17 @@ static void become_day(const CalendarDate *like, Value *value) {
   value->date = (CalendarDate){like->year, like->month, (int)decimal_to_integer(value->amount, 31)};
 }
 
+/* "2019" of "January 5-10, 2019" is of both days. */
+static void take_year(const ValueReader *reader, Value *day) {
+  DateReader dates = {.atoms = reader->atoms};
+  DatePart year;
+  bool named;
+  if (date_read_year(&dates, day->to, &named, &year) && year.value == day->date.year) {
+    day->to = year.to;
+    day->span.end = year.end;
+  }
+}
+
 /* The days of "12 to 17 May 2024", "12 and 17 May" and "May 12-17" are of one month. */
 static bool read_days(const ValueReader *reader, Range *range, Value *first) {
   const Atoms *atoms = reader->atoms;
@@ -144,9 +157,10 @@ void range_apply(const ValueReader *reader, Range *range, Value *value) {
     value->kind = VALUE_MONEY;
     memcpy(value->currency, range->currency, 4);
   }
-  if (range->day_at == value->from && is_day(value))
+  if (range->day_at == value->from && is_day(value)) {
     become_day(&range->month, value);
-  else if (!read_days(reader, range, value))
+    take_year(reader, value);
+  } else if (!read_days(reader, range, value))
     read_amounts(reader, range, value);
 }
 

@@ -100,6 +100,8 @@ static const Case dated_cases[] = {
     {"id", "kelima puluh tiga, setahun lalu", "O 53; D 2023"},
     {"hi", "अब से दो सप्ताह", "D 2024-11-21"},
     {"hi", "मई 2019 का आखिरी सोमवार", "D 2019-05-27"},
+    {"en", "It ran January 5-10, 2019, a one-off until 08/12,2015.", "D 2019-01-05; D 2019-01-10; D 2015-08-12"},
+    {"en", "It ran May 5 to 10.", "D 2024-05-05; D 2024-05-10"},
     /* The tense decides. */
     {"en", "The shop will open in two weeks.", "D 2024-11-21"},
     {"en", "It will hire 40 people in 3 years.", "N 40; D 2027"},
@@ -331,7 +333,7 @@ static const Case dated_cases[] = {
     {"en", "On Friday 22 people came.", "D 2024-11-01; N 22"},
     {"en", "the 15th day of next month", "D 2024-12-15"},
     {"en", "the first Friday of July 2015 and the last Monday in May", "D 2015-07-03; D 2024-05-27"},
-    {"en", "From 12 to 17 May 2020 and on May 3-5, 2019.", "D 2020-05-12; D 2020-05-17; D 2019-05-03; D 2019-05-05; N 2019"},
+    {"en", "From 12 to 17 May 2020 and on May 3-5, 2019.", "D 2020-05-12; D 2020-05-17; D 2019-05-03; D 2019-05-05"},
     {"en", "Saturday, 5 days ago", "D 2024-11-02"},
     {"en", "The next plan of the current owner is the last but one.", "O current+1; O current+0; O end-1"},
     {"en", "The last two years, at last; Next House is next to it.", "T P2Y"},
