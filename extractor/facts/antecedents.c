@@ -35,6 +35,7 @@ typedef struct {
   uint32_t subject;             /* of the kind, in a sentence; 0 none */
   bool main;                    /* the main entity is among them, */
   bool referred;                /* or "the company", which means it */
+  uint32_t resumed;             /* who is taken up by a pronoun where no subject is marked; 0 none */
 } Spoken;
 
 /* Does a word that marks subjects follow the edge? Its sentence may be of another language than what asks. */
@@ -79,16 +80,25 @@ static bool is_open_pronoun(const Search *search, const Mention *mention) {
 static bool means_type(const Search *search, const Mention *mention) {
   return analysis_is_a(search->analysis, search->pack, mention, search->type) ||
          (is_open_pronoun(search, mention) && mention->entity &&
-          entity_fits(search->analysis, search->pack, analysis_full(search->analysis, mention->entity), search->type, 0));
+          entity_fits(search->analysis, search->pack, analysis_full(search->analysis, mention->entity), search->type,
+                      0));
+}
+
+/* Does a mention stand right before the reference, but for a comma? */
+static bool is_adjacent(const Search *search, const Lattice *lattice, const Edge *edge) {
+  const Edge *comma = lattice_token_from(lattice, edge->to);
+  if (comma && search->analysis->document->text[comma->span.begin] == ',')
+    comma = lattice_token_from(lattice, comma->to);
+  return comma && comma->span.begin == search->limit;
 }
 
 /* Who of the kind is spoken of in a sentence: the one that is marked as the subject, else the first. */
 static Spoken spoken_of(const Search *search, uint32_t sentence) {
   const Analysis *analysis = search->analysis;
   const Lattice *lattice = &analysis->sentences[sentence].lattice;
-  Spoken spoken = {0, false, false};
+  Spoken spoken = {0};
   uint32_t earliest = UINT32_MAX, pronoun = UINT32_MAX;
-  bool marked = false;
+  bool marked = false, adjacent = false;
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
     const Mention *mention = analysis_mention_of(analysis, edge);
@@ -105,6 +115,10 @@ static Spoken spoken_of(const Search *search, uint32_t sentence) {
     bool named = !mention->reference || mention->reference == REFERENCE_SPEAKERS;      /* "we": in interviews */
     spoken.main |= entity == search->main && named;
     spoken.referred |= entity == search->main && mention->reference == REFERENCE_NOMINAL;
+    if (mention->reference == REFERENCE_PRONOUN)
+      spoken.resumed = entity;
+    adjacent |= search->pack->head_final && search->type == search->pack->tags.organization &&
+                is_adjacent(search, lattice, edge);
     bool subject = is_marked_subject(search, lattice, edge);
     if ((subject && !marked) || (subject == marked && mention->span.begin < earliest)) {
       earliest = mention->span.begin;
@@ -112,8 +126,10 @@ static Spoken spoken_of(const Search *search, uint32_t sentence) {
       marked = subject;
     }
   }
-  if (!marked && pronoun < earliest)
-    spoken.subject = 0;         /* "It also serves Acme": who that is stands further back */
+  /* "It also serves Acme", "Acme and Beta its customers are": who that is stands further back */
+  if (!marked && (adjacent || pronoun < earliest))
+    spoken.subject = 0;
+  spoken.resumed = marked ? 0 : spoken.resumed;
   return spoken;
 }
 
@@ -163,6 +179,8 @@ static uint32_t latest_subject(Search search, uint32_t sentence, uint32_t at) {
     Spoken spoken = spoken_of(&search, sentence - back);
     if ((spoken.main || spoken.referred) && back)
       return search.main;
+    if (back && spoken.resumed && search.type == search.pack->tags.organization)
+      return spoken.resumed;    /* "Acme and Beta are its customers. It earned …" */
     if (spoken.subject)
       return spoken.subject;
   }
@@ -322,14 +340,6 @@ static uint32_t named_next(const Search *search, uint32_t sentence) {
 static bool named_before(const Analysis *analysis, uint32_t entity, uint32_t at) {
   uint32_t first = entity ? analysis->entities.items[entity].first_mention : 0;
   return first && analysis->mentions.items[first - 1].span.begin < at;
-}
-
-/* Does a mention stand right before the reference, but for a comma? */
-static bool is_adjacent(const Search *search, const Lattice *lattice, const Edge *edge) {
-  const Edge *comma = lattice_token_from(lattice, edge->to);
-  if (comma && search->analysis->document->text[comma->span.begin] == ',')
-    comma = lattice_token_from(lattice, comma->to);
-  return comma && comma->span.begin == search->limit;
 }
 
 /* What a relative pronoun goes on about: whom the sentence named last before it, by a name or a noun. Nobody if that is
