@@ -4,6 +4,8 @@
 
 /* A name in the headline counts as so many mentions more. */
 enum { TITLE_BONUS = 3 };
+/* Of those of its type, the one that the headline names first counts as one more. */
+enum { FIRST_BONUS = 1 };
 /* What an article is about is named so often. */
 enum { LEAST_MENTIONS = 3 };
 
@@ -26,6 +28,13 @@ static int compare_ranks(const void *a, const void *b) {
   if (left->type != right->type)
     return left->type < right->type ? -1 : 1;
   return outranks(left, right) ? -1 : outranks(right, left);
+}
+
+static int compare_begins(const void *a, const void *b) {
+  const RankedEntity *left = a, *right = b;
+  if (left->type != right->type)
+    return left->type < right->type ? -1 : 1;
+  return left->begin < right->begin ? -1 : left->begin > right->begin;
 }
 
 static bool is_in_headline(const NameEntity *entity) { return entity->first_mention != entity->first_in_body; }
@@ -72,8 +81,15 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
     if (!array_push(&analysis->ranked, ranked))
       return RAPPORTEUR_ERROR_MEMORY;
   }
-  if (analysis->ranked.count)
-    qsort(analysis->ranked.items, analysis->ranked.count, sizeof *analysis->ranked.items, compare_ranks);
+  RankedEntity *items = analysis->ranked.items;
+  size_t count = analysis->ranked.count;
+  if (!count)
+    return RAPPORTEUR_OK;
+  qsort(items, count, sizeof *items, compare_begins);
+  for (size_t i = 0; i < count; i++)
+    if ((!i || items[i].type != items[i - 1].type) && is_in_headline(&analysis->entities.items[items[i].entity]))
+      items[i].score += FIRST_BONUS;
+  qsort(items, count, sizeof *items, compare_ranks);
   return RAPPORTEUR_OK;
 }
 
