@@ -12,10 +12,11 @@ static int compare_places(const void *a, const void *b) {
   return (left->span.end < right->span.end) - (left->span.end > right->span.end);
 }
 
-/* A demonym names a place only where a rule says so. */
+/* A demonym names a place only where a rule says so; "the company" describes as often as it refers. */
 static bool is_link(const Analysis *analysis, const Mention *mention) {
   const Pack *pack = analysis->sentences[mention->sentence].pack;
-  return mention->tag != pack->tags.demonym && (mention->entity || mention->reference);
+  return mention->tag != pack->tags.demonym && (mention->entity || mention->reference) &&
+         mention->reference != REFERENCE_NOMINAL;
 }
 
 RapporteurStatus chains_make(const Analysis *analysis, Chains *out) {

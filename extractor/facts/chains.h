@@ -17,7 +17,7 @@ RapporteurStatus chains_make(const Analysis *analysis, Chains *out);
 void chains_free(Chains *chains);
 
 /** Walk through the mentions of a sentence that mean what an argument of a statement means, besides the argument's own:
-    names and references of its entity, or, where nobody can tell whom it means, the pronouns that agree with it.
+    names and pronouns of its entity, or, where nobody can tell whom it means, the pronouns that agree with it.
     Mentions that overlap what was given before are left out.
     @param after The mention that was given last, NULL at first. @return NULL when there are no more. */
 const Mention *chains_next(const Chains *chains, Span sentence, const Argument *argument, const Mention *after);
