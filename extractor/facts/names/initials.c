@@ -38,23 +38,33 @@ RapporteurStatus initials_index(const Analysis *analysis, WordIndex *index) {
   return status;
 }
 
-/* Where it stands first: in capitals, in a script that has others? */
-static bool is_in_capitals(const Analysis *analysis, const NameEntity *entity) {
+/* The letters of a name that stands first in capitals, with dots or without, in a script that has others: "nygc" for
+   "NYGC" and "N.Y.G.C.". Empty where it is no such name. */
+static void letters_of(const Analysis *analysis, const NameEntity *entity, char letters[MOST + 1]) {
   const Mention *mention = entity->first_mention ? &analysis->mentions.items[entity->first_mention - 1] : NULL;
+  letters[0] = '\0';
   if (!mention || !analysis->sentences[mention->sentence].pack || !analysis->sentences[mention->sentence].pack->cased)
-    return false;
+    return;
   const char *text = analysis_text(analysis, mention->span);
-  for (uint32_t i = 0; i < mention->span.end - mention->span.begin; i++)
-    if (text[i] < 'A' || text[i] > 'Z')
-      return false;
-  return true;
+  unsigned count = 0;
+  for (uint32_t i = 0; i < mention->span.end - mention->span.begin; i++) {
+    bool letter = text[i] >= 'A' && text[i] <= 'Z';
+    if (letter ? count == MOST : text[i] != '.')
+      return;
+    if (letter)
+      letters[count++] = (char)(text[i] - 'A' + 'a');
+  }
+  letters[count] = '\0';
 }
 
 uint32_t initials_full(const Analysis *analysis, const WordIndex *index, uint32_t entity, const ReservedTags *tags) {
   const NameEntity *shorter = &analysis->entities.items[entity];
-  if (shorter->word_count != 1 || shorter->canonical || !is_in_capitals(analysis, shorter))
+  char letters[MOST + 1];
+  letters_of(analysis, shorter, letters);
+  bool whole = shorter->word_count == 1 || shorter->word_count == strlen(letters);     /* not "NYGC Labs" */
+  if (!*letters || !whole || shorter->canonical)
     return 0;
-  EntityNumbers list = wordindex_find(index, shorter->key);
+  EntityNumbers list = wordindex_find(index, letters);
   for (size_t i = 0; i < list.count; i++) {
     const NameEntity *longer = &analysis->entities.items[list.items[i]];
     if (longer->mentions && !longer->canonical && !longer->same_as &&
