@@ -387,6 +387,39 @@ static RapporteurStatus draw_described(NameFinder *finder, uint32_t w) {
   return name ? draw_in(finder, word, WORD_NAME) : status;
 }
 
+/* Does a capital that begins a sentence stand at word w, before a word with a capital of its own? */
+static bool begins_capitals(const NameFinder *finder, uint32_t w) {
+  enum { SHORTEST = 3 };
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  const Word *word = &finder->words[w], *next = word + 1;
+  const Token *token = namefinder_token(finder, w);
+  return finder->pack->cased && w + 1 < finder->count && !word->cut && !next->cut && !next->glued &&
+         word->span.end - word->span.begin >= SHORTEST && token->letter_case == CASE_TITLE &&
+         token[1].letter_case == CASE_TITLE && capitals_initial(document, sentence, sentence->first_token + w) &&
+         !capitals_headline(document, sentence);
+}
+
+/* Does the word say what the name behind it is: "startup Beacon", "chairman Birch"? */
+static bool labels_next(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return namefinder_word_reads(finder, w, tags->list_noise) || namefinder_word_reads(finder, w, tags->main_noun) ||
+         namefinder_is_individual(finder, lattice_token_from(finder->lattice, finder->words[w].from));
+}
+
+/* "National Foods is", "Second Harvest": in a script with capitals, a word that begins a sentence, whatever it is
+   otherwise, belongs to the organisation's word or the ordinary word with a capital behind it, and an ordinal to any
+   name. */
+static RapporteurStatus draw_initial(NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  Word *word = &finder->words[w], *next = word + 1;
+  if (word->role != WORD_OTHER || !begins_capitals(finder, w) || namefinder_word_reads(finder, w, tags->not_name))
+    return RAPPORTEUR_OK;
+  bool named = next->role == WORD_NAME && ((next->common && !labels_next(finder, w)) ||
+                                           namefinder_word_reads(finder, w, tags->ordinal));
+  return named || next->role == WORD_ORGANIZATION ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
+}
+
 /* Where there are no capitals, or at the beginning of a sentence, one word of the dictionary belongs to the name
    beside it: after a given name it is a surname, before an organisation's word it is the name ("dream sports"). What
    is drawn in once is a name from then on. */
@@ -397,6 +430,8 @@ static RapporteurStatus draw_in_words(NameFinder *finder) {
     status = draw_beside(finder, w);
     if (!status)
       status = draw_described(finder, w);
+    if (!status)
+      status = draw_initial(finder, w);
   }
   return status;
 }
