@@ -35,6 +35,7 @@ says "somebody and an organisation of that name" "Edda Marrow is founder and pre
 says "somebody whose name an institute bears" "Mr. Brekke was a zoologist at Norland University and the founder of the Brekke Institute." Founding "founder=Brekke" "organization=Brekke Institute"
 says "an alias in brackets" "The Norland Agrarian Bank (NAB) opened a branch. NAB employs 300 people." Headcount number=300
 says "who fills another role is not meant" "Tavelin Robotics makes robots. Tavelin Robotics is based in Lyon. Ulva Foods is a customer of the company." Supply "customer=Ulva Foods" "supplier=Tavelin Robotics"
+says "the company from a place" "id:Sagarmala Tambak menjual udang. Sagarmala Tambak menggandeng Delfin Kargo, perusahaan ekspedisi asal Surabaya. Perusahaan asal Surabaya itu mempekerjakan 86 karyawan." Headcount "organization=Delfin Kargo" number=86
 says "who" "Edda Marrow, who founded Tavelin Robotics in 2019, spoke on Monday." Founding "founder=Edda Marrow" "organization=Tavelin Robotics"
 says "which" "Tavelin Robotics, which is based in Lyon, makes robots." Headquarters "organization=Tavelin Robotics" place=Lyon
 says "a pronoun goes ahead of its name" "Since its founding in 2006, Tavelin Robotics has built boats." Founding "organization=Tavelin Robotics" date=2006

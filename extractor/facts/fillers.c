@@ -165,6 +165,19 @@ static uint32_t filled_before(const Filling *filling, const Capture *capture, Ex
   return 0;
 }
 
+/* Whom a reference around the anchor means ("the company from Pune": who is from there is the company); 0 if none. */
+static uint32_t referred_around(const Filling *filling, const Edge *anchor, Tag type) {
+  const Lattice *lattice = &filling->sentence->lattice;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(filling->analysis, &lattice->edges.items[i]);
+    if (mention && mention->reference == REFERENCE_NOMINAL && mention->entity &&
+        mention->span.begin < anchor->span.begin && mention->span.end > anchor->span.end &&
+        lexicon_is_a(filling->sentence->pack->lexicon, mention->tag, type))
+      return analysis_full(filling->analysis, mention->entity);
+  }
+  return 0;
+}
+
 /* The entity of a captured mention, or, of a dropped filler, whom the discourse gives; 0 if nobody fits. */
 static uint32_t fill_entity(const Filling *filling, const Role *role, const Capture *capture, const Mention *mention) {
   const Analysis *analysis = filling->analysis;
@@ -175,6 +188,8 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
     const Edge *anchor = &filling->sentence->lattice.edges.items[filling->found->match.anchor];
     entity = filled_before(filling, capture, excluded);
     if (!entity)
+      entity = referred_around(filling, anchor, capture->tag);
+    if (!entity || excluded_has(excluded, entity))
       entity = antecedent_at(analysis, pack, filling->found->sentence, anchor->span.begin, capture->tag,
                              REFERENCE_DROPPED, excluded);
   } else if (mention && mention->reference && entity && excluded_has(excluded, entity))

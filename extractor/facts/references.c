@@ -27,6 +27,8 @@ typedef struct {
   WordIndex words;
   Partners partners;
   uint32_t *latest;             /* by entity: behind where it was spoken of last, 0 not yet */
+  uint32_t *beside;             /* by place: the organisation that was named beside it last, 0 none */
+  const Mention *organization, *place;  /* named last, NULL none */
 } Knowledge;
 
 static bool has_word(const NameEntity *entity, const char *word) {
@@ -87,6 +89,50 @@ static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Kn
     best = latest_with(analysis, pack, knowledge, reference, word.bytes);
   buffer_free(&word);
   return best;
+}
+
+/* --- whose place it is --- */
+
+/* Does a mention stand before another in its sentence, with at most so many words and marks between? */
+static bool is_near(const Analysis *analysis, const Mention *first, const Mention *second, unsigned between) {
+  if (!first || first->sentence != second->sentence || first->span.end > second->span.begin)
+    return false;
+  const Lattice *lattice = &analysis->sentences[first->sentence].lattice;
+  int from = lattice_node_to(lattice, first->span.end), to = lattice_node_from(lattice, second->span.begin);
+  return from >= 0 && to >= from && (unsigned)(to - from) <= between;
+}
+
+/* "Acme, a lender from Pune", "the Pune-based lender Acme": notes who is named beside which place. */
+static void note_place(const Analysis *analysis, const Mention *mention, Knowledge *knowledge) {
+  enum { WORDS_BEFORE_PLACE = 6, WORDS_BEHIND_PLACE = 3 };
+  const Pack *pack = analysis->sentences[mention->sentence].pack;
+  if (mention->reference)
+    return;
+  if (analysis_is_a(analysis, pack, mention, pack->tags.place)) {
+    knowledge->place = mention;
+    if (is_near(analysis, knowledge->organization, mention, WORDS_BEFORE_PLACE))
+      knowledge->beside[analysis_full(analysis, mention->entity)] =
+          analysis_full(analysis, knowledge->organization->entity);
+  } else if (analysis_is_a(analysis, pack, mention, pack->tags.organization)) {
+    knowledge->organization = mention;
+    if (is_near(analysis, knowledge->place, mention, WORDS_BEHIND_PLACE))
+      knowledge->beside[analysis_full(analysis, knowledge->place->entity)] =
+          analysis_full(analysis, mention->entity);
+  }
+}
+
+/* "The company from Pune": the organisation that was named last beside the place that the reference names. */
+static uint32_t placed_alike(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
+                             const Mention *reference) {
+  const Lattice *lattice = &analysis->sentences[reference->sentence].lattice;
+  uint32_t found = 0;
+  for (size_t i = 0; !found && i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (mention && mention->entity && !mention->reference && mention->span.begin >= reference->span.begin &&
+        mention->span.end <= reference->span.end && analysis_is_a(analysis, pack, mention, pack->tags.place))
+      found = knowledge->beside[analysis_full(analysis, mention->entity)];
+  }
+  return found;
 }
 
 /* --- who speaks --- */
@@ -151,6 +197,8 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
   case REFERENCE_NOMINAL:
     if (organization && mention->value)
       alike = antecedent_of_clause(analysis, pack, mention);
+    if (organization && !alike)
+      alike = placed_alike(analysis, pack, knowledge, mention);
     alike = organization && !alike ? named_alike(analysis, pack, knowledge, mention) : alike;
     break;
   default: break;
@@ -179,7 +227,10 @@ static Mention **sorted_mentions(Analysis *analysis, size_t *count) {
 
 static RapporteurStatus learn(Analysis *analysis, Knowledge *knowledge) {
   RapporteurStatus status = partners_index(analysis, &knowledge->partners);
-  if (!(knowledge->latest = arena_alloc(&analysis->arena, (analysis->entities.count + 1) * sizeof *knowledge->latest)))
+  const size_t room = (analysis->entities.count + 1) * sizeof(uint32_t);
+  knowledge->latest = arena_alloc(&analysis->arena, room);
+  knowledge->beside = arena_alloc(&analysis->arena, room);
+  if (!knowledge->latest || !knowledge->beside)
     return RAPPORTEUR_ERROR_MEMORY;
   for (size_t f = 0; !status && f < analysis->found.count; f++)
     status = note_speech(analysis, &analysis->found.items[f], &knowledge->speeches);
@@ -201,8 +252,10 @@ RapporteurStatus references_resolve(Analysis *analysis) {
       order[i]->entity = resolve(analysis, order[i], &knowledge);
       partners_note(analysis, &knowledge.partners, order[i]);
     }
-    if (order[i]->entity)
+    if (order[i]->entity) {
       knowledge.latest[analysis_full(analysis, order[i]->entity)] = order[i]->span.end;
+      note_place(analysis, order[i], &knowledge);
+    }
   }
   partners_free(&knowledge.partners);
   wordindex_free(&knowledge.words);
