@@ -1,9 +1,19 @@
 #include "facts/names/naming.h"
 
+#include <string.h>
+
 #include "facts/names/extents.h"
 
 /* Weights of votes on types. */
-enum { VOTE_WORD = 5, VOTE_QUOTED = 2, VOTE_TITLE = 6, VOTE_GIVEN = 4, VOTE_UNSURE = 2, VOTE_SURNAME = 2 };
+enum {
+  VOTE_WORD = 5,
+  VOTE_QUOTED = 2,
+  VOTE_TITLE = 6,
+  VOTE_GIVEN = 4,
+  VOTE_UNSURE = 2,
+  VOTE_SURNAME = 2,
+  VOTE_PARTNERS = 1
+};
 /* Names of persons have so many words when given names and surnames count. */
 enum { SHORTEST_PERSON = 2, LONGEST_PERSON = 5 };
 /* What stands behind something that could be a clitic is a name if it is so long: four letters of the scripts in which
@@ -117,10 +127,10 @@ static int person_vote(const Word *words, Run run) {
   return given + (last->surname && !last->unsure ? VOTE_SURNAME : 0);
 }
 
-/* "Harvey & Norris": a sign that joins partners. */
-static bool has_ampersand(const NameFinder *finder, const Word *words, Run run) {
+/* "Harvey & Norris", "Kuehne+Nagel": a sign that joins partners. */
+static bool joins_partners(const NameFinder *finder, const Word *words, Run run) {
   for (uint32_t w = run.begin; w < run.end; w++)
-    if (*namefinder_text(finder, words[w].span.begin) == '&')
+    if (strchr("&+", *namefinder_text(finder, words[w].span.begin)))
       return true;
   return false;
 }
@@ -138,15 +148,17 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   uint32_t length = run.end - run.begin;
   bool again = finder->analysis->entities.items[entity].mentions > 0;
   /* persons' names are not quoted */
+  bool partners = joins_partners(finder, words, run);
   bool person = !again && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_has(words, run, WORD_LEGAL) &&
-                !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run) &&
-                !has_ampersand(finder, words, run);
+                !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run) && !partners;
   bool common = false;
   for (uint32_t w = run.begin; w < run.end; w++)
     common |= words[w].common;
   finder->analysis->entities.items[entity].worded = common && !run_has(words, run, WORD_PERSON);
   if (is_body(finder, words, run) || run_is_organization(words, run))
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
+  else if (partners && !again && finder->pack->cased)
+    analysis_vote(finder->analysis, entity, tags->organization, VOTE_PARTNERS);
   if (words[run.begin].after_title && !run_is_organization(words, run))        /* "Shree Krishna Mills Ltd" */
     analysis_vote(finder->analysis, entity, tags->person, VOTE_TITLE);
   if (person && person_vote(words, run))

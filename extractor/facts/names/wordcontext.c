@@ -53,6 +53,12 @@ static bool ends_cased_name(const NameFinder *finder, uint32_t begin, uint32_t e
   return begin && goes_with_name(finder, begin - 1) && !finder->words[begin].glued && are_cased(finder, begin, end);
 }
 
+/* "The Supply Chain Council": so do capitals before an organisation's word that has one, too. */
+static bool begins_cased_name(const NameFinder *finder, uint32_t begin, uint32_t end) {
+  return end > begin && end < finder->count && finder->words[end].role == WORD_ORGANIZATION &&
+         !finder->words[end].glued && are_cased(finder, begin, end + 1);
+}
+
 /* "B." of "Ida B. Brekke" is no "born", and "C." no "circa". */
 static bool is_cased_initial(const NameFinder *finder, uint32_t begin, uint32_t end) {
   const Word *letter = &finder->words[begin];
@@ -74,7 +80,8 @@ static void apply_phrase(NameFinder *finder, const Edge *edge) {
   words_inside(finder, edge, &begin, &end);
   if (role == WORD_NAME) {
     if (!namefinder_is_ordinary(finder, edge) || ends_cased_name(finder, begin, end) ||
-        is_cased_initial(finder, begin, end) || is_article_first(finder, begin, end))
+        begins_cased_name(finder, begin, end) || is_cased_initial(finder, begin, end) ||
+        is_article_first(finder, begin, end))
       return;
     role = WORD_OTHER;
   }

@@ -125,7 +125,7 @@ static bool is_numbered(const NameFinder *finder, const Token *token) {
 static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
-    return strchr("-&", *namefinder_text(finder, token->begin)) ? WORD_JOIN : WORD_OTHER;
+    return strchr("-&+", *namefinder_text(finder, token->begin)) ? WORD_JOIN : WORD_OTHER;
   if (token->kind != TOKEN_WORD)
     return WORD_OTHER;
   if (is_join(finder, token, edge, heads))
