@@ -170,14 +170,28 @@ static Run firm_front(const NameFinder *finder, uint32_t w) {
   return (Run){w, subject ? rest.end : w};
 }
 
+/* "The startup Charge 24 has": the run with the number that ends the name. */
+static Run with_number(const NameFinder *finder, Run run) {
+  bool numbered = run.end > run.begin && run_number_ends(finder, run.end);
+  return (Run){run.begin, run.end + numbered};
+}
+
+/* Any word with a number that ends a name ("the startup Light 24 has"), right behind what introduces names. */
+static bool is_numbered_word(const NameFinder *finder, uint32_t w) {
+  return w + 1 < finder->count && is_content(finder, w) && introduced_before(finder, w) && !begins_title(finder, w) &&
+         run_number_ends(finder, w + 1);
+}
+
 /* The name that is introduced at word w; an empty run if none is. */
 static Run introduced_at(const NameFinder *finder, uint32_t w) {
   const Run runs[] = {ordinary_run(finder, w), ordinary_pair(finder, w), ordinary_front(finder, w),
                       ordinary_rear(finder, w)};
-  for (size_t i = 0; i < sizeof runs / sizeof *runs; i++)
-    if (runs[i].end > runs[i].begin && is_introduced(finder, runs[i]))
-      return runs[i];
-  return is_firm_pair(finder, w) ? (Run){w, w + 2} : firm_front(finder, w);
+  for (size_t i = 0; i < sizeof runs / sizeof *runs; i++) {
+    Run run = with_number(finder, runs[i]);
+    if (run.end > run.begin && is_introduced(finder, run))
+      return run;
+  }
+  return is_firm_pair(finder, w) || is_numbered_word(finder, w) ? (Run){w, w + 2} : firm_front(finder, w);
 }
 
 /* --- two ordinary words that stand as a name may, time and again --- */

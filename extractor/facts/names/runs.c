@@ -246,6 +246,18 @@ static bool is_noun_before(const NameFinder *finder, uint32_t w) {
          word_is_core(&word[1]) && introduced_before(finder, w + 1);
 }
 
+/* Where what describes names stands before them: "लिंबोक 7 ने". A short number right before what follows a name counts
+   nothing. */
+bool run_number_ends(const NameFinder *finder, uint32_t w) {
+  enum { LONGEST_COUNT = 3 };
+  const ReservedTags *tags = &finder->pack->tags;
+  if (!finder->pack->head_final || w + 1 >= finder->count || finder->words[w].cut)
+    return false;
+  const Token *token = namefinder_token(finder, w);
+  return token->kind == TOKEN_NUMBER && token->end - token->begin <= LONGEST_COUNT &&
+         namefinder_word_reads(finder, w + 1, tags->subject_marker);
+}
+
 Run run_from(const NameFinder *finder, uint32_t w) {
   Run run = {w, w};
   if (!word_is_inside(&finder->words[w]) || finder->words[w].role == WORD_JOIN || finder->words[w].purpose ||
@@ -256,7 +268,7 @@ Run run_from(const NameFinder *finder, uint32_t w) {
          (continues(finder, run.end, begun) || is_initial_dot(finder, run.end) ||
           (begun && is_legal_comma(finder, run.end)) || is_version(finder, run.end) ||
           links_institution(finder, w, run.end) || links_field(finder, w, run.end) ||
-          is_inner_number(finder, w, run.end)))
+          is_inner_number(finder, w, run.end) || (begun && run_number_ends(finder, run.end))))
     begun |= word_is_core(&finder->words[run.end++]);
   return run;
 }

@@ -10,6 +10,8 @@ typedef struct Run { uint32_t begin, end; } Run;
 /** The run of words that goes on from word w of the finder's sentence; empty if none begins there. What may not stand
     at the ends of a name is still in it. */
 Run run_from(const NameFinder *finder, uint32_t w);
+/** Does a number at word w end the name before it? */
+bool run_number_ends(const NameFinder *finder, uint32_t w);
 /** A run without what may not stand at its ends: words that join, and a place that belongs to the sentence instead. */
 Run run_trim(const Word *words, Run run);
 /** A run without the legal forms at its ends, by which names are not told apart; the run itself if it has no more. */
