@@ -8,7 +8,7 @@
 #include "lexicon/lattice.h"
 #include "rules/pattern.h"
 
-enum { SIGNATURE_BITS = 2048, NEEDS_GROUPS = 4, NEEDS_CHOICES = 7 };
+enum { SIGNATURE_BITS = 2048, NEEDS_GROUPS = 4, NEEDS_CHOICES = 15 };
 
 /** One bit for each word and for each tag of a sentence's edges, and for the tags above those. */
 typedef struct Signature { uint64_t bits[SIGNATURE_BITS / 64]; } Signature;
