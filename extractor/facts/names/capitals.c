@@ -96,7 +96,11 @@ RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {
     bool telling = capitals_has(token) && !headline && !capitals_initial(document, sentence, t);
     bool pair = before && telling && token->kind == TOKEN_WORD;
     before = telling && token->kind == TOKEN_WORD;
-    if (token->kind == TOKEN_WORD && capitals_has(token) && !telling && !headline)
+    if (!status && token->kind == TOKEN_WORD && capitals_has(token) && !headline &&
+        (t == sentence->first_token || !capitals_has(token - 1)) &&
+        !(status = namefinder_normalise(finder, (Span){token->begin, token->end})))
+      status = namefinder_see(finder, SEEN_FIRST, &finder->normal);
+    if (!status && token->kind == TOKEN_WORD && capitals_has(token) && !telling && !headline)
       status = note_initial(finder, token);
     if (token->kind != TOKEN_WORD || (!lower && !telling))
       continue;

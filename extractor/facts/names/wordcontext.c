@@ -394,6 +394,14 @@ static RapporteurStatus draw_described(NameFinder *finder, uint32_t w) {
   return name ? draw_in(finder, word, WORD_NAME) : status;
 }
 
+/* Has a sentence a word in small letters, which its other capitals stand out from? */
+static bool has_small_letters(const Document *document, const Sentence *sentence) {
+  for (uint32_t t = sentence->first_token; t < sentence->end_token; t++)
+    if (document->tokens[t].kind == TOKEN_WORD && document->tokens[t].letter_case == CASE_LOWER)
+      return true;
+  return false;
+}
+
 /* Does a capital that begins a sentence stand at word w, before a word with a capital of its own? */
 static bool begins_capitals(const NameFinder *finder, uint32_t w) {
   enum { SHORTEST = 3 };
@@ -404,7 +412,7 @@ static bool begins_capitals(const NameFinder *finder, uint32_t w) {
   return finder->pack->cased && w + 1 < finder->count && !word->cut && !next->cut && !next->glued &&
          word->span.end - word->span.begin >= SHORTEST && token->letter_case == CASE_TITLE &&
          token[1].letter_case == CASE_TITLE && capitals_initial(document, sentence, sentence->first_token + w) &&
-         !capitals_headline(document, sentence);
+         !capitals_headline(document, sentence) && has_small_letters(document, sentence);
 }
 
 /* Does the word say what the name behind it is: "startup Beacon", "chairman Birch"? */
@@ -412,6 +420,20 @@ static bool labels_next(const NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   return namefinder_word_reads(finder, w, tags->list_noise) || namefinder_word_reads(finder, w, tags->main_noun) ||
          namefinder_is_individual(finder, lattice_token_from(finder->lattice, finder->words[w].from));
+}
+
+/* Does the organisation's word at w end its name? Where it begins one ("Bank Norland"), the word before is no part. */
+static bool ends_organization(const NameFinder *finder, uint32_t w) {
+  const Word *words = finder->words;
+  while (w < finder->count && !words[w].cut && (words[w].role == WORD_ORGANIZATION || words[w].role == WORD_LEGAL))
+    w++;
+  return w == finder->count || words[w].cut || !word_is_inside(&words[w]) || words[w].role == WORD_JOIN;
+}
+
+/* Does the word at w begin a name elsewhere in the document? */
+static bool begins_elsewhere(NameFinder *finder, uint32_t w) {
+  finder->failed |= namefinder_normalise(finder, finder->words[w].span) != RAPPORTEUR_OK;
+  return namefinder_seen(finder, SEEN_FIRST, &finder->normal);
 }
 
 /* "National Foods is", "Second Harvest": in a script with capitals, a word that begins a sentence, whatever it is
@@ -422,9 +444,11 @@ static RapporteurStatus draw_initial(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w], *next = word + 1;
   if (word->role != WORD_OTHER || !begins_capitals(finder, w) || namefinder_word_reads(finder, w, tags->not_name))
     return RAPPORTEUR_OK;
-  bool named = next->role == WORD_NAME && ((next->common && !labels_next(finder, w)) ||
+  bool label = labels_next(finder, w);
+  bool named = next->role == WORD_NAME && ((next->common && !label && !begins_elsewhere(finder, w + 1)) ||
                                            namefinder_word_reads(finder, w, tags->ordinal));
-  return named || next->role == WORD_ORGANIZATION ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
+  bool organization = next->role == WORD_ORGANIZATION && !label && ends_organization(finder, w + 1);
+  return named || organization ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
 }
 
 /* Where there are no capitals, or at the beginning of a sentence, one word of the dictionary belongs to the name
