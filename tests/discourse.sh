@@ -41,6 +41,11 @@ says "which" "Tavelin Robotics, which is based in Lyon, makes robots." Headquart
 says "a pronoun goes ahead of its name" "Since its founding in 2006, Tavelin Robotics has built boats." Founding "organization=Tavelin Robotics" date=2006
 says "a pronoun is not who is named later by the way" "It was founded in 2008 and bought by Tavelin Robotics in 2010." Founding "organization=Tavelin Robotics" none
 says "US is not us" "Edda Marrow founded Tavelin Robotics in 2019. It sells robots to the US." Founding "organization=Tavelin Robotics"
+says "whom alone the sentence before names" "Ulva Foods buys a rival
+
+Ulva Foods has acquired Tavelin Robotics. Tavelin Robotics employs 30 people. Its founder, Edda Marrow, stays." Founding "founder=Edda Marrow" "organization=Tavelin Robotics"
+says "partners joined by a sign" "Skarland & Daughters has taken a lease. The firm employs 90 people." Headcount "organization=Skarland & Daughters"
+says "an institution whose name is a phrase of the trade" "Edda Marrow is the chair of the Supply Chain Council." Position "organization=Supply Chain Council"
 says "what is put in after a name" "Edda Marrow (born in Lyon in 1961) is the chief executive of Tavelin Robotics." Position "holder=Edda Marrow" "organization=Tavelin Robotics"
 says "another name, stated in words" "Tavelin Robotics, formerly Brask Foods, makes robots. Tavelin Robotics is based in Lyon. Brask Foods employs 90 people." Headcount "organization=Tavelin Robotics" number=90
 says "a parent whose name begins its daughter's" "Ulva Shipping Lines is a subsidiary of Ulva." Ownership "subsidiary=Ulva Shipping Lines" parent=Ulva

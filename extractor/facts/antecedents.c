@@ -428,7 +428,25 @@ static uint32_t begins_with(const Analysis *analysis, const Pack *pack, uint32_t
   return 0;
 }
 
+/* "Acme bought Beta. Beta employs 90 people. Its founder …": whom alone the sentence before names, and begins with, in
+   the same paragraph. */
+static uint32_t taken_up(const Analysis *analysis, const Pack *pack, const Mention *mention) {
+  uint32_t sentence = mention->sentence;
+  if (!sentence || mention->span.begin != analysis->sentences[sentence].lattice.begins[0] ||
+      !has_sentence(analysis, sentence - 1) || !same_paragraph(analysis, sentence, sentence - 1))
+    return 0;
+  uint32_t entity = begins_with(analysis, pack, sentence - 1, UINT32_MAX);
+  const Lattice *lattice = &analysis->sentences[sentence - 1].lattice;
+  for (size_t i = 0; entity && i < lattice->edges.count; i++) {
+    const Mention *named = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (named && named->entity && analysis_is_a(analysis, pack, named, pack->tags.organization) &&
+        analysis_full(analysis, named->entity) != entity)
+      return 0;
+  }
+  return entity;
+}
+
 uint32_t antecedent_of_clause(const Analysis *analysis, const Pack *pack, const Mention *mention) {
   return begins_clause(analysis, pack, mention) ? begins_with(analysis, pack, mention->sentence, mention->span.begin)
-                                                : 0;
+                                                : taken_up(analysis, pack, mention);
 }
