@@ -86,11 +86,10 @@ static bool shortens_end(const NameEntity *shorter, const NameEntity *longer, co
                                       : longer->votes[tags->person] > 0 && shorter->mentions <= longer->mentions;
 }
 
-/* "Nadir Bank" of "Nadir Small Finance Bank": what says which organisation it is and its last word, and of the words
-   between only some. */
-static bool shortens_middle(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
-  unsigned front = shorter->name_words, next = 0;
-  if (!front || front != longer->name_words || front >= shorter->word_count || longer->votes[tags->organization] <= 0 ||
+/* Are names the same but for words of the longer one that stand behind its first `front` words and before its last? */
+static bool leaves_out_middle(const NameEntity *shorter, const NameEntity *longer, unsigned front) {
+  unsigned next = 0;
+  if (!front || front >= shorter->word_count ||
       strcmp(shorter->words[shorter->word_count - 1], longer->words[longer->word_count - 1]))
     return false;
   for (unsigned i = 0; i < longer->word_count && next < shorter->word_count; i++) {
@@ -100,6 +99,14 @@ static bool shortens_middle(const NameEntity *shorter, const NameEntity *longer,
     next += same;
   }
   return next == shorter->word_count;
+}
+
+/* "Nadir Bank" of "Nadir Small Finance Bank": what says which organisation it is and its last word, and of the words
+   between only some. "Maryam Hosni" of "Maryam Saif Hosni": somebody without the names between. */
+static bool shortens_middle(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
+  if (longer->votes[tags->organization] > 0)
+    return shorter->name_words == longer->name_words && leaves_out_middle(shorter, longer, shorter->name_words);
+  return longer->votes[tags->person] > 0 && shorter->votes[tags->person] > 0 && leaves_out_middle(shorter, longer, 1);
 }
 
 /* Somebody and an organisation that bears the name: "Mr Brekke", "the Brekke Institute". */
