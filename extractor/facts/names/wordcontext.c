@@ -444,10 +444,11 @@ static RapporteurStatus draw_initial(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w], *next = word + 1;
   if (word->role != WORD_OTHER || !begins_capitals(finder, w) || namefinder_word_reads(finder, w, tags->not_name))
     return RAPPORTEUR_OK;
-  bool label = labels_next(finder, w);
-  bool named = next->role == WORD_NAME && ((next->common && !label && !begins_elsewhere(finder, w + 1)) ||
-                                           namefinder_word_reads(finder, w, tags->ordinal));
-  bool organization = next->role == WORD_ORGANIZATION && !label && ends_organization(finder, w + 1);
+  bool named = next->role == WORD_NAME &&
+      ((next->common && !labels_next(finder, w) && !begins_elsewhere(finder, w + 1)) ||
+       namefinder_word_reads(finder, w, tags->ordinal));
+  bool organization = next->role == WORD_ORGANIZATION && ends_organization(finder, w + 1) &&
+                      !namefinder_is_individual(finder, lattice_token_from(finder->lattice, word->from));
   return named || organization ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
 }
 
