@@ -8,10 +8,20 @@ bool capitals_has(const Token *token) {
   return token->letter_case == CASE_TITLE || token->letter_case == CASE_UPPER || token->letter_case == CASE_MIXED;
 }
 
+/* Does a mark end the sentence, be it that of an abbreviation behind a comma: "in Cedar Ridge, N.J."? */
+static bool has_end_mark(const Document *document, const Sentence *sentence) {
+  if (sentence->end_token == sentence->first_token)
+    return false;
+  const Token *last = &document->tokens[sentence->end_token - 1];
+  if (strchr(".!?", document->text[last->begin]))
+    return true;
+  return sentence->end_token - sentence->first_token > 1 && document->text[last->end - 1] == '.' &&
+         document->text[last[-1].begin] == ',';
+}
+
 bool capitals_headline(const Document *document, const Sentence *sentence) {
   unsigned capital = 0, lower = 0;
-  if (sentence->end_token > sentence->first_token &&
-      strchr(".!?", document->text[document->tokens[sentence->end_token - 1].begin]))
+  if (has_end_mark(document, sentence))
     return false;
   for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
     const Token *token = &document->tokens[t];

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "facts/names/capitals.h"
 #include "facts/names/naming.h"
 
 /* Is the run a name by itself somewhere in the document? */
@@ -24,15 +25,6 @@ static bool ends_phrase(const NameFinder *finder, uint32_t w) {
 
 /* --- possessives --- */
 
-/* Is the word an apostrophe with its s? */
-static bool is_possessive(const NameFinder *finder, uint32_t w) {
-  const Word *word = &finder->words[w];
-  const char *text = namefinder_text(finder, word->span.begin);
-  uint32_t length = word->span.end - word->span.begin;
-  return word->glued && length >= 2 && text[length - 1] == 's' &&
-         (*text == '\'' || !strncmp(text, "\u2019", length - 1));
-}
-
 /* "Skarland Children's Hospital", "St. Olav's College": those after whom institutions are called. */
 static bool is_dedicated(const NameFinder *finder, Run run) {
   const Tag owner = finder->pack->tags.name_owner;
@@ -41,11 +33,20 @@ static bool is_dedicated(const NameFinder *finder, Run run) {
          run_organization_ahead(finder->words, run.end + 1, finder->count);
 }
 
+/* "Ida's Coins": somebody who is named by nothing but a given name before an ordinary word with a capital. */
+static bool is_called_after(NameFinder *finder, Run run) {
+  const Word *owner = &finder->words[run.begin], *owned = &finder->words[run.end + 1];
+  return run.end - run.begin == 1 && run.end + 1 < finder->count && owner->given && owner->role == WORD_PERSON &&
+         capitals_has(namefinder_token(finder, run.end + 1)) &&
+         ((owned->role == WORD_NAME && owned->common) || owned->role == WORD_ORGANIZATION) &&
+         !is_seen(finder, SEEN_BARE, run);
+}
+
 /* "Mole's Hill Ventures": an ordinary word that is no name by itself in the document, and behind it more of an
    organisation's name. */
 static bool goes_on(NameFinder *finder, Run run) {
   const Word *owner = &finder->words[run.end - 1];
-  if (is_dedicated(finder, run))
+  if (is_dedicated(finder, run) || is_called_after(finder, run))
     return true;
   return run.end - run.begin == 1 && run.end + 2 < finder->count && owner->common && owner->role == WORD_NAME &&
          word_is_core(&finder->words[run.end + 1]) &&
@@ -79,7 +80,7 @@ Run extent_from(NameFinder *finder, uint32_t w) {
   Run run = run_from(finder, w);
   if (!finder->pack->cased || run.begin == run.end)
     return run;
-  if (run.end >= finder->count || !is_possessive(finder, run.end)) {
+  if (run.end >= finder->count || !word_is_possessive(finder, &finder->words[run.end])) {
     if (!finder->adding)
       see(finder, SEEN_BARE, run);
     return run;

@@ -135,6 +135,14 @@ static bool joins_partners(const NameFinder *finder, const Word *words, Run run)
   return false;
 }
 
+/* "Ida's Coins": what is called after somebody is nobody. */
+static bool has_owner(const NameFinder *finder, const Word *words, Run run) {
+  for (uint32_t w = run.begin + 1; w + 1 < run.end; w++)
+    if (word_is_possessive(finder, &words[w]))
+      return true;
+  return false;
+}
+
 /* Is the run one word that is an organisation's name by itself? */
 static bool is_body(const NameFinder *finder, const Word *words, Run run) {
   const Edge *only = lattice_token_from(finder->lattice, words[run.begin].from);
@@ -150,7 +158,8 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   /* persons' names are not quoted */
   bool partners = joins_partners(finder, words, run);
   bool person = !again && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_has(words, run, WORD_LEGAL) &&
-                !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run) && !partners;
+                !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run) && !partners &&
+                !has_owner(finder, words, run);
   bool common = false;
   for (uint32_t w = run.begin; w < run.end; w++)
     common |= words[w].common;

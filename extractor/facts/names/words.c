@@ -10,6 +10,13 @@ bool word_is_core(const Word *word) { return word->role == WORD_NAME || word->ro
 
 bool word_is_inside(const Word *word) { return word->role != WORD_OTHER; }
 
+bool word_is_possessive(const NameFinder *finder, const Word *word) {
+  const char *text = namefinder_text(finder, word->span.begin);
+  uint32_t length = word->span.end - word->span.begin;
+  return word->glued && length >= 2 && text[length - 1] == 's' &&
+         (*text == '\'' || !strncmp(text, "\u2019", length - 1));
+}
+
 /* --- roles --- */
 
 /* In a script with capitals. `doubtful`: the capital may come from its place (a sentence's beginning, a headline). */

@@ -49,6 +49,9 @@ bool word_is_core(const Word *word);
 /** May the word stand in a name? */
 bool word_is_inside(const Word *word);
 
+/** Is the word an apostrophe with its s, right behind what owns? */
+bool word_is_possessive(const struct NameFinder *finder, const Word *word);
+
 /** Describe the words of the finder's sentence, each by itself and then by the words around it (wordcontext.h).
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus words_describe(struct NameFinder *finder);
