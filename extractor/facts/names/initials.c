@@ -49,8 +49,10 @@ static void letters_of(const Analysis *analysis, const NameEntity *entity, char 
   unsigned count = 0;
   for (uint32_t i = 0; i < mention->span.end - mention->span.begin; i++) {
     bool letter = text[i] >= 'A' && text[i] <= 'Z';
-    if (letter ? count == MOST : text[i] != '.')
+    if (letter ? count == MOST : text[i] != '.') {
+      letters[0] = '\0';
       return;
+    }
     if (letter)
       letters[count++] = (char)(text[i] - 'A' + 'a');
   }
