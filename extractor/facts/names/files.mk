@@ -15,10 +15,12 @@ library_sources += \
   extractor/facts/names/romanise.c extractor/facts/names/romanise.h \
   extractor/facts/names/runs.c extractor/facts/names/runs.h \
   extractor/facts/names/sound.c extractor/facts/names/sound.h \
+  extractor/facts/names/splits.c extractor/facts/names/splits.h \
   extractor/facts/names/transcribed.c extractor/facts/names/transcribed.h \
   extractor/facts/names/types.c extractor/facts/names/types.h \
   extractor/facts/names/wordcontext.c extractor/facts/names/wordcontext.h \
   extractor/facts/names/wordindex.c extractor/facts/names/wordindex.h \
+  extractor/facts/names/wordphrases.c extractor/facts/names/wordphrases.h \
   extractor/facts/names/words.c extractor/facts/names/words.h
 check_PROGRAMS += tests/unit/check_sound
 tests_unit_check_sound_SOURCES = tests/unit/check_sound.c

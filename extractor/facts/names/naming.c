@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts/names/extents.h"
+#include "facts/names/splits.h"
 
 /* Weights of votes on types. */
 enum {
@@ -14,8 +15,6 @@ enum {
   VOTE_SURNAME = 2,
   VOTE_PARTNERS = 1
 };
-/* Names of persons have so many words when given names and surnames count. */
-enum { SHORTEST_PERSON = 2, LONGEST_PERSON = 5 };
 /* What stands behind something that could be a clitic is a name if it is so long: four letters of the scripts in which
    clitics are written together with the word. */
 enum { SHORTEST_JOINED = 8 };
@@ -213,220 +212,7 @@ RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint
   return analysis_mention(analysis, &mention, from, to);
 }
 
-/* --- both --- */
-
-/* Does the run stand as a name by itself somewhere in the document? */
-static bool is_known(NameFinder *finder, Run run) {
-  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
-  return namefinder_seen(finder, SEEN_RUNS, &finder->key);
-}
-
-/* Can the words from w on be a person's name of several words, though none of them is a known given name? */
-static bool is_plain_person(const Word *words, uint32_t w, uint32_t end) {
-  uint32_t length = end - w;
-  while (w < end && word_is_core(&words[w]))
-    w++;
-  return w == end && length >= SHORTEST_PERSON && length < LONGEST_PERSON;
-}
-
-/* Is a name over before word w, with an organisation's word or a place ("Rimbun Sekuritas", "Delfin Indonesia")? */
-static bool ends_organization(const Word *words, Run run, uint32_t w) {
-  WordRole last = words[w - 1].role;
-  if (last != WORD_ORGANIZATION && last != WORD_PLACE)
-    return false;
-  for (uint32_t before = run.begin; before + 1 < w; before++)
-    if (word_is_core(&words[before]))
-      return true;
-  return false;
-}
-
-/* Has the document named the run so far, as a whole? */
-static bool is_named(NameFinder *finder, Run run) {
-  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
-  return strings_find(finder->analysis->entity_keys, finder->key.bytes, finder->key.length) != NO_STRING;
-}
-
-/* "Corvane analyst Umer Salim": does a name stand right before the title that word w follows? */
-static bool is_titled_by_name(const NameFinder *finder, uint32_t w) {
-  const Lattice *lattice = finder->lattice;
-  const Word *words = finder->words;
-  for (uint32_t i = lattice->incoming_start[words[w].from]; i < lattice->incoming_start[words[w].from + 1]; i++) {
-    const Edge *title = &lattice->edges.items[lattice->incoming[i]];
-    uint32_t before = w;
-    while (before && words[before - 1].to > title->from)
-      before--;
-    if (namefinder_is_individual(finder, title) && before && words[before - 1].to == title->from &&
-        (word_is_core(&words[before - 1]) || words[before - 1].role == WORD_ORGANIZATION))
-      return true;
-  }
-  return false;
-}
-
-/* "Skarland Foods Ida Brekke": where there are capitals, does a person's name begin at word w behind an
-   organisation's? */
-static bool begins_person(const NameFinder *finder, Run run, uint32_t w) {
-  const Word *words = finder->words;
-  return finder->pack->cased && words[w].role == WORD_PERSON && words[w].given && w + 1 < run.end &&
-         word_is_core(&words[w + 1]) && words[w - 1].role == WORD_ORGANIZATION && ends_organization(words, run, w) &&
-         !run_organization_ahead(words, w, run.end);
-}
-
-/* Do a comma and another name follow word w: "Direktur Utama Bentala Tara, Hendrawan Lubis"? */
-static bool comes_before_name(const NameFinder *finder, uint32_t w) {
-  return w + 1 < finder->count && namefinder_begins(finder, w, ',') && finder->words[w + 1].role == WORD_PERSON;
-}
-
-/* "CEO Ternala Salsa Halim": a person's name that would be its surname alone, behind an organisation's, begins one word
-   earlier, unless the document calls somebody so. */
-static uint32_t before_surname(NameFinder *finder, Run run, uint32_t w) {
-  const Word *words = finder->words;
-  enum { LONG = 4 };            /* words: so many are seldom an organisation's, with a given name behind them */
-  bool full = words[w].surname || run.end - run.begin >= LONG;
-  bool alone = w + 1 == run.end && full && w > run.begin + 1 && word_is_core(&words[w - 1]);
-  return alone && !is_known(finder, (Run){w, run.end}) ? w - 1 : w;
-}
-
-/* "Direktur Penilaian BEI Urip Sanusi": where a title stands before it and there are capitals, a name goes from an
-   acronym to the words of a person's.
-   @return The word behind the last acronym, or run.end. */
-static uint32_t behind_acronym(const NameFinder *finder, Run run) {
-  enum { SHORTEST_ACRONYM = 3, MOST_WORDS = 4 };
-  const Word *words = finder->words;
-  for (uint32_t w = run.end - 1; !finder->shouted && w > run.begin && run.end - w <= MOST_WORDS; w--) {
-    const Token *before = namefinder_token(finder, w - 1);
-    if (!word_is_core(&words[w]) || namefinder_token(finder, w)->letter_case != CASE_TITLE)
-      return run.end;
-    if (before->letter_case == CASE_UPPER && before->end - before->begin >= SHORTEST_ACRONYM)
-      return w;
-  }
-  return run.end;
-}
-
-/* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a
-   person.
-   @return The word at which the person begins, or run.end. */
-static uint32_t split_person(NameFinder *finder, Run run) {
-  const Word *words = finder->words;
-  for (uint32_t w = run.begin + 1; w < run.end; w++)
-    if ((words[w - 1].role == WORD_LEGAL && w - 1 > run.begin && word_is_core(&words[w])) ||
-        begins_person(finder, run, w))
-      return w;
-  if (!words[run.begin].after_position || is_named(finder, run) || is_known(finder, run) ||
-      is_titled_by_name(finder, run.begin) || comes_before_name(finder, run.end))
-    return run.end;
-  for (uint32_t w = run.end - 1; w > run.begin; w--)
-    if (is_plain_person(words, w, run.end) && ends_organization(words, run, w))
-      return w;
-  uint32_t behind = behind_acronym(finder, run);
-  if (behind < run.end)
-    return behind;
-  if (words[run.begin].role == WORD_PERSON && (words[run.begin].given || run.end - run.begin < SHORTEST_PERSON + 2))
-    return run.end;             /* a surname begins organisations' names: "Pratama Jaya Ferdinand Lubis" */
-  for (uint32_t w = run.begin + 1; w < run.end; w++)
-    if (words[w].role == WORD_PERSON && words[w].given && !run_organization_ahead(words, w, run.end))
-      return before_surname(finder, run, w);
-  for (uint32_t w = run.end - 1; w > run.begin; w--)
-    if (word_is_core(&words[w]) && is_known(finder, (Run){run.begin, w}) &&
-        (words[w - 1].role == WORD_ORGANIZATION || words[w].role == WORD_PERSON || is_known(finder, (Run){w, w + 1}) ||
-         is_known(finder, (Run){w, run.end}) || is_plain_person(words, w, run.end)))
-      return w;
-  return run.end - run.begin > SHORTEST_PERSON && words[run.end - 1].surname ? before_surname(finder, run, run.end - 1)
-                                                                              : run.end;
-}
-
-/* Is `rest`, behind what is no name of a person, what an organisation's name begins with before the words that say what
-   kind it is? Families and their companies share names. */
-static bool is_front(NameFinder *finder, Run run, Run rest) {
-  const Word *first = &finder->words[run.begin];
-  if (first->given || first->after_title || first->after_position || finder->words[rest.end - 1].surname)
-    return false;
-  finder->failed |= naming_key(finder, finder->words, rest) != RAPPORTEUR_OK;
-  return namefinder_seen(finder, SEEN_FRONTS, &finder->key);
-}
-
-/* Has the body of the document named the run by itself at least so often before? What ends somebody's name here or
-   elsewhere is a surname, which stands alone as well. */
-static bool is_established(NameFinder *finder, Run run, unsigned times) {
-  const Analysis *analysis = finder->analysis;
-  finder->failed |= namefinder_normalise(finder, finder->words[run.end - 1].span) != RAPPORTEUR_OK;
-  if (finder->words[run.begin].surname || namefinder_seen(finder, SEEN_ENDS, &finder->normal))
-    return false;
-  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
-  uint32_t number = strings_find(analysis->entity_keys, finder->key.bytes, finder->key.length);
-  const NameEntity *entity = number ? &analysis->entities.items[number] : NULL;
-  return entity && entity->first_in_body && entity->mentions >= times;
-}
-
-/* "Acme Zeta, Beta and Gamma": a name that stood by itself before, and then one that the document never adds to it. A
-   company's subsidiary ("Acme Animal Health") may well be named after it: what says what kind it is ends a second name
-   only behind a word that is no ordinary one ("Acme Zetalia Motors"), and if the first stood alone time and again.
-   @return The word at which the second begins, or run.end. */
-static uint32_t split_after_known(NameFinder *finder, Run run) {
-  const Word *words = finder->words;
-  bool organization = run_is_organization(words, run);
-  if (!finder->adding || words[run.begin].role == WORD_PERSON || is_named(finder, run))
-    return run.end;
-  for (uint32_t w = run.end - 1; w > run.begin; w--)
-    if (word_is_core(&words[w]) && !(organization && words[w].common) &&
-        !run_is_organization(words, (Run){run.begin, w}) &&
-        is_established(finder, (Run){run.begin, w}, organization ? 3 : 1))
-      return w;
-  return run.end;
-}
-
-/* A given name and a surname, or what stands behind the given name again and again? */
-static bool is_full_name(NameFinder *finder, Run run) {
-  const Word *given = &finder->words[run.begin];
-  if (run.end - run.begin != 2 || !given->given)
-    return false;
-  if (given[1].surname)
-    return true;
-  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
-  return !given->unsure && given[1].role == WORD_NAME && namefinder_seen(finder, SEEN_RUNS_AGAIN, &finder->key);
-}
-
-/* Where there are no capitals: names that stand side by side here and each by itself elsewhere, or the second by itself
-   time and again before; after a surname, once.
-   @return The word at which the second begins, or run.end. */
-static uint32_t split_known(NameFinder *finder, Run run) {
-  const Word *words = finder->words;
-  for (uint32_t w = run.begin + 2; words[run.begin].given && w < run.end; w++)
-    if (words[w - 1].surname && word_is_core(&words[w]) && is_established(finder, (Run){w, run.end}, 1))
-      return w;                 /* a person's name is over, and what follows is somebody else's */
-  if (is_full_name(finder, run))
-    return run.end;             /* either may stand for the person alone */
-  for (uint32_t w = run.end - 1; w > run.begin; w--) {
-    Run rest = {w, run.end};
-    if (!word_is_core(&words[w]))
-      continue;
-    bool known = is_known(finder, rest) &&
-                 (is_known(finder, (Run){run.begin, w}) || is_established(finder, rest, 2));
-    if (known || is_front(finder, run, rest))
-      return w;
-  }
-  return split_after_known(finder, run);
-}
-
-/* Is the word in the pack's own list of common words? */
-static bool is_common_noun(NameFinder *finder, const Word *word) {
-  finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
-  return namefinder_common(finder) == COMMON_FIRMLY;
-}
-
-/* Where what describes stands in front: organisations' words before a name belong to the sentence if they are common
-   nouns and the name has such a word of its own ("hotel chain Heritage Hotels"), or if the name is known without them:
-   then they end another one that was not found. */
-static Run drop_front(NameFinder *finder, Run run) {
-  const Word *words = finder->words;
-  uint32_t first = run.begin;
-  bool nouns = true;
-  for (; first < run.end && words[first].role == WORD_ORGANIZATION; first++)
-    nouns = nouns && is_common_noun(finder, &words[first]);
-  if (first == run.begin || first == run.end || !word_is_core(&words[first]))
-    return run;
-  Run rest = {first, run.end};
-  return (nouns && run_is_organization(words, rest)) || is_known(finder, rest) ? rest : run;
-}
+/* --- both passes --- */
 
 /* "ग्रासिम इंडस्ट्रीज राइट इश्यू": where names are followed by postpositions, a word that may be somebody's name is
    none between an organisation's and an ordinary word. */
@@ -471,11 +257,11 @@ RapporteurStatus naming_take(NameFinder *finder, Run run) {
   if (run.begin > begin)
     run = extent_with_demonym(finder, run);
   if (run.end - run.begin > 1 && words[run.begin].role == WORD_PLACE && words[run.begin].latin &&
-      is_known(finder, (Run){run.begin + 1, run.end}))
+      splits_known(finder, (Run){run.begin + 1, run.end}))
     run.begin++;                /* "In India Acme": the name stands by itself elsewhere */
   if (finder->pack->head_final)
-    run = drop_front(finder, run);
-  uint32_t second = finder->pack->cased ? split_person(finder, run) : split_known(finder, run);
+    run = splits_drop_front(finder, run);
+  uint32_t second = splits_second(finder, run);
   RapporteurStatus status = take_name(finder, (Run){run.begin, second});
   if (status || second == run.end)
     return status;

@@ -4,6 +4,9 @@
 
 #include "facts/names/namefinder.h"
 
+/** Names of persons have so many words when given names and surnames count. */
+enum { SHORTEST_PERSON = 2, LONGEST_PERSON = 5 };
+
 /** Words from `begin` to before `end` of a sentence. */
 typedef struct Run { uint32_t begin, end; } Run;
 
