@@ -74,13 +74,21 @@ typedef struct {
   const Pack *pack;
   const Lattice *lattice;
   const Mention *mentions;
-  const Signature *signature;
+  const CueList *cues;
 } Search;
 
-/* Would the cue change anything, and does the sentence hold its word at all? */
-static bool is_worth(const Search *search, const Cue *cue, CueDirection direction, Factuality strongest) {
-  return cue->direction == direction && is_stronger(cue->factuality, strongest) &&
-         signature_may_pass(search->signature, &cue->test);
+bool cues_of(const Pack *pack, const Signature *signature, CueList *out) {
+  bool good = true;
+  out->count = 0;
+  for (size_t c = 0; good && c < pack->cues.count; c++)
+    if (signature_may_pass(signature, &pack->cues.items[c].test))
+      good = array_push(out, &pack->cues.items[c]);
+  return good;
+}
+
+/* Would the cue change anything? */
+static bool is_worth(const Cue *cue, CueDirection direction, Factuality strongest) {
+  return cue->direction == direction && is_stronger(cue->factuality, strongest);
 }
 
 /* Walk from `node`, at most to node `limit`, and look for every cue of one direction at each word. */
@@ -91,9 +99,9 @@ static Factuality look(const Search *search, uint32_t node, uint32_t limit, bool
     const Edge *edge = step_edge(pack, search->lattice, node, forward);
     if (!edge || (pack_bars(pack, edge) && direction != CUE_WITHIN))
       break;
-    for (size_t c = 0; c < pack->cues.count; c++) {
-      const Cue *cue = &pack->cues.items[c];
-      if (distance < cue->distance && is_worth(search, cue, direction, strongest) &&
+    for (size_t c = 0; c < search->cues->count; c++) {
+      const Cue *cue = search->cues->items[c];
+      if (distance < cue->distance && is_worth(cue, direction, strongest) &&
           word_passes(pack, search->lattice, search->mentions, edge, node, forward, &cue->test))
         strongest = (Factuality)cue->factuality;
     }
@@ -115,10 +123,10 @@ static Factuality look_at_node(const Search *search, const Edge *anchor, uint32_
     const Edge *edge = &lattice->edges.items[list[i]];
     if (edge->kind != EDGE_PHRASE || (forward ? edge->to <= anchor->to : edge->from >= anchor->from))
       continue;
-    for (size_t c = 0; c < search->pack->cues.count; c++) {
-      const Cue *cue = &search->pack->cues.items[c];
-      if ((is_worth(search, cue, forward ? CUE_AFTER : CUE_BEFORE, strongest) ||
-           is_worth(search, cue, CUE_WITHIN, strongest)) &&
+    for (size_t c = 0; c < search->cues->count; c++) {
+      const Cue *cue = search->cues->items[c];
+      if ((is_worth(cue, forward ? CUE_AFTER : CUE_BEFORE, strongest) ||
+           is_worth(cue, CUE_WITHIN, strongest)) &&
           edge_passes(search->pack, search->mentions, edge, &cue->test))
         strongest = (Factuality)cue->factuality;
     }
@@ -137,9 +145,9 @@ static Factuality look_at_phrases(const Search *search, const Edge *anchor, bool
   return strongest;
 }
 
-Factuality cues_judge(const MatchRequest *request, const Signature *signature, const Match *match) {
+Factuality cues_judge(const MatchRequest *request, const CueList *cues, const Match *match) {
   const Lattice *lattice = request->lattice;
-  const Search search = {request->pack, lattice, request->mentions, signature};
+  const Search search = {request->pack, lattice, request->mentions, cues};
   if (request->pack->rules.items[match->rule].aside)
     return look(&search, match->from, match->to, true, CUE_WITHIN);
   const Edge *anchor = &lattice->edges.items[match->anchor];

@@ -28,6 +28,7 @@ void matcher_free(Matcher *matcher) {
   free(matcher->cells);
   free(matcher->heads);
   free(matcher->nearby);
+  array_free(&matcher->cues);
   arena_free(&matcher->arena);
   memset(matcher, 0, sizeof *matcher);
 }
@@ -402,13 +403,14 @@ static RapporteurStatus run_branch(Matcher *matcher, const MatchRequest *request
 }
 
 /* What makes mentions is neither true nor false, except to the tests of its rules. */
+static bool is_judged(const MatchRequest *request) { return request->facts || request->only_rule >= 0; }
+
 static RapporteurStatus tell_best(const Matcher *matcher, const MatchRequest *request, Best *best) {
   if (best->cost == COST_NONE)
     return RAPPORTEUR_OK;
   best->cost = COST_NONE;
-  bool judged = request->facts || request->only_rule >= 0;
   best->match.factuality =
-      judged ? (uint8_t)cues_judge(request, &matcher->signature, &best->match) : FACTUALITY_ASSERTED;
+      is_judged(request) ? (uint8_t)cues_judge(request, &matcher->cues, &best->match) : FACTUALITY_ASSERTED;
   return request->matched(request->user, &best->match);
 }
 
@@ -486,7 +488,8 @@ static RapporteurStatus survey(Matcher *matcher, const MatchRequest *request) {
   }
   nearby_of(lattice, request->pack->lexicon, matcher->nearby);
   signature_of(lattice, request->pack->lexicon, &matcher->signature);
-  return RAPPORTEUR_OK;
+  bool good = !is_judged(request) || cues_of(request->pack, &matcher->signature, &matcher->cues);
+  return good ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
 RapporteurStatus match_rules(Matcher *matcher, const MatchRequest *request) {

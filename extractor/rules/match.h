@@ -43,6 +43,7 @@ typedef struct Matcher {
   size_t head_count;
   Arena arena;                  /* captures of one run */
   Signature signature;          /* of the sentence in hand */
+  CueList cues;                 /* of which it holds a word; of sentences whose matches are judged */
   NodeNearby *nearby;           /* what stands at its nodes */
   size_t nearby_count;
 } Matcher;

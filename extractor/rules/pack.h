@@ -77,6 +77,8 @@ typedef struct Cue {
   EdgeTest test;
 } Cue;
 
+typedef ARRAY(const Cue *) CueList;
+
 /** A rule and one of its branches, posted under what anchors it. Sorted by pass, then rule. */
 typedef struct Posting {
   uint32_t rule, branch;
