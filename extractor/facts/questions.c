@@ -1,6 +1,6 @@
 #include "facts/questions.h"
 
-#include <string.h>
+#include "text/tokens.h"
 
 /* So many sentences after it a question is still being answered. */
 enum { LONGEST_ANSWER = 3 };
@@ -8,16 +8,9 @@ enum { LONGEST_ANSWER = 3 };
 enum { LEAST_QUESTIONS = 3, LONGEST_QUESTION = 3 };
 
 static bool is_question(const Document *document, uint32_t sentence) {
-  static const char *const marks[] = {"?", "\u061f"};
   const Sentence *asked = &document->sentences[sentence];
-  if (asked->end_token == asked->first_token)
-    return false;
-  const Token *last = &document->tokens[asked->end_token - 1];
-  for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-    if (last->end - last->begin == strlen(marks[i]) &&
-        !memcmp(document->text + last->begin, marks[i], strlen(marks[i])))
-      return true;
-  return false;
+  return asked->end_token > asked->first_token &&
+         tokens_is_question_mark(document->text, &document->tokens[asked->end_token - 1]);
 }
 
 const Lattice *questions_answered(const Analysis *analysis, uint32_t sentence) {

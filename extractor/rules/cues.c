@@ -54,8 +54,11 @@ static bool is_plain_word(const Pack *pack, const Mention *mentions, const Edge 
 /* Does the word that is stepped over pass? A mention is one word: what it covers is not looked at. */
 static bool word_passes(const Pack *pack, const Lattice *lattice, const Mention *mentions, const Edge *edge,
                         uint32_t node, bool forward, const EdgeTest *test) {
-  if (edge->kind == EDGE_MENTION && (edge_passes(pack, mentions, edge, test) || !is_plain_word(pack, mentions, edge)))
-    return edge_passes(pack, mentions, edge, test);
+  if (edge->kind == EDGE_MENTION) {
+    bool passes = edge_passes(pack, mentions, edge, test);
+    if (passes || !is_plain_word(pack, mentions, edge))
+      return passes;
+  }
   for (uint32_t inner = edge->from; inner + 1u < edge->to; inner++)     /* the clitics of a token that has some */
     if (node_passes(pack, lattice, mentions, inner, true, test))
       return true;

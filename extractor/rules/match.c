@@ -486,8 +486,7 @@ static RapporteurStatus survey(Matcher *matcher, const MatchRequest *request) {
     matcher->nearby = grown;
     matcher->nearby_count = lattice->nodes;
   }
-  nearby_of(lattice, request->pack->lexicon, matcher->nearby);
-  signature_of(lattice, request->pack->lexicon, &matcher->signature);
+  signature_of(lattice, request->pack->lexicon, &matcher->signature, matcher->nearby);
   bool good = !is_judged(request) || cues_of(request->pack, &matcher->signature, &matcher->cues);
   return good ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }

@@ -15,8 +15,10 @@ static const Nearby NEARBY_ANYTHING = UINT64_MAX;
 /** What stands on either side of one node. */
 typedef struct NodeNearby { Nearby before, after; } NodeNearby;
 
-/** The words and classes of the edges at every node. @param[out] nodes One for each node of the lattice. */
-void nearby_of(const Lattice *lattice, const Lexicon *lexicon, NodeNearby *nodes);
+/** What an edge is: its kind, word and one tag. */
+Nearby nearby_of_kind(const Edge *edge);
+Nearby nearby_of_word(uint32_t word);
+Nearby nearby_of_tag(Tag tag);
 
 /** What an edge that passes the test may be. */
 Nearby nearby_of_test(const EdgeTest *test);

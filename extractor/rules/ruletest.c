@@ -86,14 +86,11 @@ static bool read_marks(Trial *trial, bool *good) {
 
 /* Where the text behind a question begins, among the tokens; 0 if none stands before it, or a quotation does. */
 static uint32_t end_of_question(const Trial *trial) {
-  static const char arabic[] = "\u061f";
   for (uint32_t t = 0; t + 1 < trial->tokens.count; t++) {
     const Token *token = &trial->tokens.items[t];
-    const char *sign = trial->text.bytes + token->begin;
-    uint32_t length = token->end - token->begin;
-    if (*sign == '"')
+    if (trial->text.bytes[token->begin] == '"')
       return 0;
-    if (*sign == '?' || (length == sizeof arabic - 1 && !memcmp(sign, arabic, length)))
+    if (tokens_is_question_mark(trial->text.bytes, token))
       return t + 1;
   }
   return 0;

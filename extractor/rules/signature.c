@@ -13,15 +13,23 @@ static void set(Signature *signature, uint16_t bit) { signature->bits[bit / 64] 
 
 static bool has(const Signature *signature, uint16_t bit) { return signature->bits[bit / 64] >> bit % 64 & 1; }
 
-void signature_of(const Lattice *lattice, const Lexicon *lexicon, Signature *out) {
+void signature_of(const Lattice *lattice, const Lexicon *lexicon, Signature *out, NodeNearby *nodes) {
   memset(out, 0, sizeof *out);
+  memset(nodes, 0, lattice->nodes * sizeof *nodes);
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
-    if (edge->word != NO_STRING)
+    Nearby bits = nearby_of_kind(edge);
+    if (edge->word != NO_STRING) {
       set(out, bit_of_word(edge->word));
+      bits |= nearby_of_word(edge->word);
+    }
     for (uint32_t r = 0; r < edge->readings.count; r++)
-      for (Tag tag = edge->readings.items[r].tag; tag; tag = lexicon_tag_parent(lexicon, tag))
+      for (Tag tag = edge->readings.items[r].tag; tag; tag = lexicon_tag_parent(lexicon, tag)) {
         set(out, bit_of_tag(tag));
+        bits |= nearby_of_tag(tag);
+      }
+    nodes[edge->from].after |= bits;
+    nodes[edge->to].before |= bits;
   }
 }
 

@@ -6,6 +6,7 @@
 #define RULES_SIGNATURE_H
 
 #include "lexicon/lattice.h"
+#include "rules/nearby.h"
 #include "rules/pattern.h"
 
 enum { SIGNATURE_BITS = 2048, NEEDS_GROUPS = 4, NEEDS_CHOICES = 15 };
@@ -23,8 +24,8 @@ typedef struct Needs {
   bool question;                /**< That the sentence answers a question. */
 } Needs;
 
-/** The signature of a sentence. */
-void signature_of(const Lattice *lattice, const Lexicon *lexicon, Signature *out);
+/** The signature of a sentence, and what stands at its nodes. @param[out] nodes One for each node of the lattice. */
+void signature_of(const Lattice *lattice, const Lexicon *lexicon, Signature *out, NodeNearby *nodes);
 
 /** Can an edge of the sentence pass the test? True where the signature does not tell. */
 bool signature_may_pass(const Signature *signature, const EdgeTest *test);

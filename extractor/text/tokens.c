@@ -1,5 +1,6 @@
 #include "text/tokens.h"
 
+#include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/ucurr.h>
 
@@ -316,4 +317,12 @@ bool tokens_cut(const char *text, uint32_t begin, uint32_t end, Tokens *out) {
     }
   }
   return true;
+}
+
+bool tokens_is_question_mark(const char *text, const Token *token) {
+  static const char *const marks[] = {"?", "\u061f"};
+  for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+    if (token->end - token->begin == strlen(marks[i]) && !memcmp(text + token->begin, marks[i], strlen(marks[i])))
+      return true;
+  return false;
 }

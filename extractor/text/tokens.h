@@ -14,4 +14,7 @@ typedef ARRAY(Token) Tokens;
 */
 bool tokens_cut(const char *text, uint32_t begin, uint32_t end, Tokens *out);
 
+/** Is a token of the text a question mark of any script that packs use? */
+bool tokens_is_question_mark(const char *text, const Token *token);
+
 #endif

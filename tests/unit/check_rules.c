@@ -251,9 +251,10 @@ static void needs_of(const char *rules, bool answers, const char *const *words, 
   ck_assert_msg(status == RAPPORTEUR_OK, "%s", fixture.heard);
   for (size_t i = 0; i < count; i++) {
     Edge edge = {.word = lexicon_word(pack->lexicon, words[i], strlen(words[i]))};
-    Lattice lattice = {.edges = {&edge, 1, 1}};
+    Lattice lattice = {.nodes = 1, .edges = {&edge, 1, 1}};
     Signature signature;
-    signature_of(&lattice, pack->lexicon, &signature);
+    NodeNearby node;
+    signature_of(&lattice, pack->lexicon, &signature, &node);
     ck_assert_msg(needs_met(&pack->rules.items[0].branches[0].needs, &signature, answers) == met[i], "%s", words[i]);
   }
   pack_free(pack);

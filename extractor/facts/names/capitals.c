@@ -89,10 +89,28 @@ bool capitals_paired(NameFinder *finder, uint32_t token) {
   return false;
 }
 
-/* A capital that begins a sentence. */
-static RapporteurStatus note_initial(NameFinder *finder, const Token *token) {
+/* Where a word with a capital, or without one, stands in its sentence. */
+typedef struct Place {
+  bool telling;                 /* its place does not ask for the capital */
+  bool first, last;             /* no word with a capital stands before it, or behind it */
+} Place;
+
+static RapporteurStatus note_capital(NameFinder *finder, Place place) {
+  RapporteurStatus status = place.first ? namefinder_see(finder, SEEN_FIRST, &finder->normal) : RAPPORTEUR_OK;
+  if (status)
+    return status;
+  if (!place.telling)
+    return namefinder_see_again(finder, SEEN_INITIAL, SEEN_INITIALS, &finder->normal);
+  status = namefinder_see(finder, SEEN_CASED, &finder->normal);
+  return status || !place.last ? status : namefinder_see(finder, SEEN_LAST, &finder->normal);
+}
+
+static RapporteurStatus note_word(NameFinder *finder, const Token *token, Place place) {
   RapporteurStatus status = namefinder_normalise(finder, (Span){token->begin, token->end});
-  return status ? status : namefinder_see_again(finder, SEEN_INITIAL, SEEN_INITIALS, &finder->normal);
+  if (status)
+    return status;
+  return token->letter_case == CASE_LOWER ? namefinder_see(finder, SEEN_LOWER, &finder->normal)
+                                          : note_capital(finder, place);
 }
 
 RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {
@@ -102,28 +120,16 @@ RapporteurStatus capitals_note(NameFinder *finder, uint32_t number) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t t = sentence->first_token; !status && t < sentence->end_token; t++) {
     const Token *token = &document->tokens[t];
-    bool lower = token->letter_case == CASE_LOWER;
-    bool telling = capitals_has(token) && !headline && !capitals_initial(document, sentence, t);
-    bool pair = before && telling && token->kind == TOKEN_WORD;
-    before = telling && token->kind == TOKEN_WORD;
-    if (!status && token->kind == TOKEN_WORD && capitals_has(token) && !headline &&
-        (t == sentence->first_token || !capitals_has(token - 1)) &&
-        !(status = namefinder_normalise(finder, (Span){token->begin, token->end})))
-      status = namefinder_see(finder, SEEN_FIRST, &finder->normal);
-    if (!status && token->kind == TOKEN_WORD && capitals_has(token) && !telling && !headline)
-      status = note_initial(finder, token);
-    if (token->kind != TOKEN_WORD || (!lower && !telling))
-      continue;
+    bool capital = capitals_has(token) && !headline, word = token->kind == TOKEN_WORD;
+    Place place = {.telling = capital && !capitals_initial(document, sentence, t),
+                   .first = t == sentence->first_token || !capitals_has(token - 1),
+                   .last = t + 1 == sentence->end_token || !capitals_has(token + 1)};
+    bool pair = before && place.telling && word;
+    before = place.telling && word;
     if (pair && !(status = take_pair(finder, token - 1)))
       status = namefinder_see(finder, SEEN_PAIRS, &finder->key);
-    if (status)
-      break;
-    status = namefinder_normalise(finder, (Span){token->begin, token->end});
-    if (!status)
-      status = namefinder_see(finder, lower ? SEEN_LOWER : SEEN_CASED, &finder->normal);
-    bool last = t + 1 == sentence->end_token || !capitals_has(&document->tokens[t + 1]);
-    if (!status && !lower && last)
-      status = namefinder_see(finder, SEEN_LAST, &finder->normal);
+    if (!status && word && (capital || token->letter_case == CASE_LOWER))
+      status = note_word(finder, token, place);
   }
   return status;
 }

@@ -154,8 +154,8 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   const ReservedTags *tags = &finder->pack->tags;
   uint32_t length = run.end - run.begin;
   bool again = finder->analysis->entities.items[entity].mentions > 0;
-  /* persons' names are not quoted */
   bool partners = joins_partners(finder, words, run);
+  /* persons' names are not quoted */
   bool person = !again && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_has(words, run, WORD_LEGAL) &&
                 !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run) && !partners &&
                 !has_owner(finder, words, run);
