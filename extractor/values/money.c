@@ -126,6 +126,21 @@ static void read_second_currency(const Reader *reader, const Atom *first, Money 
   extend(money, second->to, second->span.end);
 }
 
+/* "₹30L", "INR 300 Kr": a multiplier that is one only of some currencies, whose codes stand behind its value. */
+static void read_multiplier_of_currency(const Atoms *atoms, Money *money) {
+  const Atom *multiplier = atoms_find(atoms, money->to, CLASS_BOUND_MULTIPLIER);
+  const char *value = multiplier ? atom_value(atoms, multiplier, CLASS_BOUND_MULTIPLIER) : "", *codes = strchr(value, ' ');
+  Decimal factor;
+  if (money->number.multiplied || !codes || !strstr(codes, money->currency) ||
+      !decimal_parse(value, (size_t)(codes - value), &factor) ||
+      !decimal_multiply(money->number.value, factor, &money->number.value) ||
+      !decimal_multiply(money->value, factor, &money->value))
+    return;
+  money->number.multiplied = true;
+  money->number.span.end = multiplier->span.end;
+  extend(money, multiplier->to, multiplier->span.end);
+}
+
 /* "$-500": a dash against both. */
 static const Atom *find_minus(const Atoms *atoms, uint32_t node) {
   const Atom *dash = atoms_mark(atoms, node, '-'), *digits = dash ? atoms_number(atoms, dash->to) : NULL;
@@ -149,6 +164,7 @@ static bool read_currency_first(const Reader *reader, uint32_t node, Money *out)
   out->span = (Span){currency->span.begin, out->number.span.end};
   out->to = out->number.to;
   out->sign_first = true;
+  read_multiplier_of_currency(atoms, out);
   read_second_currency(reader, currency, out);
   subunits_add(atoms, out);
   if (minus)
