@@ -27,7 +27,8 @@
   X(CLASS_CLOCK, "Clock") X(CLASS_FUTURE_VERB, "FutureVerb") X(CLASS_CLAUSE_END, "ClauseEnd")                          \
   X(CLASS_WITHIN, "Within") X(CLASS_CAPITALS, "Capitals") X(CLASS_UNCOUNTED, "Uncounted") X(CLASS_UNIT, "Unit")       \
   X(CLASS_OTHER_WEEK, "OtherWeek") X(CLASS_MODAL_VERB, "ModalVerb") X(CLASS_WEEKDAY_JOIN, "WeekdayJoin")             \
-  X(CLASS_LATER, "Later") X(CLASS_TOLD_DAY, "ToldDay") X(CLASS_AMOUNT_END, "AmountEnd")
+  X(CLASS_LATER, "Later") X(CLASS_TOLD_DAY, "ToldDay") X(CLASS_AMOUNT_END, "AmountEnd")            \
+  X(CLASS_PER_UNIT, "PerUnit")
 /* clang-format on */
 
 #define VALUE_CLASS_NAME(constant, name) constant,

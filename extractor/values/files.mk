@@ -28,6 +28,7 @@ library_sources += \
   extractor/values/subunits.c extractor/values/subunits.h \
   extractor/values/tense.c extractor/values/tense.h \
   extractor/values/terms.c extractor/values/terms.h \
+  extractor/values/unitprices.c extractor/values/unitprices.h \
   extractor/values/values.c extractor/values/values.h \
   extractor/values/weekdates.c extractor/values/weekdates.h \
   extractor/values/yeardates.c extractor/values/yeardates.h

@@ -164,6 +164,11 @@ void range_apply(const ValueReader *reader, Range *range, Value *value) {
     read_amounts(reader, range, value);
 }
 
+bool range_second(const ValueReader *reader, const Value *first, Value *second) {
+  uint32_t node = range_end(reader->atoms, first);
+  return node != NOWHERE && reading_longest(reader, node, second);
+}
+
 void range_pass(const Atoms *atoms, Range *range, const Value *value) {
   range->joined_at = range_end(atoms, value);
   range->joined_kind = value->kind;

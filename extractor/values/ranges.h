@@ -18,6 +18,8 @@ typedef struct Range {
 Range range_none(void);
 /** Complete a value by what the first end of its range told or, if it is the first, by what the second one says. */
 void range_apply(const ValueReader *reader, Range *range, Value *value);
+/** The second end of the range that a value begins. @return false when it begins none. */
+bool range_second(const ValueReader *reader, const Value *first, Value *second);
 /** Go on behind a value. */
 void range_pass(const Atoms *atoms, Range *range, const Value *value);
 /** Is a value the second end of a range whose first is of its kind? */

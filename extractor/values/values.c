@@ -6,6 +6,7 @@
 #include "values/counts.h"
 #include "values/digitlists.h"
 #include "values/ranges.h"
+#include "values/unitprices.h"
 
 typedef struct Finder {
   ValueReader reader;
@@ -50,6 +51,8 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
   if (!mention.value || !counts_read(finder->reader.atoms, value, finder->arena, &mention.counts) ||
       !array_push(finder->mentions, mention))
     return RAPPORTEUR_ERROR_MEMORY;
+  if (unit_price_is(&finder->reader, value)) /* no fact is about the price of a share */
+    return RAPPORTEUR_OK;
   return lattice_add_mention(finder->lattice, &mention, (uint32_t)(finder->mentions->count - 1), (uint16_t)value->from,
                              (uint16_t)value->to, finder->arena);
 }
