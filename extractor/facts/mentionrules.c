@@ -227,6 +227,8 @@ RapporteurStatus mentionrules_apply(Analysis *analysis, const Found *found) {
     return make_mention(analysis, rule, found);
   if (rule->target == sentence->pack->tags.person)
     entities_part_namesake(analysis, name, &sentence->pack->tags);
+  if (rule->target == sentence->pack->tags.place)
+    entities_part_place(analysis, name, &sentence->pack->tags);
   uint32_t entity = analysis_full(analysis, name);
   if (rule->target != sentence->pack->tags.name)
     analysis_vote(analysis, entity, rule->target, VOTE_RULE);

@@ -115,6 +115,11 @@ static bool is_namesake(const NameEntity *shorter, const NameEntity *longer, con
          longer->votes[tags->organization] > longer->votes[tags->person];
 }
 
+/* A place and what is called after it: "Tilburg", "the Tilburg Bulls". */
+static bool is_place_of(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
+  return shorter->votes[tags->place] > shorter->votes[tags->organization] && longer->votes[tags->place] <= 0;
+}
+
 /* A company and what it offers under its own name: "Acme", "the app Acme Pay". */
 static bool is_offering_of(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
   return shorter->votes[tags->organization] > shorter->votes[tags->product] &&
@@ -124,7 +129,7 @@ static bool is_offering_of(const NameEntity *shorter, const NameEntity *longer, 
 static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {
   const NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
   if (s->word_count >= l->word_count || s->canonical || l->canonical || !l->mentions || is_namesake(s, l, tags) ||
-      is_offering_of(s, l, tags) || ((s->votes[tags->organization] > 0 || s->quoted) && l->votes[tags->person] > 0))
+      is_place_of(s, l, tags) || is_offering_of(s, l, tags) || ((s->votes[tags->organization] > 0 || s->quoted) && l->votes[tags->person] > 0))
     return false;
   return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||
          (is_suffix(s, l) && shortens_end(s, l, tags)) || shortens_middle(s, l, tags);
@@ -267,6 +272,14 @@ void entities_part_namesake(Analysis *analysis, uint32_t person, const ReservedT
   uint32_t full = person && s->same_as ? analysis_full(analysis, person) : 0;
   const NameEntity *l = &analysis->entities.items[full];
   if (full && s->word_count == 1 && is_prefix(s, l) && l->votes[tags->organization] > 0 && !comes_first(l, s))
+    s->same_as = 0;
+}
+
+void entities_part_place(Analysis *analysis, uint32_t place, const ReservedTags *tags) {
+  NameEntity *s = &analysis->entities.items[place];
+  uint32_t full = place && s->same_as ? analysis_full(analysis, place) : 0;
+  const NameEntity *l = &analysis->entities.items[full];
+  if (full && is_prefix(s, l) && l->votes[tags->place] <= 0)
     s->same_as = 0;
 }
 

@@ -19,6 +19,8 @@ void entities_part(Analysis *analysis, uint32_t shorter, uint32_t longer);
 /** Say that a name is somebody's, who then is not the organisation of that name that is named later: "Brekke was a
     doctor. … the Brekke Institute". */
 void entities_part_namesake(Analysis *analysis, uint32_t person, const ReservedTags *tags);
+/** Say that a name is a place's, which then is not what is called after it: "Tilburg University is in Tilburg, Ohio". */
+void entities_part_place(Analysis *analysis, uint32_t place, const ReservedTags *tags);
 
 /** Decide what every entity is, by the votes so far, and put the decided types on the edges of its mentions.
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */

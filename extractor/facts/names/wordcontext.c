@@ -318,10 +318,12 @@ static bool begins_capitals(const NameFinder *finder, uint32_t w) {
          !capitals_headline(document, sentence) && has_small_letters(document, sentence);
 }
 
-/* Does the word say what the name behind it is: "startup Beacon", "chairman Birch"? */
+/* Does the word say what the name behind it is: "startup Beacon", "chairman Birch"? A trade alone does not: "Music
+   Valley". */
 static bool labels_next(const NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
-  return namefinder_word_reads(finder, w, tags->list_noise) || namefinder_word_reads(finder, w, tags->main_noun) ||
+  bool noise = namefinder_word_reads(finder, w, tags->list_noise) && !namefinder_word_reads(finder, w, tags->trade_word);
+  return noise || namefinder_word_reads(finder, w, tags->main_noun) ||
          namefinder_is_individual(finder, lattice_token_from(finder->lattice, finder->words[w].from));
 }
 
