@@ -56,6 +56,15 @@ says "planned" "Tavelin Robotics plans to acquire Ulva Foods next year." Acquisi
 says "a question asserts nothing" "Has Tavelin Robotics acquired Ulva Foods?" Acquisition!Asserted none
 says "former" "Edda Marrow, the former chief executive of Tavelin Robotics, spoke on Monday." Position former=true
 says "two companies, each with its own fact" "Tavelin Robotics employs 30 people. Ulva Foods employs 90 people." Headcount "organization=Ulva Foods" number=90
+says "a rival that only the headline and a late paragraph name is not the company" "Norvo Foods watches out: Heron 5 is here
+
+Tavelin Robotics has unveiled the Heron 5 robot.
+
+Tavelin makes robots. Shops in Lyon sell what Tavelin makes.
+
+The company employs 30 people.
+
+The robot competes with one of Norvo Foods." Headcount "organization=Tavelin Robotics" number=30
 says "Hindi: the company" "hi:तावेलिन रोबोटिक्स ने 5 करोड़ डॉलर जुटाए। कंपनी में 30 कर्मचारी काम करते हैं।" Headcount number=30 "organization=तावेलिन रोबोटिक्स"
 says "Arabic: a name behind a clitic" "ar:تأسست شركة «تافلين» عام 2019. ويعمل في «تافلين» 30 موظفا." Founding "organization=تافلين" date=2019
 says "Indonesian: its" "id:Tavelin Robotika memiliki 30 karyawan. Perusahaan itu berkantor pusat di Bandung." Headquarters "organization=Tavelin Robotika"

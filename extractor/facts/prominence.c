@@ -4,6 +4,9 @@
 
 /* A name in the headline counts as so many mentions more. */
 enum { TITLE_BONUS = 3 };
+/* ... but not one that the body takes up just once and only below so many paragraphs: a rival of the product that the
+   headline is about. */
+enum { LEAD_PARAGRAPHS = 2, PASSING_MENTIONS = 2 };
 /* Of those of its type, the one that the headline names first counts as one more. */
 enum { FIRST_BONUS = 1 };
 /* What an article is about is named so often. */
@@ -37,14 +40,27 @@ static int compare_begins(const void *a, const void *b) {
   return left->begin < right->begin ? -1 : left->begin > right->begin;
 }
 
-static bool is_in_headline(const NameEntity *entity) { return entity->first_mention != entity->first_in_body; }
+/* The first paragraph below the headline. */
+static uint32_t lead_of(const Document *document) {
+  uint32_t lead = 0;
+  while (lead + 1 < document->paragraph_count && document->paragraphs[lead].title)
+    lead++;
+  return lead;
+}
+
+/* Does the headline name an entity, and not in passing? */
+static bool is_in_headline(const Analysis *analysis, const NameEntity *entity) {
+  bool passing = entity->first_in_body && entity->mentions <= PASSING_MENTIONS &&
+                 entity->first_paragraph >= lead_of(analysis->document) + LEAD_PARAGRAPHS;
+  return entity->first_mention != entity->first_in_body && !passing;
+}
 
 /* Gazetteers' entities and short forms have no rank. */
 static bool is_ranked(const NameEntity *entity) { return !entity->same_as && entity->mentions && !entity->canonical; }
 
 static RankedEntity rank_of(const Analysis *analysis, uint32_t number) {
   const NameEntity *entity = &analysis->entities.items[number];
-  uint32_t bonus = is_in_headline(entity) ? TITLE_BONUS : 0;
+  uint32_t bonus = is_in_headline(analysis, entity) ? TITLE_BONUS : 0;
   /* names that rules make are numbered after all others: it is the text that tells which comes first */
   uint32_t begin = entity->first_mention ? analysis->mentions.items[entity->first_mention - 1].span.begin : 0;
   return (RankedEntity){entity->type, number, entity->mentions + bonus, begin};
@@ -68,7 +84,7 @@ void prominence_settle(Analysis *analysis, const Pack *pack) {
       best = ranked;
   }
   const NameEntity *main = &analysis->entities.items[best.entity];
-  if (best.entity && is_open(main, &pack->tags) && is_in_headline(main) && main->mentions >= LEAST_MENTIONS)
+  if (best.entity && is_open(main, &pack->tags) && is_in_headline(analysis, main) && main->mentions >= LEAST_MENTIONS)
     analysis_vote(analysis, best.entity, pack->tags.organization, 1);
 }
 
@@ -87,7 +103,8 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
     return RAPPORTEUR_OK;
   qsort(items, count, sizeof *items, compare_begins);
   for (size_t i = 0; i < count; i++)
-    if ((!i || items[i].type != items[i - 1].type) && is_in_headline(&analysis->entities.items[items[i].entity]))
+    if ((!i || items[i].type != items[i - 1].type) &&
+        is_in_headline(analysis, &analysis->entities.items[items[i].entity]))
       items[i].score += FIRST_BONUS;
   qsort(items, count, sizeof *items, compare_ranks);
   return RAPPORTEUR_OK;
