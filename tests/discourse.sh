@@ -65,6 +65,12 @@ Tavelin makes robots. Shops in Lyon sell what Tavelin makes.
 The company employs 30 people.
 
 The robot competes with one of Norvo Foods." Headcount "organization=Tavelin Robotics" number=30
+says "whose company it is" "Tavelin Robotics makes robots in Lyon. Tavelin Robotics is growing.
+
+Edda Marrow, the chief executive of Ulva Foods, spoke of Brask Motors. Her company employs 90 people." Headcount "organization=Ulva Foods" number=90
+says "Hindi: a paragraph goes on about whom the company meant in it" "hi:लोमारा मोटर्स बढ़ रही है। लोमारा मोटर्स का मुख्यालय पुणे में है।
+
+वेलुरिन फूड्स के सीईओ रवि शर्मा ने बात की। कंपनी मसाले बनाती है। झिलमोरा वेफर्स के बारे में भी बात हुई। कंपनी में 90 लोग काम करते हैं।" Headcount "organization=वेलुरिन फूड्स" number=90
 says "Hindi: the company" "hi:तावेलिन रोबोटिक्स ने 5 करोड़ डॉलर जुटाए। कंपनी में 30 कर्मचारी काम करते हैं।" Headcount number=30 "organization=तावेलिन रोबोटिक्स"
 says "Arabic: a name behind a clitic" "ar:تأسست شركة «تافلين» عام 2019. ويعمل في «تافلين» 30 موظفا." Founding "organization=تافلين" date=2019
 says "Indonesian: its" "id:Tavelin Robotika memiliki 30 karyawan. Perusahaan itu berkantor pusat di Bandung." Headquarters "organization=Tavelin Robotika"

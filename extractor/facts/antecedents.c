@@ -5,8 +5,8 @@
 #include "facts/names/entities.h"
 #include "facts/quotations.h"
 
-/* So many sentences back a reference may reach. */
-enum { MOST_BACK = 5 };
+/* So many sentences back a reference may reach; and how far a paragraph goes on about whom "the company" meant in it. */
+enum { MOST_BACK = 5, MOST_BACK_TOPIC = 10 };
 
 /* --- mentions of entities by sentence --- */
 
@@ -35,6 +35,8 @@ typedef struct {
   uint32_t subject;             /* of the kind, in a sentence; 0 none */
   bool main;                    /* the main entity is among them, */
   bool referred;                /* or "the company", which means it */
+  bool marked;                  /* the subject is marked as such */
+  uint32_t nominal;             /* whom "the company" means in a sentence; 0 nobody */
   uint32_t resumed;             /* who is taken up by a pronoun where no subject is marked; 0 none */
 } Spoken;
 
@@ -115,6 +117,8 @@ static Spoken spoken_of(const Search *search, uint32_t sentence) {
     bool named = !mention->reference || mention->reference == REFERENCE_SPEAKERS;      /* "we": in interviews */
     spoken.main |= entity == search->main && named;
     spoken.referred |= entity == search->main && mention->reference == REFERENCE_NOMINAL;
+    if (mention->reference == REFERENCE_NOMINAL)
+      spoken.nominal = entity;
     if (mention->reference == REFERENCE_PRONOUN)
       spoken.resumed = entity;
     adjacent |= search->pack->head_final && search->type == search->pack->tags.organization &&
@@ -130,6 +134,7 @@ static Spoken spoken_of(const Search *search, uint32_t sentence) {
   if (!marked && (adjacent || pronoun < earliest))
     spoken.subject = 0;
   spoken.resumed = marked ? 0 : spoken.resumed;
+  spoken.marked = marked;
   return spoken;
 }
 
@@ -276,13 +281,14 @@ static uint32_t most_named(Search search, uint32_t sentence, uint32_t subject) {
 static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
   const Document *document = search.analysis->document;
   uint32_t first = 0, paragraph = document->sentences[sentence].paragraph;
+  bool marked = false;          /* somebody else is a marked subject behind whom "the company" last meant */
   /* whatever was named up to here: a round-up's first paragraphs stand before its most prominent entity */
   bool roundup =
       is_roundup(search.analysis, prominence_main(search.analysis, search.pack, search.type, search.excluded));
   uint32_t announced = antecedent_announced(search.analysis, search.pack, search.type, paragraph);
   if (announced && !excluded_has(search.excluded, announced))
     return announced;
-  for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
+  for (uint32_t back = 0; back <= MOST_BACK_TOPIC && back <= sentence; back++) {
     uint32_t looked = sentence - back;
     if (document->sentences[looked].paragraph != paragraph)
       break;
@@ -292,6 +298,9 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
     Spoken spoken = spoken_of(&search, looked);
     if (spoken.main)
       return search.main;
+    if (spoken.nominal && !marked && back)
+      return spoken.nominal;
+    marked |= spoken.marked;
     bool opening = document->paragraphs[paragraph].first_sentence == looked;
     if (spoken.subject && (!first || opening))
       first = roundup && opening && back ? most_named(search, looked, spoken.subject) : spoken.subject;

@@ -91,11 +91,16 @@ void partners_note(const Analysis *analysis, Partners *partners, const Mention *
     note_fact(analysis, partners, partners->facts[i]);
 }
 
-uint32_t partners_of(const Analysis *analysis, const Partners *partners, const Pack *pack, uint32_t speaker) {
-  const Partnership *partnership = &partners->by_entity[speaker];
-  if (!partnership->first || partnership->main)
+uint32_t partners_known(const Analysis *analysis, const Partners *partners, const Pack *pack, uint32_t entity) {
+  const Partnership *partnership = &partners->by_entity[entity];
+  if (partnership->main)
     return main_organization(analysis, pack);
-  return organization_in(analysis, &analysis->found.items[partnership->first - 1]);
+  return partnership->first ? organization_in(analysis, &analysis->found.items[partnership->first - 1]) : 0;
+}
+
+uint32_t partners_of(const Analysis *analysis, const Partners *partners, const Pack *pack, uint32_t speaker) {
+  uint32_t known = partners_known(analysis, partners, pack, speaker);
+  return known ? known : main_organization(analysis, pack);
 }
 
 void partners_free(Partners *partners) {

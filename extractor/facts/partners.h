@@ -21,6 +21,8 @@ typedef struct Partners {
 RapporteurStatus partners_index(const Analysis *analysis, Partners *partners);
 /** Note that a reference mention has now got its entity. */
 void partners_note(const Analysis *analysis, Partners *partners, const Mention *mention);
+/** The main organisation if it shares a fact with the entity, else the first that does; 0 if none is known to. */
+uint32_t partners_known(const Analysis *analysis, const Partners *partners, const Pack *pack, uint32_t entity);
 /** The main organisation if it shares a fact with the speaker, else the first that does, else the main one; 0 if there
     is none. */
 uint32_t partners_of(const Analysis *analysis, const Partners *partners, const Pack *pack, uint32_t speaker);

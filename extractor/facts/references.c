@@ -135,6 +135,20 @@ static uint32_t placed_alike(const Analysis *analysis, const Pack *pack, const K
   return found;
 }
 
+/* "Her company": what the person that a reference names by a pronoun has to do with, 0 if nothing is known of that. */
+static uint32_t owned_by(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
+                         const Mention *reference) {
+  const Lattice *lattice = &analysis->sentences[reference->sentence].lattice;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (mention && mention->reference == REFERENCE_PRONOUN && mention->entity &&
+        mention->span.begin >= reference->span.begin && mention->span.end <= reference->span.end &&
+        analysis_is_a(analysis, pack, mention, pack->tags.person))
+      return partners_known(analysis, &knowledge->partners, pack, analysis_full(analysis, mention->entity));
+  }
+  return 0;
+}
+
 /* --- who speaks --- */
 
 /* A match that fills a role with a quotation gives its speaker: the first entity that it names. */
@@ -198,6 +212,8 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
     if (organization && mention->value)
       alike = antecedent_of_clause(analysis, pack, mention);
     if (organization && !alike)
+      alike = owned_by(analysis, pack, knowledge, mention);
+    if (organization && !alike)
       alike = placed_alike(analysis, pack, knowledge, mention);
     alike = organization && !alike ? named_alike(analysis, pack, knowledge, mention) : alike;
     break;
@@ -209,8 +225,10 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
 }
 
 static int compare_positions(const void *a, const void *b) {
-  const Mention *const *left = a, *const *right = b;
-  return ((*left)->span.begin > (*right)->span.begin) - ((*left)->span.begin < (*right)->span.begin);
+  const Span left = (*(const Mention *const *)a)->span, right = (*(const Mention *const *)b)->span;
+  if (left.begin != right.begin)
+    return left.begin < right.begin ? -1 : 1;
+  return (left.end > right.end) - (left.end < right.end);       /* "her" before "her company" */
 }
 
 /* What the document speaks of, by names or by references, in text order; `*count` of them. NULL when memory is out. */
