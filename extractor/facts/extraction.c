@@ -190,6 +190,8 @@ RapporteurStatus analyse(const Document *document, const ExtractionRequest *requ
   out->name_words = strings_new();
   RapporteurStatus status = out->entity_keys && out->name_words ? build_lattices(&extractor) : RAPPORTEUR_ERROR_MEMORY;
   if (!status)
+    status = quotations_note(out);
+  if (!status)
     status = candidates_find(out);
   if (!status)
     status = add_values(&extractor);

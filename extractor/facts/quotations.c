@@ -23,7 +23,7 @@ uint32_t quotations_from(const Document *document, uint32_t token) {
 
 /* The parts of the text that are quoted, in order and apart: each belongs to the first quotation that covers it.
    Quotations stand in the order of their beginnings. */
-static RapporteurStatus note_speech(Analysis *analysis) {
+RapporteurStatus quotations_note(Analysis *analysis) {
   uint32_t covered = 0;
   for (uint32_t q = 0; q < analysis->document->quote_count; q++) {
     Span content = analysis->document->quotes[q].content;
@@ -59,7 +59,7 @@ static RapporteurStatus add(Analysis *analysis, uint32_t number, const Quote *qu
 
 RapporteurStatus quotations_add(Analysis *analysis) {
   const Document *document = analysis->document;
-  RapporteurStatus status = note_speech(analysis);
+  RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t s = 0; !status && s < document->sentence_count; s++) {
     Lattice *lattice = &analysis->sentences[s].lattice;
     if (!analysis->sentences[s].pack || !lattice->nodes)

@@ -4,8 +4,11 @@
 
 #include "facts/analysis.h"
 
-/** Make every quotation that opens and closes in one sentence a mention, and note which text is quoted. The lattices
-    are indexed on return. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+/** Note which text is quoted. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus quotations_note(Analysis *analysis);
+
+/** Make every quotation that opens and closes in one sentence a mention. The lattices are indexed on return.
+    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus quotations_add(Analysis *analysis);
 
 /** Index of the first quotation of the document that opens at the token or later. */

@@ -74,6 +74,12 @@ static bool is_numbered(const NameFinder *finder, uint32_t w) {
          word_is_core(&finder->words[w + 1]) && ends_phrase(finder, w + 2);
 }
 
+/* "Lay's", "Mole's Hill": where no word of the language is spelled so, an 's is a part of the name, and so is what goes
+   on behind it. */
+static bool is_foreign_possessive(const NameFinder *finder) {
+  return lexicon_word(finder->pack->lexicon, "'s", 2) == NO_STRING;
+}
+
 Run extent_from(NameFinder *finder, uint32_t w) {
   if (is_numbered(finder, w))
     return (Run){w, w + 2};
@@ -85,7 +91,9 @@ Run extent_from(NameFinder *finder, uint32_t w) {
       see(finder, SEEN_BARE, run);
     return run;
   }
-  return goes_on(finder, run) ? (Run){run.begin, run_from(finder, run.end + 1).end} : with_possessive(finder, run);
+  if (goes_on(finder, run) || is_foreign_possessive(finder))
+    return (Run){run.begin, run_from(finder, run.end + 1).end};
+  return with_possessive(finder, run);
 }
 
 /* --- demonyms --- */

@@ -26,6 +26,7 @@ typedef enum {
   SEEN_FRONTS,          /**< Organisations' names without the words that say what kind they are. */
   SEEN_ENDS,            /**< Last words of the names of several words that have mentions by now. */
   SEEN_WHOLE,           /**< Words that stand whole in names between quotation marks. */
+  SEEN_TITLED,          /**< Ordinary words that stand behind a title within a sentence, outside quotations, and end a name. */
   SEEN_PLACES,          /**< Two ordinary words by where they stood as a name may; see introduced.c. */
   SEEN_SETS
 } SeenSet;
@@ -38,7 +39,7 @@ typedef struct NameFinder {
   Analysis *analysis;
   const Pack *pack;
   Strings *seen[SEEN_SETS];
-  Tag currency;                 /**< Currency; 0 if the pack has none. */
+  Tag currency, month;          /**< Currency, Month; 0 if the pack has none. */
   Tag blocking[6];              /**< Other classes whose words are never parts of names. */
   size_t blocking_count;
   Buffer normal;                /**< The word in hand; see namefinder_normalise(). */

@@ -118,10 +118,19 @@ static bool is_worded(const Word *words, Run run) {
   return false;
 }
 
+/* "Wong Kam Seng": three short words, as names of East Asia are, be one of them an ordinary word. */
+static bool is_syllabic(const Word *words, Run run) {
+  enum { WORDS = 3, LONGEST = 5 };
+  for (uint32_t w = run.begin; w < run.end; w++)
+    if (words[w].span.end - words[w].span.begin > LONGEST || !word_is_core(&words[w]))
+      return false;
+  return run.end - run.begin == WORDS;
+}
+
 /* How much the first and the last word of a name say for a person. */
 static int person_vote(const Word *words, Run run) {
   const Word *first = &words[run.begin], *last = &words[run.end - 1];
-  int unsure = is_worded(words, run) ? 0 : VOTE_UNSURE;
+  int unsure = is_worded(words, run) && !is_syllabic(words, run) ? 0 : VOTE_UNSURE;
   int given = !first->given ? 0 : first->unsure ? unsure : VOTE_GIVEN;
   return given + (last->surname && !last->unsure ? VOTE_SURNAME : 0);
 }

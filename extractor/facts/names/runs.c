@@ -308,7 +308,8 @@ Run run_core(const Word *words, Run run) {
     core.begin++;
   while (core.begin < core.end && words[core.end - 1].role == WORD_LEGAL) {
     core.end--;
-    core.end -= core.begin < core.end && words[core.end - 1].role == WORD_OTHER;   /* the comma before it */
+    while (core.begin < core.end && (words[core.end - 1].role == WORD_OTHER || words[core.end - 1].role == WORD_JOIN))
+      core.end--;               /* the comma before it, the sign of "& Co." */
   }
   return core.begin < core.end ? core : run;
 }

@@ -2,6 +2,7 @@
 
 #include "facts/names/capitals.h"
 #include "facts/names/wordphrases.h"
+#include "facts/quotations.h"
 
 /* --- titles and positions --- */
 
@@ -142,11 +143,51 @@ static void settle_maybes(NameFinder *finder) {
   }
 }
 
+/* "Wong Kam Seng", "Siti Wong": a family name that may stand first, too, begins a name where more of it follows. */
+static void settle_families(NameFinder *finder) {
+  const Tag maybe = finder->pack->tags.maybe_given_name;
+  for (uint32_t w = 0; w + 1 < finder->count; w++) {
+    Word *word = &finder->words[w];
+    bool first = !w || !word_is_inside(&word[-1]);
+    word->given |= finder->pack->cased && first && word->role == WORD_PERSON && word->surname && !word[1].cut &&
+                   word_is_core(&word[1]) && namefinder_word_reads(finder, w, maybe);
+  }
+}
+
 /* What stands after a title is a name even if a dictionary knows it. */
 static void settle_titled(NameFinder *finder) {
   for (uint32_t w = 0; w < finder->count; w++)
     if (finder->words[w].after_title && finder->words[w].weak && finder->words[w].role == WORD_OTHER)
       finder->words[w].role = WORD_NAME;
+}
+
+/* Does the word at w look like a title before an ordinary word with a capital that is no person's name and that nothing
+   follows with a capital: "Pak Petani"? */
+static bool is_title_and_noun(const NameFinder *finder, uint32_t w) {
+  const Token *token = namefinder_token(finder, w);
+  const Word *word = &finder->words[w + 1];
+  return token[0].letter_case == CASE_TITLE && token[1].letter_case == CASE_TITLE && !word[-1].cut && !word->cut &&
+         namefinder_word_reads(finder, w, finder->pack->tags.name_title) && word->common &&
+         (word->role == WORD_NAME || word->role == WORD_OTHER) &&
+         (w + 2 >= finder->count || finder->words[w + 2].glued || !capitals_has(&token[2]));
+}
+
+/* Such words name something together if they stand so within a sentence of the author's own: people are spoken to, and
+   not written of, like that. */
+static void settle_title_names(NameFinder *finder) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  for (uint32_t w = 0; finder->pack->cased && w + 1 < finder->count; w++) {
+    if (!is_title_and_noun(finder, w))
+      continue;
+    uint32_t token = finder->lattice->first_token + w;
+    bool told = !capitals_initial(document, sentence, token) && !capitals_headline(document, sentence) &&
+                !quotations_around(finder->analysis, document->tokens[token].begin);
+    finder->failed |= namefinder_normalise(finder, finder->words[w + 1].span) != RAPPORTEUR_OK ||
+                      (told && namefinder_see(finder, SEEN_TITLED, &finder->normal) != RAPPORTEUR_OK);
+    if (namefinder_seen(finder, SEEN_TITLED, &finder->normal))
+      finder->words[w].role = finder->words[w + 1].role = WORD_NAME;
+  }
 }
 
 /* Is word w as short as the name of a letter, with a full stop behind it? */
@@ -373,18 +414,20 @@ static RapporteurStatus draw_in_words(NameFinder *finder) {
   return status;
 }
 
-/* Is word w a syllable that a hyphen joins to the capital before it, and that the pack knows as no word of its own? */
+/* Is word w a syllable that a hyphen joins to the capital before it, and that the pack knows as no word of its own unless
+   what may be a given or family name stands before that capital ("Choi Eun-ji")? */
 static bool is_syllable(NameFinder *finder, uint32_t w) {
   enum { LONGEST = 5 };         /* letters of Latin script */
   const Word *word = &finder->words[w], *hyphen = word - 1;
   const Token *token = namefinder_token(finder, w);
-  if (w < 2 || word->role != WORD_OTHER || token->letter_case != CASE_LOWER || token->end - token->begin > LONGEST ||
+  if (w < 2 || (word->role != WORD_OTHER && word->role != WORD_JOIN) || token->letter_case != CASE_LOWER || token->end - token->begin > LONGEST ||
       namefinder_token(finder, w - 2)->letter_case != CASE_TITLE || !word->glued || !hyphen->glued ||
       !namefinder_begins(finder, w - 1, '-') || !word_is_core(&word[-2]))
     return false;
   finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+  bool family = w >= 3 && namefinder_word_reads(finder, w - 3, finder->pack->tags.maybe_given_name);
   return finder->normal.length &&
-         lexicon_word(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) == NO_STRING;
+         (family || lexicon_word(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) == NO_STRING);
 }
 
 static bool is_more_name(const NameFinder *finder, uint32_t w) {
@@ -409,7 +452,9 @@ RapporteurStatus wordcontext_apply(NameFinder *finder) {
   wordphrases_apply(finder);
   note_titles(finder);
   settle_maybes(finder);
+  settle_families(finder);
   settle_titled(finder);
+  settle_title_names(finder);
   settle_initials(finder);
   join_syllables(finder);
   return draw_in_words(finder);

@@ -1,6 +1,7 @@
 #include "facts/names/words.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "facts/names/capitals.h"
 #include "facts/names/namefinder.h"
@@ -95,6 +96,21 @@ static bool is_acronym(const NameFinder *finder, const Token *token) {
   return true;
 }
 
+/* "Tan Swie Nio", "Nio sells cars": an ISO code of a currency that is not written in capitals, beside no number, is
+   somebody. */
+static bool is_spelled_like_code(const NameFinder *finder, const Token *token, const Edge *edge) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  const Token *first = document->tokens + sentence->first_token, *end = document->tokens + sentence->end_token;
+  const Reading *currency = edge ? edge_reading(edge, finder->pack->lexicon, finder->currency) : NULL;
+  if (!currency || token->letter_case != CASE_TITLE || currency->value == NO_STRING ||
+      (token > first && token[-1].kind == TOKEN_NUMBER) || (token + 1 < end && token[1].kind == TOKEN_NUMBER))
+    return false;
+  const char *code = lexicon_text(finder->pack->lexicon, currency->value);
+  return strlen(code) == token->end - token->begin &&
+         !strncasecmp(code, namefinder_text(finder, token->begin), strlen(code));
+}
+
 /* "Q: How did it start?": one letter before a colon is a label. */
 static bool is_label(const NameFinder *finder, const Token *token) {
   const Token *end = finder->analysis->document->tokens + finder->lattice->end_token;
@@ -143,7 +159,8 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
   if (is_small_legal(finder, token, edge))
     return WORD_LEGAL;
   bool acronym = is_acronym(finder, token);
-  bool code = heads_compound(finder, token) || (acronym && namefinder_is_currency(finder, edge));
+  bool code = heads_compound(finder, token) || (acronym && namefinder_is_currency(finder, edge)) ||
+              is_spelled_like_code(finder, token, edge);
   if ((cased && !capitals_has(token)) || (!given && !code && namefinder_is_blocking(finder, edge)))
     return WORD_OTHER;
   if (is_label(finder, token))
@@ -344,6 +361,24 @@ static bool is_article_spelled(const NameFinder *finder, const Word *word) {
          !memcmp(namefinder_text(finder, word->span.begin), article_madda, sizeof article_madda - 1);
 }
 
+/* "Universitas Sebelas Maret", "Universitas 17 Agustus": a day of the calendar that an institution is called after. */
+static bool is_commemorated(const NameFinder *finder, const Word *word, const Token *token, const Edge *edge) {
+  if (!finder->pack->cased || token->letter_case != CASE_TITLE || word < finder->words + 2 || word->glued ||
+      !finder->month || !namefinder_reads(finder, edge, finder->month))
+    return false;
+  if (token[-1].kind == TOKEN_NUMBER)
+    return word[-2].role == WORD_ORGANIZATION;
+  return token[-1].letter_case == CASE_TITLE && word_is_inside(&word[-2]) && word_is_inside(&word[-1]) &&
+         namefinder_word_reads(finder, (uint32_t)(word - 1 - finder->words), finder->pack->tags.number);
+}
+
+/* "Yayasan BPK Kencana": capitals right behind an organisation's word are no title, though they may be one in small letters. */
+static bool is_titled_like(const NameFinder *finder, const Word *word, const Token *token, const Edge *edge) {
+  return finder->pack->cased && !finder->shouted && token->letter_case == CASE_UPPER && word > finder->words &&
+         (word[-1].role == WORD_ORGANIZATION || word[-1].role == WORD_LEGAL) && !word->glued &&
+         namefinder_reads(finder, edge, finder->pack->tags.name_title);
+}
+
 /* "PT PLN", "PLN Batubara": a code in capitals, behind a legal form or before another word with a capital, is a part of a
    name; beside a number, or alone, it may be money. */
 static bool is_part_of_name(const NameFinder *finder, const Word *word, const Token *token) {
@@ -368,7 +403,9 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
                  .glued = !token->space_before, .cut = edge->kind == EDGE_PIECE};
   bool heads = word == finder->words || !word_is_inside(&word[-1]);
   word->role = is_initial(finder, word, token) ? WORD_NAME : role_of(finder, token, edge, doubtful, heads);
-  if (word->role == WORD_OTHER && namefinder_is_currency(finder, edge) && is_part_of_name(finder, word, token))
+  if (word->role == WORD_OTHER &&
+      ((namefinder_is_currency(finder, edge) && is_part_of_name(finder, word, token)) ||
+       is_titled_like(finder, word, token, edge) || is_commemorated(finder, word, token, edge)))
     word->role = WORD_NAME;
   if (word->role == WORD_ORGANIZATION && heads && word->cut && follows_article(finder, edge))
     word->role = WORD_OTHER;    /* "the bank" heads no name */
