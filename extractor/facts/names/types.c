@@ -69,19 +69,50 @@ static void settle_headline(Analysis *analysis) {
     only->votes[pack->tags.organization]++;
 }
 
-/* The only name of no type that a sentence has before a reference. */
-static uint32_t only_name_before(const Analysis *analysis, const SentenceAnalysis *sentence, const Mention *reference) {
-  uint32_t only = 0;
+/* What names stand in a sentence before a reference: an organisation, and the only one of no type (0 if there are none
+   or several). */
+typedef struct {
+  bool organization;
+  uint32_t open;
+} Before;
+
+static Before names_before(const Analysis *analysis, const SentenceAnalysis *sentence, const Mention *reference) {
+  Before before = {false, 0};
+  bool several = false;
   for (size_t i = 0; i < sentence->lattice.edges.count; i++) {
     const Mention *mention = analysis_mention_of(analysis, &sentence->lattice.edges.items[i]);
     if (!mention || mention->reference || !mention->entity || mention->span.end > reference->span.begin)
       continue;
-    uint32_t entity = analysis_full(analysis, mention->entity);
-    if (only && only != entity)
-      return 0;
-    only = is_undecided(&analysis->entities.items[entity]) ? entity : only;
+    uint32_t number = analysis_full(analysis, mention->entity);
+    const NameEntity *entity = &analysis->entities.items[number];
+    before.organization |= entity->votes[sentence->pack->tags.organization] > 0;
+    if (!is_undecided(entity))
+      continue;
+    several |= before.open && before.open != number;
+    before.open = number;
   }
-  return only;
+  before.open = several ? 0 : before.open;
+  return before;
+}
+
+/* So many sentences back a reference may reach. */
+enum { MOST_BACK = 5 };
+
+/* "Acme said that it has raised", "Acme makes oars. The company has raised": whom a reference to an organisation finds
+   before it in its paragraph, where that names no organisation. Without capitals what stands further back than its
+   sentence is too often no name. */
+static uint32_t open_antecedent(const Analysis *analysis, const Pack *pack, const Mention *reference) {
+  const Document *document = analysis->document;
+  uint32_t paragraph = document->sentences[reference->sentence].paragraph;
+  uint32_t first = pack->cased ? document->paragraphs[paragraph].first_sentence : reference->sentence;
+  uint32_t farthest = reference->sentence > MOST_BACK ? reference->sentence - MOST_BACK : 0;
+  for (uint32_t s = reference->sentence + 1; s-- > first && s >= farthest;) {
+    const SentenceAnalysis *sentence = &analysis->sentences[s];
+    Before before = sentence->pack ? names_before(analysis, sentence, reference) : (Before){false, 0};
+    if (before.organization || before.open)
+      return before.organization ? 0 : before.open;
+  }
+  return 0;
 }
 
 /* Where the first organisation of the document is named; behind its end if none is. */
@@ -97,20 +128,20 @@ static uint32_t first_organization(const Analysis *analysis, Tag organization) {
   return first;
 }
 
-/* "Acme said that it has raised": a name before a pronoun that stands for an organisation is one, if the document has
-   named none by then. */
-static void settle_pronouns(Analysis *analysis, const Pack *pack) {
+/* A name that a reference to an organisation takes up is one, where a fact needs it; without capitals only before the
+   document has named any. */
+static void settle_references(Analysis *analysis, const Pack *pack) {
   Tag organization = pack->tags.organization;
-  uint32_t first = first_organization(analysis, organization);
+  uint32_t limit = pack->cased ? UINT32_MAX : first_organization(analysis, organization);
   for (size_t f = 0; f < analysis->found.count; f++) {
     const Found *found = &analysis->found.items[f];
     const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
     for (unsigned c = 0; c < found->match.capture_count; c++) {
       const Edge *edge = capture_edge(&sentence->lattice, &found->match.captures[c]);
       const Mention *mention = analysis_mention_of(analysis, edge);
-      if (mention && mention->reference == REFERENCE_PRONOUN && mention->tag == organization &&
-          mention->span.begin < first)
-        analysis_vote(analysis, only_name_before(analysis, sentence, mention), organization, 1);
+      if (mention && mention->tag == organization && mention->span.begin < limit &&
+          (mention->reference == REFERENCE_PRONOUN || (mention->reference == REFERENCE_NOMINAL && pack->cased)))
+        analysis_vote(analysis, open_antecedent(analysis, pack, mention), organization, 1);
     }
   }
 }
@@ -123,7 +154,7 @@ RapporteurStatus types_settle(Analysis *analysis) {
     return RAPPORTEUR_OK;
   settle_agents(analysis, pack);
   settle_headline(analysis);
-  settle_pronouns(analysis, pack);
+  settle_references(analysis, pack);
   RapporteurStatus status = entities_decide(analysis);
   if (status)
     return status;
