@@ -53,6 +53,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("OrganizationFor", organization_for),
       RESERVED("OrganizationOf", organization_of),
       RESERVED("OrganizationLink", organization_link),
+      RESERVED("OwnsNothing", owns_nothing),
       RESERVED("NamePart", organization_field),
       RESERVED("NameOwner", name_owner),
       RESERVED("OrganizationName", organization_name),

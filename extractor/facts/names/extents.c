@@ -16,11 +16,19 @@ static void see(NameFinder *finder, SeenSet set, Run run) {
                     namefinder_see(finder, set, &finder->key) != RAPPORTEUR_OK;
 }
 
-/* Does nothing follow before word w that a name there could describe or own: punctuation, a separator, the end? */
+/* Does nothing follow before word w that a name there could describe: punctuation, a separator, the end? */
 static bool ends_phrase(const NameFinder *finder, uint32_t w) {
   if (w >= finder->count || namefinder_token(finder, w)->kind == TOKEN_PUNCTUATION)
     return !namefinder_begins(finder, w, '-');
   return namefinder_word_reads(finder, w, finder->pack->tags.separator);
+}
+
+/* Can it own nothing that stands at word w: does its phrase end, or a clause go on in small letters? */
+static bool owns_nothing(const NameFinder *finder, uint32_t w) {
+  if (ends_phrase(finder, w))
+    return true;
+  return namefinder_token(finder, w)->letter_case == CASE_LOWER &&
+         namefinder_word_reads(finder, w, finder->pack->tags.owns_nothing);
 }
 
 /* --- possessives --- */
@@ -55,7 +63,7 @@ static bool goes_on(NameFinder *finder, Run run) {
 
 /* "Bexley's": a name that has its s everywhere, and somewhere owns nothing. */
 static Run with_possessive(NameFinder *finder, Run run) {
-  if (!finder->adding && ends_phrase(finder, run.end + 1))
+  if (!finder->adding && owns_nothing(finder, run.end + 1))
     see(finder, SEEN_OWNERS, run);
   bool own = finder->adding && is_seen(finder, SEEN_OWNERS, run) && !is_seen(finder, SEEN_BARE, run);
   return own ? (Run){run.begin, run.end + 1} : run;
@@ -87,8 +95,10 @@ Run extent_from(NameFinder *finder, uint32_t w) {
   if (!finder->pack->cased || run.begin == run.end)
     return run;
   if (run.end >= finder->count || !word_is_possessive(finder, &finder->words[run.end])) {
-    if (!finder->adding)
+    if (!finder->adding) {
       see(finder, SEEN_BARE, run);
+      see(finder, SEEN_BARE, (Run){run.begin, run.begin + 1});   /* "Bexley Foods": for short, "Bexley" */
+    }
     return run;
   }
   if (goes_on(finder, run) || is_foreign_possessive(finder))

@@ -20,7 +20,7 @@ typedef enum {
   SEEN_RUNS,            /**< Names found without looking at others, and... */
   SEEN_RUNS_AGAIN,      /**< ...those that were found so more than once. */
   SEEN_BARE,            /**< Names that stand without an apostrophe and s behind them, and... */
-  SEEN_OWNERS,          /**< ...those that have one before nothing that could be theirs: "Bexley's, ". */
+  SEEN_OWNERS,          /**< ...those that have one before nothing that could be theirs: "Bexley's, ", "Bexley's said". */
   SEEN_QUOTED,          /**< Names of several words that stand in quotation marks or are introduced, and... */
   SEEN_QUOTED_FIRST,    /**< ...their first words. */
   SEEN_FRONTS,          /**< Organisations' names without the words that say what kind they are. */

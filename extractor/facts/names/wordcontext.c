@@ -382,6 +382,14 @@ static bool begins_elsewhere(NameFinder *finder, uint32_t w) {
   return namefinder_seen(finder, SEEN_FIRST, &finder->normal);
 }
 
+/* "Granules India said": a noun of the dictionary, or what says of what kind something is, before a country. */
+static bool is_national(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w], *next = word + 1;
+  return next->role == WORD_PLACE && !next->demonym &&
+         ((word->plain && word->common && !word->firm) ||
+          namefinder_word_reads(finder, w, finder->pack->tags.trade_word));
+}
+
 /* "National Foods is", "Second Harvest": in a script with capitals, a word that begins a sentence, whatever it is
    otherwise, belongs to the organisation's word or the ordinary word with a capital behind it, and an ordinal to any
    name. */
@@ -395,7 +403,7 @@ static RapporteurStatus draw_initial(NameFinder *finder, uint32_t w) {
        namefinder_word_reads(finder, w, tags->ordinal));
   bool organization = next->role == WORD_ORGANIZATION && ends_organization(finder, w + 1) &&
                       !namefinder_is_individual(finder, lattice_token_from(finder->lattice, word->from));
-  return named || organization ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
+  return named || organization || is_national(finder, w) ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
 }
 
 /* Where there are no capitals, or at the beginning of a sentence, one word of the dictionary belongs to the name

@@ -117,6 +117,39 @@ static bool is_label(const NameFinder *finder, const Token *token) {
   return token->end - token->begin == 1 && token + 1 < end && *namefinder_text(finder, token[1].begin) == ':';
 }
 
+/* Does a sign without spaces around it join the token to the one that follows? */
+static bool is_tied(const NameFinder *finder, const Token *token, char sign) {
+  const Token *end = finder->analysis->document->tokens + finder->lattice->end_token;
+  return token + 2 < end && *namefinder_text(finder, token[1].begin) == sign && !token[1].space_before &&
+         !token[2].space_before && token[2].kind == TOKEN_WORD && capitals_has(&token[2]);
+}
+
+/* "AT&T": capitals that "&" joins are a name's, whatever they spell. */
+static bool is_ampersand_part(const NameFinder *finder, const Token *token) {
+  const Token *first = finder->analysis->document->tokens + finder->lattice->first_token;
+  return finder->pack->cased && token->letter_case == CASE_UPPER &&
+         (is_tied(finder, token, '&') || (token >= first + 2 && is_tied(finder, token - 2, '&') && capitals_has(token - 2)));
+}
+
+/* "NK e-Axle": one small letter that a hyphen joins to a capital. */
+static bool is_small_prefix(const NameFinder *finder, const Token *token) {
+  return finder->pack->cased && token->letter_case == CASE_LOWER && token->end - token->begin == 1 &&
+         is_tied(finder, token, '-');
+}
+
+/* "his father, A. Kandasamy": a letter and its full stop, before a word with a capital and behind a mark or a short
+   word, not behind what such letters tell apart ("plan A"). */
+static bool is_front_initial(const NameFinder *finder, const Token *token) {
+  enum { LONGEST_BEFORE = 3 };
+  const Token *tokens = finder->analysis->document->tokens;
+  const Token *first = tokens + finder->lattice->first_token, *end = tokens + finder->lattice->end_token;
+  bool apart = token == first || token[-1].kind == TOKEN_PUNCTUATION ||
+               (token[-1].letter_case == CASE_LOWER && token[-1].end - token[-1].begin <= LONGEST_BEFORE);
+  return apart && finder->pack->cased && token->letter_case == CASE_UPPER && token->end - token->begin == 1 && token + 2 < end &&
+         *namefinder_text(finder, token[1].begin) == '.' && !token[1].space_before &&
+         token[2].letter_case == CASE_TITLE;
+}
+
 /* A word that joins names begins one if it is listed as a name too ("Abu"). */
 static bool is_join(const NameFinder *finder, const Token *token, const Edge *edge, bool heads) {
   const ReservedTags *tags = &finder->pack->tags;
@@ -153,6 +186,8 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
     return WORD_OTHER;
   if (is_join(finder, token, edge, heads))
     return WORD_JOIN;
+  if (is_ampersand_part(finder, token) || is_small_prefix(finder, token) || is_front_initial(finder, token))
+    return WORD_NAME;
   /* "Bob" is somebody, "BOB" is money; "Jan" is, but not of "Jan 5" */
   bool given = token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name) &&
                !leads_to_number(finder, token);
