@@ -5,6 +5,7 @@
 #include "facts/names/introduced.h"
 #include "facts/names/naming.h"
 #include "facts/names/quotednames.h"
+#include "facts/names/spelled.h"
 #include "facts/names/transcribed.h"
 
 static RapporteurStatus take_runs(NameFinder *finder) {
@@ -14,9 +15,9 @@ static RapporteurStatus take_runs(NameFinder *finder) {
     if (finder->adding)
       status = quotednames_add_known(finder, w, &end);
     if (!status && end == w) {
-      Run run = extent_from(finder, w);
-      end = run.end;
-      status = naming_take(finder, run);
+      Run run = extent_from(finder, w), spelled = spelled_extend(finder, run);
+      end = spelled.end;
+      status = end > run.end ? naming_take_whole(finder, spelled) : naming_take(finder, run);
     }
     w = end > w ? end : w + 1;
   }
@@ -27,6 +28,8 @@ static RapporteurStatus visit_sentence(NameFinder *finder, uint32_t number) {
   finder->sentence = number;
   finder->lattice = &finder->analysis->sentences[number].lattice;
   RapporteurStatus status = words_describe(finder);
+  if (!status)
+    spelled_mark(finder);
   if (!status && !finder->adding)
     status = introduced_note(finder);
   if (!status && !finder->adding && !finder->pack->cased)

@@ -165,7 +165,7 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   bool again = finder->analysis->entities.items[entity].mentions > 0;
   bool partners = joins_partners(finder, words, run);
   /* persons' names are not quoted */
-  bool person = !again && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_has(words, run, WORD_LEGAL) &&
+  bool person = !again && !words[run.begin].spelled && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_has(words, run, WORD_LEGAL) &&
                 !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run) && !partners &&
                 !has_owner(finder, words, run);
   bool common = false;
@@ -232,7 +232,7 @@ static bool is_squeezed(const NameFinder *finder, Run run) {
          next->plain && next->common;
 }
 
-static RapporteurStatus take_name(NameFinder *finder, Run run) {
+RapporteurStatus naming_take_whole(NameFinder *finder, Run run) {
   Word *words = finder->words;
   if (!run_is_name(words, run) || is_squeezed(finder, run))
     return RAPPORTEUR_OK;
@@ -249,7 +249,7 @@ static RapporteurStatus take_name(NameFinder *finder, Run run) {
 
 /* Behind a title and an organisation stands who has the title. */
 static RapporteurStatus take_holder(NameFinder *finder, Run run) {
-  RapporteurStatus status = take_name(finder, run);
+  RapporteurStatus status = naming_take_whole(finder, run);
   uint32_t mention = finder->words[run.begin].mention;
   if (!status && mention)
     analysis_vote(finder->analysis, finder->analysis->mentions.items[mention - 1].entity, finder->pack->tags.person,
@@ -271,9 +271,9 @@ RapporteurStatus naming_take(NameFinder *finder, Run run) {
   if (finder->pack->head_final)
     run = splits_drop_front(finder, run);
   uint32_t second = splits_second(finder, run);
-  RapporteurStatus status = take_name(finder, (Run){run.begin, second});
+  RapporteurStatus status = naming_take_whole(finder, (Run){run.begin, second});
   if (status || second == run.end)
     return status;
   bool holder = finder->pack->cased && words[run.begin].after_position;
-  return holder ? take_holder(finder, (Run){second, run.end}) : take_name(finder, (Run){second, run.end});
+  return holder ? take_holder(finder, (Run){second, run.end}) : naming_take_whole(finder, (Run){second, run.end});
 }

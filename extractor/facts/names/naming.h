@@ -12,6 +12,8 @@ RapporteurStatus naming_count_word(Analysis *analysis, const char *word, size_t 
 RapporteurStatus naming_note_known(NameFinder *finder, Run run);
 /** Take the names of a run of the finder's sentence: note them in the first pass, add their mentions in the second. */
 RapporteurStatus naming_take(NameFinder *finder, Run run);
+/** The same of a run that is one name as it stands. */
+RapporteurStatus naming_take_whole(NameFinder *finder, Run run);
 /** The name of an entity stands between quotation marks: what its words said of a person is taken back. */
 void naming_quote(NameFinder *finder, uint32_t entity, const Word *words, Run run);
 /** Add the mention of the name that a run of `words` makes; it covers the nodes from..to.

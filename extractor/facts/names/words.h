@@ -39,6 +39,7 @@ typedef struct Word {
   bool ends_name;               /**< An organisation's word that ends a name, whatever stands before it. */
   uint16_t from, to;            /**< Nodes. */
   Span span;
+  uint32_t spelled;             /**< Behind the name that begins here and that letters in brackets spell; 0: none. */
   uint32_t mention;             /**< 1 + index of the mention of the name that begins here; 0 none yet. */
 } Word;
 
