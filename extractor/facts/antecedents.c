@@ -242,6 +242,36 @@ static uint32_t headed(const Search *search, uint32_t paragraph) {
   return spoken_of(&whole, sentence).subject;
 }
 
+/* Does the text at a byte begin with a name of the entity: is that "Acme" where a heading has "Acme Cuts"? */
+static bool names_there(const Analysis *analysis, uint32_t entity, uint32_t byte) {
+  uint32_t first = entity ? analysis->entities.items[entity].first_mention : 0;
+  Span name = first ? analysis->mentions.items[first - 1].span : (Span){0, 0};
+  return name.end > name.begin && byte + (name.end - name.begin) <= analysis->document->length &&
+         !memcmp(analysis->document->text + byte, analysis->document->text + name.begin, name.end - name.begin);
+}
+
+/* Whom the heading right above a paragraph begins with, behind a mark or two at most ("«Acme» raises $3 million"); 0 if
+   nobody, or if that is a longer form of `first`, whom the paragraph names. */
+static uint32_t heading_subject(const Search *search, uint32_t paragraph, uint32_t first) {
+  enum { MOST_MARKS = 2 };
+  const Document *document = search->analysis->document;
+  uint32_t heading = paragraph > 1 ? document->paragraphs[paragraph - 1].first_sentence : 0;
+  uint32_t subject = headed(search, paragraph), word;
+  if (!subject)
+    return 0;
+  const Lattice *lattice = &search->analysis->sentences[heading].lattice;
+  for (word = lattice->first_token; document->tokens[word].kind == TOKEN_PUNCTUATION; word++)
+    if (word - lattice->first_token >= MOST_MARKS || word + 1 >= lattice->end_token)
+      return 0;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(search->analysis, &lattice->edges.items[i]);
+    if (mention && !mention->reference && mention->span.begin == document->tokens[word].begin &&
+        analysis_full(search->analysis, mention->entity) == subject)
+      return names_there(search->analysis, first, mention->span.begin) ? 0 : subject;
+  }
+  return 0;
+}
+
 /* Is the article a round-up? Its most prominent entity is spoken of in one of many paragraphs only, which is not the
    lead. */
 enum { ROUNDUP_PARAGRAPHS = 5 };
@@ -305,6 +335,9 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
     if (spoken.subject && (!first || opening))
       first = roundup && opening && back ? most_named(search, looked, spoken.subject) : spoken.subject;
   }
+  uint32_t above = heading_subject(&search, paragraph, first);
+  if (above)
+    return above;
   if (roundup)
     return first;
   bool own = headed(&search, paragraph) == first || is_item(document, paragraph) ||

@@ -157,15 +157,31 @@ static bool is_path(const Draft *draft, const Paragraph *paragraph) {
          memmem(text, paragraph->span.end - paragraph->span.begin, " > ", 3) != NULL;
 }
 
+/* A mark that a heading may begin with as well as a word: what opens a quoted name, and a picture. */
+static bool may_begin_heading(uint32_t sign) {
+  enum { FIRST_PICTURE = 0x1F000, LAST_PICTURE = 0x1FAFF };
+  return sign == 0x00AB || sign == 0x201C || sign == 0x2018 || sign == '"' ||
+         (sign >= FIRST_PICTURE && sign <= LAST_PICTURE);
+}
+
+/* Does a longer paragraph follow that begins with a word, as what stands under a heading does? */
+static bool heads_paragraph(const Draft *draft, const Paragraph *paragraph) {
+  const Paragraph *next = paragraph + 1;
+  if (next == draft->paragraphs.items + draft->paragraphs.count || next->first_sentence == next->end_sentence)
+    return false;
+  return width_of(draft->document, next->span) > width_of(draft->document, paragraph->span) &&
+         !draft_sign(draft, draft->sentences.items[next->first_sentence].first_token);
+}
+
 /* A heading within the text: short, and no sentence, quotation, item of a list or part of one. */
 static bool is_heading(const Draft *draft, const Paragraph *paragraph) {
   uint32_t sign = last_sign(draft, paragraph);
   if (width_of(draft->document, paragraph->span) >= LONGEST_HEADING ||
       paragraph->first_sentence == paragraph->end_sentence)
     return false;
-  uint32_t first = draft->sentences.items[paragraph->first_sentence].first_token;
+  uint32_t first_sign = draft_sign(draft, draft->sentences.items[paragraph->first_sentence].first_token);
   return !sign_is_terminator(sign) && sign != ',' && sign != ';' && sign != ':' && sign != 0x060C && sign != 0x061B &&
-         !draft_sign(draft, first);
+         (!first_sign || (may_begin_heading(first_sign) && heads_paragraph(draft, paragraph)));
 }
 
 static bool is_title(const Document *document, Span span) {

@@ -183,6 +183,18 @@ static bool is_name(NameFinder *finder, Run run) {
   return !is_clause(finder, run) && !(finder->pack->cased && is_spoken(finder, run));
 }
 
+/* A name that only its marks make one, seen from outside them and, for rules that ask for the marks, from inside. */
+static RapporteurStatus add_marked(NameFinder *finder, const Word *words, Run whole, Run run, uint16_t from,
+                                   uint16_t to) {
+  Analysis *analysis = finder->analysis;
+  RapporteurStatus status = naming_add(finder, words, whole, from, to, true);
+  if (status || finder->pack->cased)
+    return status;
+  uint32_t index = (uint32_t)analysis->mentions.count - 1;
+  return lattice_add_mention(finder->lattice, &analysis->mentions.items[index], index, finder->words[run.begin - 1].to,
+                             finder->words[run.end - 1].to, &analysis->arena);
+}
+
 /* Between quotation marks words stand whole: what might be a clitic is none. */
 static RapporteurStatus take_name(NameFinder *finder, Run run, uint16_t from, uint16_t to) {
   Analysis *analysis = finder->analysis;
@@ -193,7 +205,7 @@ static RapporteurStatus take_name(NameFinder *finder, Run run, uint16_t from, ui
   uint32_t there = finder->words[run.begin].mention;
   const Mention *mention = there ? &analysis->mentions.items[there - 1] : NULL;
   if (!mention || mention->span.begin != words[0].span.begin || mention->span.end != words[whole.end - 1].span.end)
-    return naming_add(finder, words, whole, from, to, true);
+    return add_marked(finder, words, whole, run, from, to);
   /* found without its marks already: the same mention, seen from outside them */
   naming_quote(finder, mention->entity, words, whole);
   return lattice_add_mention(finder->lattice, mention, there - 1, from, to, &analysis->arena);

@@ -67,7 +67,8 @@ static bool is_place_apart(const NameFinder *finder, uint32_t w) {
     return true;
   if (word[-1].given && run_organization_ahead(finder->words, w + 1, finder->count))
     return true;
-  return w >= 2 && word[-2].given;
+  /* "José Alberto Reus": behind two given names a surname is still to come */
+  return w >= 2 && word[-2].given && (finder->pack->head_final || !word[-1].given);
 }
 
 /* "Peak XV" in another script: a Roman number goes on with the name before it. */

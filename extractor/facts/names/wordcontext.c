@@ -154,6 +154,18 @@ static void settle_families(NameFinder *finder) {
   }
 }
 
+/* "The programmer al-Halabi Samir": where names follow what describes them, a surname with an article in front of
+   somebody's given name says where he is from. */
+static void settle_origins(NameFinder *finder) {
+  for (uint32_t w = 0; !finder->pack->cased && !finder->pack->head_final && w + 2 < finder->count; w++) {
+    Word *word = &finder->words[w];
+    bool person = word[1].role == WORD_PERSON && word[1].given && !word[1].cut && word_is_core(&word[2]) && !word[2].cut;
+    if (person && word->role == WORD_PERSON && word->surname && !word->given && !(w && word_is_core(&word[-1])) &&
+        word->definite)
+      word->role = WORD_OTHER;
+  }
+}
+
 /* What stands after a title is a name even if a dictionary knows it. */
 static void settle_titled(NameFinder *finder) {
   for (uint32_t w = 0; w < finder->count; w++)
@@ -463,6 +475,7 @@ RapporteurStatus wordcontext_apply(NameFinder *finder) {
   settle_families(finder);
   settle_titled(finder);
   settle_title_names(finder);
+  settle_origins(finder);
   settle_initials(finder);
   join_syllables(finder);
   return draw_in_words(finder);

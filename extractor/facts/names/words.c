@@ -178,6 +178,18 @@ static bool is_numbered(const NameFinder *finder, const Token *token) {
   return false;
 }
 
+/* Without capitals: is the word listed as somebody's name, and no month, title, ... as it stands? "Joanna" is a form of
+   what Tunisia calls June. */
+static bool is_listed_person(const NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  if (finder->pack->cased || !edge || edge->word == NO_STRING ||
+      !(is_listed(finder, edge, tags->given_name) || is_listed(finder, edge, tags->surname)))
+    return false;
+  Edge whole = *edge;
+  whole.readings = lexicon_readings(finder->pack->lexicon, edge->word);
+  return !namefinder_is_blocking(finder, &whole);
+}
+
 static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
@@ -189,8 +201,9 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
   if (is_ampersand_part(finder, token) || is_small_prefix(finder, token) || is_front_initial(finder, token))
     return WORD_NAME;
   /* "Bob" is somebody, "BOB" is money; "Jan" is, but not of "Jan 5" */
-  bool given = token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name) &&
-               !leads_to_number(finder, token);
+  bool given = (token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name) &&
+                !leads_to_number(finder, token)) ||
+               is_listed_person(finder, edge);
   if (is_small_legal(finder, token, edge))
     return WORD_LEGAL;
   bool acronym = is_acronym(finder, token);
@@ -494,7 +507,9 @@ RapporteurStatus words_describe(NameFinder *finder) {
     status = describe_word(finder, &finder->words[w], namefinder_token(finder, w), edge, doubtful);
     finder->words[w].headed = expected == EXPECT_NAME;
     finder->words[w].family = family && finder->words[w].role == WORD_OTHER;
-    finder->words[w].definite = finder->words[w].role == WORD_ORGANIZATION && has_article(finder, token);
+    bool called = finder->words[w].role == WORD_ORGANIZATION ||
+                  (finder->words[w].role == WORD_PERSON && finder->words[w].surname && !finder->words[w].given);
+    finder->words[w].definite = called && has_article(finder, token);
     node = token->to;
   }
   return status ? status : wordcontext_apply(finder);

@@ -35,7 +35,7 @@ typedef struct Word {
   bool headed;                  /**< Behind what introduces an organisation: "bank", "company" without an article. */
   bool faint;                   /**< Common only as a form of a word of the dictionary, which no name need be. */
   bool purpose;                 /**< "For insurance": it says what an organisation is for and begins no name. */
-  bool definite;                /**< An organisation's word with its article: "the bank". */
+  bool definite;                /**< An organisation's word, or a surname, with its article: "the bank". */
   bool ends_name;               /**< An organisation's word that ends a name, whatever stands before it. */
   uint16_t from, to;            /**< Nodes. */
   Span span;
