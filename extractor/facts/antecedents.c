@@ -306,12 +306,40 @@ static uint32_t most_named(Search search, uint32_t sentence, uint32_t subject) {
   return best;
 }
 
+bool antecedent_is_newcomer(const Analysis *analysis, const Pack *pack, const Mention *reference) {
+  const Lattice *lattice = &analysis->sentences[reference->sentence].lattice;
+  if (reference->reference != REFERENCE_NOMINAL || reference->span.begin != lattice->begins[0] ||
+      !lexicon_is_a(pack->lexicon, reference->tag, pack->tags.organization))
+    return false;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *place = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (!place || !place->entity || place->span.begin < reference->span.begin || place->span.end > reference->span.end ||
+        place->tag != pack->tags.place)
+      continue;
+    const NameEntity *entity = &analysis->entities.items[place->entity];
+    return entity->first_mention && analysis->mentions.items[entity->first_mention - 1].span.begin == place->span.begin;
+  }
+  return false;
+}
+
+/* Does a sentence begin with such a reference, before byte `limit` or right there? */
+static bool brings_newcomer(const Search *search, uint32_t sentence, uint32_t at) {
+  const Lattice *lattice = &search->analysis->sentences[sentence].lattice;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(search->analysis, &lattice->edges.items[i]);
+    if (mention && mention->span.begin <= at && antecedent_is_newcomer(search->analysis, search->pack, mention))
+      return true;
+  }
+  return false;
+}
+
 /* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only. In a
    round-up nobody if the paragraph names nobody. */
 static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
   const Document *document = search.analysis->document;
   uint32_t first = 0, paragraph = document->sentences[sentence].paragraph;
   bool marked = false;          /* somebody else is a marked subject behind whom "the company" last meant */
+  bool newcomer = false;
   /* whatever was named up to here: a round-up's first paragraphs stand before its most prominent entity */
   bool roundup =
       is_roundup(search.analysis, prominence_main(search.analysis, search.pack, search.type, search.excluded));
@@ -325,6 +353,7 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
     if (!has_sentence(search.analysis, looked))
       continue;
     search.limit = back ? UINT32_MAX : at;
+    newcomer |= brings_newcomer(&search, looked, search.limit);
     Spoken spoken = spoken_of(&search, looked);
     if (spoken.main)
       return search.main;
@@ -340,7 +369,7 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
     return above;
   if (roundup)
     return first;
-  bool own = headed(&search, paragraph) == first || is_item(document, paragraph) ||
+  bool own = headed(&search, paragraph) == first || is_item(document, paragraph) || newcomer ||
              !overshadowed(search.analysis, first, search.main);
   return first && own ? first : search.main;
 }
