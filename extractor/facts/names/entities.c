@@ -279,7 +279,7 @@ void entities_part_place(Analysis *analysis, uint32_t place, const ReservedTags 
   NameEntity *s = &analysis->entities.items[place];
   uint32_t full = place && s->same_as ? analysis_full(analysis, place) : 0;
   const NameEntity *l = &analysis->entities.items[full];
-  if (full && is_prefix(s, l) && l->votes[tags->place] <= 0)
+  if (full && l->votes[tags->place] <= 0)
     s->same_as = 0;
 }
 

@@ -61,6 +61,16 @@ static bool goes_on(NameFinder *finder, Run run) {
          run_organization_ahead(finder->words, run.end + 1, finder->count) && !is_seen(finder, SEEN_BARE, run);
 }
 
+/* "Marisol's, Inc.", "Marisol's Ltd": where the legal form behind a possessive ends, run.end if there is none. */
+static uint32_t behind_form(const NameFinder *finder, Run run) {
+  uint32_t w = run.end + 1;
+  w += namefinder_begins(finder, w, ',');
+  uint32_t end = w;
+  while (end < finder->count && finder->words[end].role == WORD_LEGAL && !finder->words[end].cut)
+    end++;
+  return end > w ? end : run.end;
+}
+
 /* "Bexley's": a name that has its s everywhere, and somewhere owns nothing. */
 static Run with_possessive(NameFinder *finder, Run run) {
   if (!finder->adding && owns_nothing(finder, run.end + 1))
@@ -101,6 +111,8 @@ Run extent_from(NameFinder *finder, uint32_t w) {
     }
     return run;
   }
+  if (behind_form(finder, run) > run.end)
+    return (Run){run.begin, behind_form(finder, run)};
   if (goes_on(finder, run) || is_foreign_possessive(finder))
     return (Run){run.begin, run_from(finder, run.end + 1).end};
   return with_possessive(finder, run);

@@ -367,7 +367,7 @@ static bool begins_capitals(const NameFinder *finder, uint32_t w) {
   const Token *token = namefinder_token(finder, w);
   return finder->pack->cased && w + 1 < finder->count && !word->cut && !next->cut && !next->glued &&
          word->span.end - word->span.begin >= SHORTEST && token->letter_case == CASE_TITLE &&
-         token[1].letter_case == CASE_TITLE && capitals_initial(document, sentence, sentence->first_token + w) &&
+         (token[1].letter_case == CASE_TITLE || token[1].letter_case == CASE_MIXED) && capitals_initial(document, sentence, sentence->first_token + w) &&
          !capitals_headline(document, sentence) && has_small_letters(document, sentence);
 }
 
@@ -383,7 +383,8 @@ static bool labels_next(const NameFinder *finder, uint32_t w) {
 /* Does the organisation's word at w end its name? Where it begins one ("Bank Norland"), the word before is no part. */
 static bool ends_organization(const NameFinder *finder, uint32_t w) {
   const Word *words = finder->words;
-  while (w < finder->count && !words[w].cut && (words[w].role == WORD_ORGANIZATION || words[w].role == WORD_LEGAL))
+  while (w < finder->count && !words[w].cut &&
+         (words[w].role == WORD_ORGANIZATION || words[w].role == WORD_LEGAL || words[w].role == WORD_NOT_NAME))
     w++;
   return w == finder->count || words[w].cut || !word_is_inside(&words[w]) || words[w].role == WORD_JOIN;
 }
