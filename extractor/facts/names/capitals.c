@@ -43,6 +43,16 @@ bool capitals_shouted(const Document *document, const Sentence *sentence) {
   return upper > others;
 }
 
+/* "Ida K. Brekke": is the full stop at `stop` that of an initial inside a name? */
+static bool is_initials(const Document *document, const Sentence *sentence, uint32_t stop) {
+  enum { BEFORE = 2 };          /* the letter, and a word of the name */
+  const Token *letter = &document->tokens[stop - 1], *name = letter - 1;
+  if (document->text[letter[1].begin] != '.' || letter[1].space_before || stop < sentence->first_token + BEFORE)
+    return false;
+  return letter->letter_case == CASE_UPPER && letter->end - letter->begin == 1 && letter->space_before &&
+         ((name->kind == TOKEN_WORD && capitals_has(name)) || is_initials(document, sentence, stop - BEFORE));
+}
+
 bool capitals_initial(const Document *document, const Sentence *sentence, uint32_t token) {
   uint32_t first = sentence->first_token;
   while (first < token && document->tokens[first].kind == TOKEN_PUNCTUATION)
@@ -53,6 +63,8 @@ bool capitals_initial(const Document *document, const Sentence *sentence, uint32
   if (before->kind != TOKEN_PUNCTUATION)
     return false;
   char mark = document->text[before->begin];
+  if (is_initials(document, sentence, token - 1))
+    return false;
   bool dash = mark == '-' && before->space_before && document->tokens[token].space_before;      /* "Bogor - Kapal" */
   return dash || (unsigned char)mark >= 0x80 || strchr("\"'([:.?!", mark) != NULL;
 }

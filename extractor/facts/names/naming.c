@@ -135,6 +135,25 @@ static int person_vote(const Word *words, Run run) {
   return given + (last->surname && !last->unsure ? VOTE_SURNAME : 0);
 }
 
+/* Is word w of the run the letter of an initial, with its full stop? */
+static bool is_letter(const NameFinder *finder, const Word *words, uint32_t w) {
+  return words[w].latin && words[w].span.end - words[w].span.begin == 1 &&
+         *namefinder_text(finder, words[w + 1].span.begin) == '.';
+}
+
+/* What initials say for a person, inside a name ("Xabo K. Qeri") or, two words or letters before its last word, in front
+   of it ("X. K. Qeri"); and how many words the name has without their full stops. */
+static int initials_vote(const NameFinder *finder, const Word *words, Run run, uint32_t *length) {
+  unsigned inner = 0, front = 0;
+  for (uint32_t w = run.begin; w + 2 < run.end; w++) {
+    bool letter = is_letter(finder, words, w);
+    front += letter && w == run.begin;
+    inner += letter && w > run.begin;
+  }
+  *length = run.end - run.begin - inner - front;
+  return inner ? VOTE_GIVEN : front && *length > SHORTEST_PERSON ? VOTE_UNSURE : 0;
+}
+
 /* "Harvey & Norris", "Kuehne+Nagel": a sign that joins partners. */
 static bool joins_partners(const NameFinder *finder, const Word *words, Run run) {
   for (uint32_t w = run.begin; w < run.end; w++)
@@ -161,7 +180,8 @@ static bool is_body(const NameFinder *finder, const Word *words, Run run) {
    the text says it is. Titles stand before each mention anew. */
 static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
   const ReservedTags *tags = &finder->pack->tags;
-  uint32_t length = run.end - run.begin;
+  uint32_t length;
+  int initials = initials_vote(finder, words, run, &length);
   bool again = finder->analysis->entities.items[entity].mentions > 0;
   bool partners = joins_partners(finder, words, run);
   /* persons' names are not quoted */
@@ -178,8 +198,9 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_PARTNERS);
   if (words[run.begin].after_title && !run_is_organization(words, run))        /* "Shree Krishna Mills Ltd" */
     analysis_vote(finder->analysis, entity, tags->person, VOTE_TITLE);
-  if (person && person_vote(words, run))
-    analysis_vote(finder->analysis, entity, tags->person, person_vote(words, run));
+  int given = person_vote(words, run);
+  if (person && (given || initials))
+    analysis_vote(finder->analysis, entity, tags->person, given > initials ? given : initials);
 }
 
 void naming_quote(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
