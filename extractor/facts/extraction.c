@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "facts/descriptors.h"
 #include "facts/mentionrules.h"
 #include "facts/names/candidates.h"
 #include "facts/names/entities.h"
@@ -207,6 +208,8 @@ RapporteurStatus analyse(const Document *document, const ExtractionRequest *requ
     status = entities_link(out);        /* to the names that rules made */
   if (!status)
     status = entities_decide(out);
+  if (!status)
+    status = descriptors_extend(out);
   if (!status)
     status = run_fact_rules(&extractor);
   if (!status)

@@ -71,6 +71,8 @@ bool lexicon_flagged(const Lexicon *lexicon, uint32_t word, uint8_t flag) {
   return word != NO_STRING && word < lexicon->flags.count && lexicon->flags.items[word] & flag;
 }
 
+bool lexicon_knows(const Lexicon *lexicon, uint32_t word) { return lexicon_flagged(lexicon, word, FLAG_KNOWN); }
+
 Tag lexicon_tag(const Lexicon *lexicon, const char *name) {
   return (Tag)strings_find(lexicon->tag_names, name, strlen(name));
 }

@@ -53,6 +53,8 @@ Features lexicon_feature(Lexicon *lexicon, const char *name, size_t length, bool
 RapporteurStatus lexicon_add(Lexicon *lexicon, const char *text, size_t length, Reading reading);
 /** Make a word known without a class (the literals of rules), so that affixes and clitics are licensed by it. */
 uint32_t lexicon_know(Lexicon *lexicon, const char *normalised, size_t length);
+/** Does a rule or class mention the word, be it within a phrase? */
+bool lexicon_knows(const Lexicon *lexicon, uint32_t word);
 /** Number of a value string, made if new. */
 uint32_t lexicon_value(Lexicon *lexicon, const char *value, size_t length);
 /** How common a word is: not at all; in a dictionary only, so that it may be part of a name beside words that are; in

@@ -1,0 +1,14 @@
+/** @file descriptors.h  Words that no pack knows in what describes a name: "the kombucha brewer Acme".
+
+    No list of trades is complete. In scripts with capitals a small word right before a `Descriptor` that describes a
+    name ("brewer", "maker") says what the trade is in, so it is a `Descriptor` too. */
+#ifndef FACTS_DESCRIPTORS_H
+#define FACTS_DESCRIPTORS_H
+
+#include "facts/analysis.h"
+
+/** Give such words of all sentences their reading; after names were found, before rules make facts.
+    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus descriptors_extend(Analysis *analysis);
+
+#endif
