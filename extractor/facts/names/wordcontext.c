@@ -414,6 +414,8 @@ static RapporteurStatus draw_initial(NameFinder *finder, uint32_t w) {
   bool named = next->role == WORD_NAME &&
       ((next->common && !labels_next(finder, w) && !begins_elsewhere(finder, w + 1)) ||
        namefinder_word_reads(finder, w, tags->ordinal));
+  named |= next->role == WORD_NOT_NAME && w + 2 < finder->count && !next[1].cut && next[1].role == WORD_ORGANIZATION &&
+           ends_organization(finder, w + 2) && !labels_next(finder, w);
   bool organization = next->role == WORD_ORGANIZATION && ends_organization(finder, w + 1) &&
                       !namefinder_is_individual(finder, lattice_token_from(finder->lattice, word->from));
   return named || organization || is_national(finder, w) ? draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
