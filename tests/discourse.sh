@@ -71,6 +71,11 @@ Edda Marrow, the chief executive of Ulva Foods, spoke of Brask Motors. Her compa
 says "Hindi: a paragraph goes on about whom the company meant in it" "hi:लोमारा मोटर्स बढ़ रही है। लोमारा मोटर्स का मुख्यालय पुणे में है।
 
 वेलुरिन फूड्स के सीईओ रवि शर्मा ने बात की। कंपनी मसाले बनाती है। झिलमोरा वेफर्स के बारे में भी बात हुई। कंपनी में 90 लोग काम करते हैं।" Headcount "organization=वेलुरिन फूड्स" number=90
+says "Hindi: an employer behind somebody's name" "hi:लोमारा मोटर्स के संस्थापक रवि शर्मा वेलुरिन में निदेशक बन गए हैं।" Founding "founder=रवि शर्मा" "organization=लोमारा मोटर्स"
+says "Hindi: a word is a name behind what a company makes" "hi:छाता कंपनी चौखट के कर्मचारी खुश हैं। चौखट का मुख्यालय पुणे में है।" Headquarters "organization=चौखट" place=पुणे
+says "Hindi: a company called so" "hi:स्टार्टअप मिट्टी कंपनी को नया घर मिला। मिट्टी कंपनी का मुख्यालय पुणे में है।" Headquarters "organization=मिट्टी कंपनी" place=पुणे
+says "Hindi: names that begin with a figure" "hi:स्टार्टअप 8वेलुरिन और 3lomara4 Capital ने पुणे में दफ्तर खोला। 8वेलुरिन का मुख्यालय पुणे में है।" Headquarters "organization=8वेलुरिन" place=पुणे
+says "Hindi: a place where something is done is no name's beginning" "hi:छपाई पॉइंट वेलुरिन मोटर्स के साथ खुलेंगे। वेलुरिन मोटर्स का मुख्यालय पुणे में है।" Headquarters "organization=वेलुरिन मोटर्स" place=पुणे
 says "Hindi: the company" "hi:तावेलिन रोबोटिक्स ने 5 करोड़ डॉलर जुटाए। कंपनी में 30 कर्मचारी काम करते हैं।" Headcount number=30 "organization=तावेलिन रोबोटिक्स"
 says "Arabic: a name behind a clitic" "ar:تأسست شركة «تافلين» عام 2019. ويعمل في «تافلين» 30 موظفا." Founding "organization=تافلين" date=2019
 says "Indonesian: its" "id:Tavelin Robotika memiliki 30 karyawan. Perusahaan itu berkantor pusat di Bandung." Headquarters "organization=Tavelin Robotika"

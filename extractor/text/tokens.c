@@ -235,14 +235,17 @@ static bool cut_word(Cutter *cutter) {
 
 /* ---- Numbers and signs ---- */
 
-/* A word that begins with digits has an upper-case letter ("8x7B"), and is no amount ("$7B", "1.5M"). */
+/* A word that begins with digits has an upper-case letter ("8x7B") or ends with digits behind more letters than units have
+   ("3one4"), and is no amount ("$7B", "1.5M"). */
 static bool read_word_of_digits(const Cutter *cutter, uint32_t end, Word *word) {
+  enum { LONGEST_UNIT = 3 };    /* letters, with the figure of an area or a volume */
   Character after = peek(cutter, end);
   if (cutter->currency || after.kind != CHARACTER_LETTER || after.script != SCRIPT_LATIN ||
       end != end_of_digits(cutter, cutter->at))
     return false;
   read_word(cutter, cutter->at, word);
-  return word->first_case == CASE_UPPER || word->upper;
+  bool framed = cutter->text[word->end - 1] >= '0' && cutter->text[word->end - 1] <= '9';
+  return word->first_case == CASE_UPPER || word->upper || (framed && word->end - end > LONGEST_UNIT);
 }
 
 static bool cut_number(Cutter *cutter) {

@@ -67,14 +67,16 @@ static Run ordinary_front(const NameFinder *finder, uint32_t w) {
   return (Run){w, rest.end - w <= LONGEST_QUOTED_NAME ? rest.end : w};
 }
 
-/* A name and an ordinary word behind it as it stands ("the startup Petalia Butterfly has"), if it is the subject. */
+/* A name and an ordinary word behind it as it stands ("the startup Petalia Butterfly has"), if it is the subject or has
+   officers. */
 static Run ordinary_rear(const NameFinder *finder, uint32_t w) {
   Run rest = w < finder->count && word_is_core(&finder->words[w]) ? run_from(finder, w) : (Run){w, w};
   if (rest.end == w || rest.end + 1 >= finder->count || rest.end - w >= LONGEST_QUOTED_NAME)
     return (Run){w, w};
   const Word *last = &finder->words[rest.end];
   bool ordinary = last->plain && !last->inflected && !last->cut && last->role == WORD_OTHER &&
-                  namefinder_word_reads(finder, rest.end + 1, finder->pack->tags.subject_marker);
+                  (namefinder_word_reads(finder, rest.end + 1, finder->pack->tags.subject_marker) ||
+                   introduced_title(finder, rest.end + 1));
   return (Run){w, ordinary ? rest.end + 1 : w};
 }
 
@@ -100,8 +102,7 @@ static bool begins_title(const NameFinder *finder, uint32_t w) {
   return false;
 }
 
-/* "The app Wanderer's chief executive": does a title stand behind the word that follows a name at w? */
-static bool leads_to_title(const NameFinder *finder, uint32_t w) {
+bool introduced_title(const NameFinder *finder, uint32_t w) {
   enum { FARTHEST_TITLE = 6 };      /* words: "'s co-founder and CEO" */
   bool title = false;
   if (w < finder->count && namefinder_word_reads(finder, w, finder->pack->tags.after_name))
@@ -123,15 +124,28 @@ static bool ends_well(const NameFinder *finder, Run run, bool quoted, bool loose
          (loose && namefinder_word_reads(finder, run.end, finder->pack->tags.after_name));
 }
 
+/* "दवा कंपनी", "गेमिंग कंपनी": where what describes stands before, does a noun right before word w say what the
+   introducing noun's company does? Then that is no company spoken of before, and what follows is its name. */
+static bool is_compound(const NameFinder *finder, uint32_t w) {
+  if (!finder->pack->head_final || w < 2)
+    return false;
+  const Word *noun = &finder->words[w - 2];
+  return namefinder_token(finder, w - 2)->kind == TOKEN_WORD && !noun->cut &&
+         (noun->plain || noun->role == WORD_ORGANIZATION);
+}
+
 /* Nouns with a value introduce names firmly: words of the pack's own lists as well, if they are the subject or quoted,
    and others in any case. The rest ("the company promises") introduce words of the dictionary that are. */
 static bool is_introduced(const NameFinder *finder, Run run) {
   bool quoted = is_mark(finder, run.begin - 1), weak = all_weak(finder, run);
   const char *value;
   uint32_t before = quoted ? run.begin - 1 : run.begin;
-  return ends_at(finder, finder->words[before].from, finder->pack->tags.introduces, &value) &&
-         (weak || value || is_label(finder, run.end)) &&
-         (ends_well(finder, run, quoted, weak && value) || (value && !quoted && leads_to_title(finder, run.end)));
+  if (!ends_at(finder, finder->words[before].from, finder->pack->tags.introduces, &value) ||
+      !(weak || value || is_label(finder, run.end)))
+    return false;
+  bool firmly = value || is_compound(finder, before);
+  return ends_well(finder, run, quoted, weak && firmly) ||
+         ((value || weak) && !quoted && introduced_title(finder, run.end));
 }
 
 /* Is the word at w one that could be part of a name made of ordinary words, rather than one that goes on with the
@@ -152,7 +166,7 @@ static bool is_firm_pair(const NameFinder *finder, uint32_t w) {
   if (w + 2 >= finder->count || !is_content(finder, w) || !is_content(finder, w + 1) ||
       !(words[w].plain || words[w + 1].plain) || begins_title(finder, w) || begins_title(finder, w + 1))
     return false;
-  return (namefinder_word_reads(finder, w + 2, finder->pack->tags.subject_marker) || leads_to_title(finder, w + 2)) &&
+  return (namefinder_word_reads(finder, w + 2, finder->pack->tags.subject_marker) || introduced_title(finder, w + 2)) &&
          ends_at(finder, words[w].from, finder->pack->tags.introduces, &value) && value;
 }
 
@@ -182,8 +196,23 @@ static bool is_numbered_word(const NameFinder *finder, uint32_t w) {
          run_number_ends(finder, w + 1);
 }
 
+/* "The startup Clay Company": ordinary words with the noun "company" behind them, where a noun introduces names firmly
+   and what may follow a name stands behind. */
+static Run named_company(const NameFinder *finder, uint32_t w) {
+  Run run = ordinary_run(finder, w);
+  const char *value;
+  bool company = finder->pack->head_final && run.end > w && run.end + 1 < finder->count &&
+                 ends_at(finder, finder->words[w].from, finder->pack->tags.introduces, &value) && value &&
+                 namefinder_word_reads(finder, run.end, finder->pack->tags.main_noun) &&
+                 namefinder_word_reads(finder, run.end + 1, finder->pack->tags.after_name);
+  return (Run){w, company ? run.end + 1 : w};
+}
+
 /* The name that is introduced at word w; an empty run if none is. */
 static Run introduced_at(const NameFinder *finder, uint32_t w) {
+  Run company = named_company(finder, w);
+  if (company.end > w)
+    return company;
   const Run runs[] = {ordinary_run(finder, w), ordinary_pair(finder, w), ordinary_front(finder, w),
                       ordinary_rear(finder, w)};
   for (size_t i = 0; i < sizeof runs / sizeof *runs; i++) {
@@ -285,14 +314,23 @@ static RapporteurStatus note_topic(NameFinder *finder) {
   return named ? naming_note_known(finder, (Run){0, w}) : RAPPORTEUR_OK;
 }
 
+/* "Clay Company", "Clay": may the front of the name alone stand for it, being of the dictionary only? */
+static bool is_short_for(const NameFinder *finder, Run run) {
+  return run.end - run.begin > 1 && all_weak(finder, (Run){run.begin, run.end - 1}) &&
+         namefinder_word_reads(finder, run.end - 1, finder->pack->tags.main_noun);
+}
+
 RapporteurStatus introduced_note(NameFinder *finder) {
   RapporteurStatus status = finder->pack->cased ? RAPPORTEUR_OK : note_topic(finder);
   for (uint32_t w = 0; !status && !finder->pack->cased && w < finder->count; w++) {
     Run run = w ? introduced_at(finder, w) : (Run){0, 0};
-    if (run.end > run.begin)
+    if (run.end > run.begin) {
       status = naming_note_known(finder, run);
-    else
+      if (!status && is_short_for(finder, run))
+        status = naming_note_known(finder, (Run){run.begin, run.end - 1});
+    } else {
       status = note_repeated(finder, w);
+    }
   }
   return status;
 }

@@ -14,4 +14,7 @@ RapporteurStatus introduced_note(NameFinder *finder);
 /** Does a noun that introduces names end right before word w? */
 bool introduced_before(const NameFinder *finder, uint32_t w);
 
+/** "The app Wanderer's chief executive": does a title stand behind the word at w, which follows a name? */
+bool introduced_title(const NameFinder *finder, uint32_t w);
+
 #endif

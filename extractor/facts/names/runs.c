@@ -32,6 +32,17 @@ static bool begins_person(const NameFinder *finder, uint32_t w) {
          !word[1].cut && word_is_core(&word[1]);
 }
 
+/* "रवि शर्मा वेलुरिन में निदेशक": where names stand at the end, an unknown word behind somebody's given name and surname is
+   an organisation's, in which a post is told of, unless that surname may stand inside a name ("सिंह"). */
+static bool is_employer(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w], *last = word - 1;
+  return finder->pack->head_final && w >= 2 && w + 1 < finder->count && last->role == WORD_PERSON && last->surname &&
+         !last->given && !last->latin && word_is_core(&last[-1]) && word->role == WORD_NAME &&
+         !namefinder_word_reads(finder, w - 1, finder->pack->tags.maybe_given_name) &&
+         !namefinder_word_reads(finder, w + 1, finder->pack->tags.subject_marker) &&
+         introduced_title(finder, w + 1);
+}
+
 /* Where names stand side by side without capitals: does a name end before word w, with an organisation's word, with a
    word that is nobody's name before a person's name, or with the surname after another name if an organisation's name
    follows? */
@@ -39,7 +50,7 @@ static bool ends_name(const NameFinder *finder, uint32_t w) {
   const Word *last = &finder->words[w - 1];
   if (last->role == WORD_NAME && begins_person(finder, w))
     return true;
-  if (last->role == WORD_ORGANIZATION || last->role == WORD_LEGAL)
+  if (last->role == WORD_ORGANIZATION || last->role == WORD_LEGAL || is_employer(finder, w))
     return true;
   return last->role == WORD_PERSON && last->surname && w >= 2 && word_is_core(&last[-1]) &&
          run_organization_ahead(finder->words, w, finder->count);
@@ -259,10 +270,18 @@ bool run_number_ends(const NameFinder *finder, uint32_t w) {
          namefinder_word_reads(finder, w + 1, tags->subject_marker);
 }
 
+/* "चार्जिंग पॉइंट टाटा पावर": where names stand at the end, an organisation's word that an ordinary noun stands before
+   makes one word with it, and a name behind them is another's. */
+static bool is_compound_end(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return finder->pack->head_final && word->role == WORD_ORGANIZATION && w && word[-1].plain && !word[-1].cut &&
+         w + 1 < finder->count && !word[1].cut && word_is_core(&word[1]);
+}
+
 Run run_from(const NameFinder *finder, uint32_t w) {
   Run run = {w, w};
   if (!word_is_inside(&finder->words[w]) || finder->words[w].role == WORD_JOIN || finder->words[w].purpose ||
-      is_noun_before(finder, w))
+      is_noun_before(finder, w) || is_compound_end(finder, w))
     return run;
   bool begun = word_is_core(&finder->words[run.end++]);
   while (run.end < finder->count && run.end - run.begin < LONGEST_NAME &&

@@ -471,6 +471,17 @@ static void join_syllables(NameFinder *finder) {
   }
 }
 
+/* "8वेलुरिन": without capitals, a small number against an unknown word begins its name. */
+static void settle_figures(NameFinder *finder) {
+  enum { LONGEST_FIGURE = 3 };
+  for (uint32_t w = 0; !finder->pack->cased && w + 1 < finder->count; w++) {
+    const Token *token = namefinder_token(finder, w);
+    if (token->kind == TOKEN_NUMBER && token->end - token->begin <= LONGEST_FIGURE && !finder->words[w].glued &&
+        finder->words[w + 1].glued && finder->words[w + 1].role == WORD_NAME && !finder->words[w + 1].latin)
+      finder->words[w].role = WORD_NAME;
+  }
+}
+
 RapporteurStatus wordcontext_apply(NameFinder *finder) {
   wordphrases_apply(finder);
   note_titles(finder);
@@ -480,6 +491,7 @@ RapporteurStatus wordcontext_apply(NameFinder *finder) {
   settle_title_names(finder);
   settle_origins(finder);
   settle_initials(finder);
+  settle_figures(finder);
   join_syllables(finder);
   return draw_in_words(finder);
 }

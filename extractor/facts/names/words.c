@@ -190,6 +190,20 @@ static bool is_listed_person(const NameFinder *finder, const Edge *edge) {
   return !namefinder_is_blocking(finder, &whole);
 }
 
+/* "3one4 Capital", "5paisa Capital": a Latin word that begins with a figure and has no capital, before a word of an
+   organisation's name that has one; not "3rd Capital". */
+static bool is_figured(const NameFinder *finder, const Token *token, const Edge *edge) {
+  const Lattice *lattice = finder->lattice;
+  const Edge *next = lattice_token_from(lattice, edge->to);
+  const char *text = namefinder_text(finder, token->begin);
+  uint32_t length = token->end - token->begin, figures = (uint32_t)strspn(text, "0123456789");
+  bool ordinal = length == figures + 2 && (!strncmp(text + figures, "st", 2) || !strncmp(text + figures, "nd", 2) ||
+                                           !strncmp(text + figures, "rd", 2) || !strncmp(text + figures, "th", 2));
+  return figures && figures < length && !ordinal && next && edge->kind == EDGE_TOKEN &&
+         capitals_has(&finder->analysis->document->tokens[next->token]) &&
+         namefinder_reads(finder, next, finder->pack->tags.organization_word);
+}
+
 static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
@@ -206,6 +220,8 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
                is_listed_person(finder, edge);
   if (is_small_legal(finder, token, edge))
     return WORD_LEGAL;
+  if (is_figured(finder, token, edge))
+    return WORD_NAME;
   bool acronym = is_acronym(finder, token);
   bool code = heads_compound(finder, token) || (acronym && namefinder_is_currency(finder, edge)) ||
               is_spelled_like_code(finder, token, edge);
