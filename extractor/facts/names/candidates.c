@@ -2,6 +2,7 @@
 
 #include "facts/names/capitals.h"
 #include "facts/names/extents.h"
+#include "facts/names/institutions.h"
 #include "facts/names/introduced.h"
 #include "facts/names/naming.h"
 #include "facts/names/quotednames.h"
@@ -28,8 +29,10 @@ static RapporteurStatus visit_sentence(NameFinder *finder, uint32_t number) {
   finder->sentence = number;
   finder->lattice = &finder->analysis->sentences[number].lattice;
   RapporteurStatus status = words_describe(finder);
-  if (!status)
+  if (!status) {
+    institutions_draw(finder);
     spelled_mark(finder);
+  }
   if (!status && !finder->adding)
     status = introduced_note(finder);
   if (!status && !finder->adding && !finder->pack->cased)

@@ -6,6 +6,7 @@ library_sources += \
   extractor/facts/names/forms.c extractor/facts/names/forms.h \
   extractor/facts/names/initials.c extractor/facts/names/initials.h \
   extractor/facts/names/innerstops.c extractor/facts/names/innerstops.h \
+  extractor/facts/names/institutions.c extractor/facts/names/institutions.h \
   extractor/facts/names/introduced.c extractor/facts/names/introduced.h \
   extractor/facts/names/letters.c extractor/facts/names/letters.h \
   extractor/facts/names/namefinder.c extractor/facts/names/namefinder.h \
