@@ -178,6 +178,39 @@ static uint32_t referred_around(const Filling *filling, const Edge *anchor, Tag 
   return 0;
 }
 
+/* Does a sentence, or the one before it, name the entity before the byte? */
+static bool is_fresh(const Filling *filling, uint32_t entity, const Mention *before) {
+  const Analysis *analysis = filling->analysis;
+  for (uint32_t back = 0; back <= 1 && back <= before->sentence; back++) {
+    const Lattice *lattice = &analysis->sentences[before->sentence - back].lattice;
+    for (size_t i = 0; analysis->sentences[before->sentence - back].pack && i < lattice->edges.count; i++) {
+      const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+      if (mention && !mention->reference && mention->span.begin < before->span.begin &&
+          analysis_full(analysis, mention->entity) == entity)
+        return true;
+    }
+  }
+  return false;
+}
+
+/* "Its management said it would not buy the company": a noun means nobody whom a pronoun before it in the match means,
+   but whom alone it may mean then, as those sentences name them. The entity, or that of the mention. */
+static uint32_t unlike_pronoun(const Filling *filling, const Mention *mention, uint32_t entity) {
+  const Match *match = &filling->found->match;
+  for (unsigned c = 0; c < match->capture_count; c++) {
+    const Edge *edge = capture_edge(&filling->sentence->lattice, &match->captures[c]);
+    const Mention *other = analysis_mention_of(filling->analysis, edge);
+    if (!other || other == mention || !other->reference || other->reference == REFERENCE_NOMINAL ||
+        other->span.begin > mention->span.begin || analysis_full(filling->analysis, other->entity) != entity)
+      continue;
+    uint32_t another = antecedent_at(filling->analysis, filling->sentence->pack, mention->sentence, mention->span.begin,
+                                     mention->tag, REFERENCE_NOMINAL, (Excluded){&entity, 1});
+    another = analysis_full(filling->analysis, another);
+    return another && is_fresh(filling, another, mention) ? another : entity;
+  }
+  return entity;
+}
+
 /* The entity of a captured mention, or, of a dropped filler, whom the discourse gives; 0 if nobody fits. */
 static uint32_t fill_entity(const Filling *filling, const Role *role, const Capture *capture, const Mention *mention) {
   const Analysis *analysis = filling->analysis;
@@ -195,6 +228,8 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
   } else if (mention && mention->reference && entity && excluded_has(excluded, entity))
     entity = antecedent_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag,
                            (ReferenceKind)mention->reference, excluded);
+  else if (mention && entity && mention->reference == REFERENCE_NOMINAL)
+    entity = unlike_pronoun(filling, mention, entity);
   entity = analysis_full(analysis, entity);
   Tag type = lexicon_tag(pack->lexicon, role->type);
   Tag also = role->also_type ? lexicon_tag(pack->lexicon, role->also_type) : 0;

@@ -97,11 +97,26 @@ static RapporteurStatus mark_nodes(Lattice *lattice, Arena *arena) {
 static RapporteurStatus add_phrases_from(Builder *builder, uint32_t start, uint32_t node, uint32_t trie,
                                          unsigned depth);
 
-/* Follow the trie by one word and note a phrase that ends there. */
-static RapporteurStatus follow(Builder *builder, uint32_t start, const Edge *edge, uint32_t trie, unsigned depth) {
+/* The readings of a phrase with what the affix of its last word adds to them: "chief executives of ours". */
+static Readings with_features(const Builder *builder, Readings readings, Features features) {
+  Reading *items = features ? arena_alloc(builder->arena, (readings.count + 1) * sizeof *items) : NULL;
+  if (!items)
+    return readings;
+  for (uint32_t r = 0; r < readings.count; r++) {
+    items[r] = readings.items[r];
+    items[r].features |= features;
+  }
+  return (Readings){items, readings.count};
+}
+
+/* Follow the trie by one word and note a phrase that ends there. `features`: those of the word's affix. */
+static RapporteurStatus follow(Builder *builder, uint32_t start, const Edge *edge, uint32_t trie, Features features,
+                               unsigned depth) {
   if (!trie)
     return RAPPORTEUR_OK;
-  Readings readings = lexicon_phrase_readings(builder->lexicon, trie);
+  Readings readings = with_features(builder, lexicon_phrase_readings(builder->lexicon, trie), features);
+  if (builder->arena->failed)
+    return RAPPORTEUR_ERROR_MEMORY;
   uint32_t to = edge->to, end = edge->span.end;
   if (readings.count &&
       !push_edge(builder, (Edge){.from = (uint16_t)start, .to = (uint16_t)to, .kind = EDGE_PHRASE, .readings = readings,
@@ -119,7 +134,7 @@ static RapporteurStatus add_phrases_from(Builder *builder, uint32_t start, uint3
   for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
     Edge edge = lattice->edges.items[lattice->outgoing[i]];   /* a copy: the array may move */
     RapporteurStatus status =
-        follow(builder, start, &edge, lexicon_phrase_step(builder->lexicon, trie, edge.word), depth);
+        follow(builder, start, &edge, lexicon_phrase_step(builder->lexicon, trie, edge.word), 0, depth);
     if (status)
       return status;
     uint32_t stems[LEXICON_STEMS];
@@ -133,7 +148,8 @@ static RapporteurStatus add_phrases_from(Builder *builder, uint32_t start, uint3
                          : lexicon_stems(builder->lexicon, builder->word.bytes, builder->word.length, stems, features);
     for (unsigned s = 0; !status && s < count; s++)
       if (stems[s] != edge.word)
-        status = follow(builder, start, &edge, lexicon_phrase_step(builder->lexicon, trie, stems[s]), depth);
+        status = follow(builder, start, &edge, lexicon_phrase_step(builder->lexicon, trie, stems[s]), features[s],
+                        depth);
     if (status)
       return status;
   }

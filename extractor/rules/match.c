@@ -37,6 +37,14 @@ const Edge *capture_edge(const Lattice *lattice, const Capture *capture) {
   return capture->edge >= 0 ? &lattice->edges.items[capture->edge] : NULL;
 }
 
+/* Is a percentage more than half, and the whole at most? Its value is a plain decimal. */
+static bool is_most(const Mention *mention) {
+  enum { HALF = 50, WHOLE = 100 };
+  char *rest;
+  long whole = mention->value ? strtol(mention->value, &rest, 10) : 0;
+  return whole == WHOLE ? !*rest : whole > HALF ? whole < WHOLE : whole == HALF && *rest;
+}
+
 bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, const EdgeTest *test) {
   if (test->word)
     return edge->word == test->word;
@@ -60,6 +68,7 @@ bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, co
     /* words that only imply something are asked for by a feature */
     if ((reading->features & test->features) == test->features &&
         (test->features || !(reading->features & pack->implied)) &&
+        (!test->most || (edge->kind == EDGE_MENTION && is_most(&mentions[edge->mention - 1]))) &&
         (lexicon_is_a(pack->lexicon, reading->tag, test->tag) ||
          (test->also && lexicon_is_a(pack->lexicon, reading->tag, test->also))))
       return true;

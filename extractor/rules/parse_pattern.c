@@ -91,11 +91,12 @@ static Pattern *tag_item(PatternParser *parser, SourcePlace place) {
   if (dot)
     *dot++ = '\0';
   Pattern *item = node(parser, PATTERN_ITEM, place);
-  bool named = dot && !strcmp(dot, "named");
-  if (named)
+  bool named = dot && !strcmp(dot, "named"), most = dot && !strcmp(dot, "most");
+  if (named || most)
     dot = NULL;
   if (item && (item->test.tag = known_tag(parser, name, place))) {
     item->test.named = named;
+    item->test.most = most;
     item->test.features = known_features(parser, dot, place);
     item->test.entity = pack_is_entity_tag(parser->pack, item->test.tag);
     item->test.strict = named || !pack_is_open(parser->pack, item->test.tag);

@@ -33,6 +33,7 @@ typedef struct EdgeTest {
   bool entity;          /**< An entity role: only mentions pass, undecided names among them... */
   bool strict;          /**< ...unless this is set. */
   bool named;           /**< No references: a name must stand there. */
+  bool most;            /**< A percentage of more than half, of the whole at most. */
 } EdgeTest;
 
 enum { NO_ROLE = -1 };
