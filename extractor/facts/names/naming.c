@@ -170,6 +170,12 @@ static bool has_owner(const NameFinder *finder, const Word *words, Run run) {
   return false;
 }
 
+/* "Ida Brekke Books": does a name of several words end with one that only organisations' names end with? */
+static bool has_tail(const NameFinder *finder, const Word *words, Run run) {
+  const Edge *last = lattice_token_from(finder->lattice, words[run.end - 1].from);
+  return run.end - run.begin > 1 && namefinder_reads(finder, last, finder->pack->tags.organization_tail);
+}
+
 /* Is the run one word that is an organisation's name by itself? */
 static bool is_body(const NameFinder *finder, const Word *words, Run run) {
   const Edge *only = lattice_token_from(finder->lattice, words[run.begin].from);
@@ -187,12 +193,12 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   /* persons' names are not quoted */
   bool person = !again && !words[run.begin].spelled && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_has(words, run, WORD_LEGAL) &&
                 !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run) && !partners &&
-                !has_owner(finder, words, run);
+                !has_owner(finder, words, run) && !has_tail(finder, words, run);
   bool common = false;
   for (uint32_t w = run.begin; w < run.end; w++)
     common |= words[w].common;
   finder->analysis->entities.items[entity].worded = common && !run_has(words, run, WORD_PERSON);
-  if (is_body(finder, words, run) || run_is_organization(words, run))
+  if (is_body(finder, words, run) || run_is_organization(words, run) || has_tail(finder, words, run))
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
   else if (partners && !again && finder->pack->cased)
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_PARTNERS);

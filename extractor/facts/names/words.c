@@ -24,7 +24,8 @@ bool word_is_possessive(const NameFinder *finder, const Word *word) {
 static WordRole cased_role(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful) {
   /* "NAB" keeps its capitals everywhere; in a sentence of nothing but capitals they say nothing */
   bool initials = token->letter_case == CASE_UPPER && token->end - token->begin > 1 && !finder->shouted;
-  if (!doubtful || initials || capitals_paired(finder, (uint32_t)(token - finder->analysis->document->tokens)))
+  bool inner = token->letter_case == CASE_MIXED && !finder->shouted;    /* "HydroGen": no sentence asks for that */
+  if (!doubtful || initials || inner || capitals_paired(finder, (uint32_t)(token - finder->analysis->document->tokens)))
     return WORD_NAME;
   if (namefinder_seen(finder, SEEN_LOWER, &finder->normal))
     return WORD_OTHER;
