@@ -69,24 +69,31 @@ static void settle_headline(Analysis *analysis) {
     only->votes[pack->tags.organization]++;
 }
 
-/* What names stand in a sentence before a reference: an organisation, and the only one of no type (0 if there are none
-   or several). */
+/* Where an organisation is referred to or left out: a byte of a sentence. */
+typedef struct {
+  uint32_t sentence, byte;
+  bool dropped;
+} Gap;
+
+/* What names stand in a sentence before a gap: an organisation, and the only one of no type (0 if there are none or
+   several). Where it is left out, only the sentence's subject will do. */
 typedef struct {
   bool organization;
   uint32_t open;
 } Before;
 
-static Before names_before(const Analysis *analysis, const SentenceAnalysis *sentence, const Mention *reference) {
+static Before names_before(const Analysis *analysis, const SentenceAnalysis *sentence, const Gap *gap) {
   Before before = {false, 0};
   bool several = false;
   for (size_t i = 0; i < sentence->lattice.edges.count; i++) {
-    const Mention *mention = analysis_mention_of(analysis, &sentence->lattice.edges.items[i]);
-    if (!mention || mention->reference || !mention->entity || mention->span.end > reference->span.begin)
+    const Edge *edge = &sentence->lattice.edges.items[i];
+    const Mention *mention = analysis_mention_of(analysis, edge);
+    if (!mention || mention->reference || !mention->entity || mention->span.end > gap->byte)
       continue;
     uint32_t number = analysis_full(analysis, mention->entity);
     const NameEntity *entity = &analysis->entities.items[number];
     before.organization |= entity->votes[sentence->pack->tags.organization] > 0;
-    if (!is_undecided(entity))
+    if (!is_undecided(entity) || (gap->dropped && edge->from))
       continue;
     several |= before.open && before.open != number;
     before.open = number;
@@ -101,14 +108,14 @@ enum { MOST_BACK = 5 };
 /* "Acme said that it has raised", "Acme makes oars. The company has raised": whom a reference to an organisation finds
    before it in its paragraph, where that names no organisation. Without capitals what stands further back than its
    sentence is too often no name. */
-static uint32_t open_antecedent(const Analysis *analysis, const Pack *pack, const Mention *reference) {
+static uint32_t open_antecedent(const Analysis *analysis, const Pack *pack, const Gap *gap) {
   const Document *document = analysis->document;
-  uint32_t paragraph = document->sentences[reference->sentence].paragraph;
-  uint32_t first = pack->cased ? document->paragraphs[paragraph].first_sentence : reference->sentence;
-  uint32_t farthest = reference->sentence > MOST_BACK ? reference->sentence - MOST_BACK : 0;
-  for (uint32_t s = reference->sentence + 1; s-- > first && s >= farthest;) {
+  uint32_t paragraph = document->sentences[gap->sentence].paragraph;
+  uint32_t first = pack->cased ? document->paragraphs[paragraph].first_sentence : gap->sentence;
+  uint32_t farthest = gap->sentence > MOST_BACK ? gap->sentence - MOST_BACK : 0;
+  for (uint32_t s = gap->sentence + 1; s-- > first && s >= farthest;) {
     const SentenceAnalysis *sentence = &analysis->sentences[s];
-    Before before = sentence->pack ? names_before(analysis, sentence, reference) : (Before){false, 0};
+    Before before = sentence->pack ? names_before(analysis, sentence, gap) : (Before){false, 0};
     if (before.organization || before.open)
       return before.organization ? 0 : before.open;
   }
@@ -128,6 +135,20 @@ static uint32_t first_organization(const Analysis *analysis, Tag organization) {
   return first;
 }
 
+/* Does a capture leave a gap that a name of no type may fill? Without capitals only pronouns do. */
+static bool is_gap(const Analysis *analysis, const Pack *pack, const Found *found, const Capture *capture, Gap *gap) {
+  const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+  const Edge *edge = capture_edge(&sentence->lattice, capture);
+  const Mention *mention = analysis_mention_of(analysis, edge);
+  *gap = (Gap){found->sentence, sentence->lattice.edges.items[found->match.anchor].span.begin, !edge};
+  if (!edge)
+    return pack->cased && capture->edge < 0 && capture->tag == pack->tags.organization;
+  if (!mention || mention->tag != pack->tags.organization)
+    return false;
+  gap->byte = mention->span.begin;
+  return mention->reference == REFERENCE_PRONOUN || (mention->reference == REFERENCE_NOMINAL && pack->cased);
+}
+
 /* A name that a reference to an organisation takes up is one, where a fact needs it; without capitals only before the
    document has named any. */
 static void settle_references(Analysis *analysis, const Pack *pack) {
@@ -135,14 +156,10 @@ static void settle_references(Analysis *analysis, const Pack *pack) {
   uint32_t limit = pack->cased ? UINT32_MAX : first_organization(analysis, organization);
   for (size_t f = 0; f < analysis->found.count; f++) {
     const Found *found = &analysis->found.items[f];
-    const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
-    for (unsigned c = 0; c < found->match.capture_count; c++) {
-      const Edge *edge = capture_edge(&sentence->lattice, &found->match.captures[c]);
-      const Mention *mention = analysis_mention_of(analysis, edge);
-      if (mention && mention->tag == organization && mention->span.begin < limit &&
-          (mention->reference == REFERENCE_PRONOUN || (mention->reference == REFERENCE_NOMINAL && pack->cased)))
-        analysis_vote(analysis, open_antecedent(analysis, pack, mention), organization, 1);
-    }
+    Gap gap;
+    for (unsigned c = 0; c < found->match.capture_count; c++)
+      if (is_gap(analysis, pack, found, &found->match.captures[c], &gap) && gap.byte < limit)
+        analysis_vote(analysis, open_antecedent(analysis, pack, &gap), organization, 1);
   }
 }
 
