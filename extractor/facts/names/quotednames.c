@@ -41,11 +41,26 @@ static RapporteurStatus note_front(NameFinder *finder, const Word *words, Run ru
                 : naming_count_word(finder->analysis, finder->normal.bytes, finder->normal.length);
 }
 
+/* A word of the dictionary that is quoted by itself and again, or as the first word of another quoted name, is a name
+   without its marks, too: "«Glimmer Box» … «Glimmer» … in Glimmer". */
+static RapporteurStatus note_again(NameFinder *finder, const Word *words, Run run) {
+  bool alone = run.end - run.begin == 1;
+  RapporteurStatus status = namefinder_normalise(finder, words[run.begin].span);
+  if (status || !finder->normal.length || finder->pack->cased || !words[run.begin].weak)
+    return status;
+  if (namefinder_seen(finder, SEEN_ALONE, &finder->normal) ||
+      (alone && namefinder_seen(finder, SEEN_QUOTED_FIRST, &finder->normal)))
+    status = namefinder_see(finder, SEEN_DRAWN, &finder->normal);
+  return status || !alone ? status : namefinder_see(finder, SEEN_ALONE, &finder->normal);
+}
+
 /* A quoted name of several words is known from then on, and so is its front of two words or more. */
 static RapporteurStatus note_known(NameFinder *finder, const Word *words, Run run) {
   RapporteurStatus status = note_whole(finder, words, run);
   if (!status)
     status = note_front(finder, words, run);
+  if (!status)
+    status = note_again(finder, words, run);
   for (uint32_t end = run.begin + 2; !status && end <= run.end; end++) {
     if ((status = naming_key(finder, words, (Run){run.begin, end})) ||
         (status = namefinder_normalise(finder, words[run.begin].span)) || !finder->normal.length)

@@ -389,6 +389,20 @@ static bool has_article(NameFinder *finder, const Edge *token) {
                                    finder->pack->tags.article) > 0;
 }
 
+/* "Samir in-Tripoli", "Samir with-chairmanship": is what is left of a word without its clitics a place, or a long word of
+   the pack's own list, where nothing says that the whole is a name? */
+static bool is_apart(NameFinder *finder, const Edge *token, const Edge *piece) {
+  enum { SHORTEST_WORD = 10 };  /* bytes: shorter ones are a part of many a surname */
+  if (!piece || finder->pack->cased || is_personal(finder, token) || follows_article(finder, piece))
+    return false;
+  if (is_listed(finder, piece, finder->pack->tags.place) && !is_personal(finder, piece))
+    return true;
+  finder->failed |= namefinder_normalise(finder, piece->span) != RAPPORTEUR_OK;
+  return piece->span.end - piece->span.begin >= SHORTEST_WORD && finder->normal.length &&
+         namefinder_common(finder) == COMMON_FIRMLY &&
+         lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
+}
+
 /* The edge of a token's word: the token itself (so where it ends a given name of two words), or what is left after its
    clitics. `*family`: it is an article and a word that the pack does not name, or only as a title, where the rest of a
    name is expected. */
@@ -398,7 +412,7 @@ static const Edge *word_edge(NameFinder *finder, const Edge *token, Expectation 
   bool titular = !piece && namefinder_reads(finder, token, finder->pack->tags.name_title);
   bool somebody = expected == EXPECT_REST && (titular || is_listed(finder, piece, finder->pack->tags.demonym));
   *family = expected >= EXPECT_REST && (!ordinary || somebody) && has_article(finder, token);
-  bool more = (expected && (*family || (!ordinary && !is_personal(finder, piece)))) ||
+  bool more = (expected && (*family || (!ordinary && !is_personal(finder, piece) && !is_apart(finder, token, piece)))) ||
               follows_given_phrase(finder, token->to);
   return !piece || more || stands_whole(finder, token, piece) ? token : piece;
 }
