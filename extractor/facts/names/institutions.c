@@ -49,11 +49,25 @@ static uint32_t behind_link(const NameFinder *finder, uint32_t w) {
   return w + 2 + namefinder_word_reads(finder, w + 2, tags->article);
 }
 
+/* "Internal Revenue Service": makes names of the fields right before an organisation's word, w. */
+static void draw_before(NameFinder *finder, uint32_t w) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  uint32_t first = finder->lattice->first_token;
+  if (!w || finder->words[w].role != WORD_ORGANIZATION || !is_capital(finder, w) ||
+      !namefinder_word_reads(finder, w - 1, finder->pack->tags.organization_field))
+    return;
+  while (w-- && is_capital(finder, w) && finder->words[w].role == WORD_OTHER &&
+         !capitals_initial(document, sentence, first + w))
+    finder->words[w].role = WORD_NAME;
+}
+
 void institutions_draw(NameFinder *finder) {
   const Document *document = finder->analysis->document;
   if (!finder->pack->cased || capitals_headline(document, &document->sentences[finder->sentence]))
     return;
   for (uint32_t w = 0; w < finder->count; w++) {
+    draw_before(finder, w);
     uint32_t field = behind_link(finder, w);
     if (field && (is_field(finder, field) || (is_capital(finder, field) && finder->words[field].role == WORD_ORGANIZATION)))
       w = draw_fields(finder, field) - 1;
