@@ -68,7 +68,8 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("Introduces", introduces),           RESERVED("AfterName", after_name),
       RESERVED("CurrencyPlace", currency_place),    RESERVED("BeforeAudience", before_audience),
       RESERVED("Describes", describes),             RESERVED("ClauseWord", clause_word),
-      RESERVED("TradeWord", trade_word),      RESERVED("OrganizationTail", organization_tail),            RESERVED("Descriptor", descriptor),
+      RESERVED("TradeWord", trade_word),      RESERVED("OrganizationTail", organization_tail),
+      RESERVED("PlaceTail", place_tail),            RESERVED("Descriptor", descriptor),
       RESERVED("(phrase)", literal_phrase)
 #undef RESERVED
   };

@@ -170,10 +170,10 @@ static bool has_owner(const NameFinder *finder, const Word *words, Run run) {
   return false;
 }
 
-/* "Ida Brekke Books": does a name of several words end with one that only organisations' names end with? */
-static bool has_tail(const NameFinder *finder, const Word *words, Run run) {
+/* "Ida Brekke Books", "Brekke County": does a name of several words end with one that tells what it names? */
+static bool has_tail(const NameFinder *finder, const Word *words, Run run, Tag tail) {
   const Edge *last = lattice_token_from(finder->lattice, words[run.end - 1].from);
-  return run.end - run.begin > 1 && namefinder_reads(finder, last, finder->pack->tags.organization_tail);
+  return run.end - run.begin > 1 && namefinder_reads(finder, last, tail);
 }
 
 /* Is the run one word that is an organisation's name by itself? */
@@ -190,18 +190,22 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   int initials = initials_vote(finder, words, run, &length);
   bool again = finder->analysis->entities.items[entity].mentions > 0;
   bool partners = joins_partners(finder, words, run);
+  bool place = has_tail(finder, words, run, tags->place_tail);
+  bool sells = has_tail(finder, words, run, tags->organization_tail);
   /* persons' names are not quoted */
   bool person = !again && !words[run.begin].spelled && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_has(words, run, WORD_LEGAL) &&
                 !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run) && !partners &&
-                !has_owner(finder, words, run) && !has_tail(finder, words, run);
+                !has_owner(finder, words, run) && !place && !sells;
   bool common = false;
   for (uint32_t w = run.begin; w < run.end; w++)
     common |= words[w].common;
   finder->analysis->entities.items[entity].worded = common && !run_has(words, run, WORD_PERSON);
-  if (is_body(finder, words, run) || run_is_organization(words, run) || has_tail(finder, words, run))
+  if (is_body(finder, words, run) || run_is_organization(words, run) || sells)
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
   else if (partners && !again && finder->pack->cased)
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_PARTNERS);
+  if (place && !run_is_organization(words, run))
+    analysis_vote(finder->analysis, entity, tags->place, VOTE_WORD);
   if (words[run.begin].after_title && !run_is_organization(words, run))        /* "Shree Krishna Mills Ltd" */
     analysis_vote(finder->analysis, entity, tags->person, VOTE_TITLE);
   int given = person_vote(words, run);
