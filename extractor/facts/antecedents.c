@@ -333,6 +333,13 @@ static bool brings_newcomer(const Search *search, uint32_t sentence, uint32_t at
   return false;
 }
 
+/* Does the next sentence of the paragraph begin with one? */
+static bool follows_newcomer(const Search *search, uint32_t sentence) {
+  const Document *document = search->analysis->document;
+  return sentence + 1 < document->sentence_count && same_paragraph(search->analysis, sentence, sentence + 1) &&
+         has_sentence(search->analysis, sentence + 1) && brings_newcomer(search, sentence + 1, UINT32_MAX);
+}
+
 /* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only. In a
    round-up nobody if the paragraph names nobody. */
 static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
@@ -353,7 +360,7 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
     if (!has_sentence(search.analysis, looked))
       continue;
     search.limit = back ? UINT32_MAX : at;
-    newcomer |= brings_newcomer(&search, looked, search.limit);
+    newcomer |= brings_newcomer(&search, looked, search.limit) || follows_newcomer(&search, looked);
     Spoken spoken = spoken_of(&search, looked);
     if (spoken.main)
       return search.main;
