@@ -69,7 +69,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("CurrencyPlace", currency_place),    RESERVED("BeforeAudience", before_audience),
       RESERVED("Describes", describes),             RESERVED("ClauseWord", clause_word),
       RESERVED("TradeWord", trade_word),      RESERVED("OrganizationTail", organization_tail),
-      RESERVED("PlaceTail", place_tail),            RESERVED("Descriptor", descriptor),
+      RESERVED("PlaceTail", place_tail),      RESERVED("NamePredicate", name_predicate),            RESERVED("Descriptor", descriptor),
       RESERVED("(phrase)", literal_phrase)
 #undef RESERVED
   };

@@ -181,7 +181,7 @@ static bool is_legal_comma(const NameFinder *finder, uint32_t w) {
   bool begins = w + 2 < finder->count && word_is_inside(&word[2]) && word[2].role != WORD_JOIN &&
                 word[2].role != WORD_LEGAL;     /* "Inc" and its full stop */
   return !begins && w + 1 < finder->count && namefinder_begins(finder, w, ',') && !word->latin &&
-         word[1].role == WORD_LEGAL && word[1].latin && namefinder_token(finder, w + 1)->letter_case != CASE_LOWER;
+         word[1].role == WORD_LEGAL && word[1].latin;
 }
 
 /* "Heron 2 is", "Heron 2,": not "Skibsled 310 employees". Small numbers that count are written as words. */

@@ -350,6 +350,41 @@ static RapporteurStatus draw_described(NameFinder *finder, uint32_t w) {
   return name ? draw_in(finder, word, WORD_NAME) : status;
 }
 
+/* Does the word say what the name behind it is: "startup Beacon", "chairman Birch"? A trade alone does not: "Music
+   Valley". */
+static bool labels_next(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  bool noise = namefinder_word_reads(finder, w, tags->list_noise) && !namefinder_word_reads(finder, w, tags->trade_word);
+  return noise || namefinder_word_reads(finder, w, tags->main_noun) ||
+         namefinder_is_individual(finder, lattice_token_from(finder->lattice, finder->words[w].from));
+}
+
+/* Does what is said of names only follow word w: "was founded in", "is a subsidiary of"? */
+static bool is_predicated(const NameFinder *finder, uint32_t w) {
+  const Lattice *lattice = finder->lattice;
+  uint16_t node = finder->words[w].to;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++)
+    if (namefinder_reads(finder, &lattice->edges.items[lattice->outgoing[i]], finder->pack->tags.name_predicate))
+      return true;
+  return false;
+}
+
+/* "Creed is an American band": in a script with capitals, any word that is all that a sentence begins with, before what
+   is said of names only. */
+static RapporteurStatus draw_subject(NameFinder *finder, uint32_t w) {
+  enum { SHORTEST = 3 };
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  Word *word = &finder->words[w];
+  if (!finder->pack->cased || w || word->role != WORD_OTHER || word->span.end - word->span.begin < SHORTEST ||
+      namefinder_token(finder, w)->letter_case != CASE_TITLE || capitals_headline(document, sentence) ||
+      namefinder_word_reads(finder, w, finder->pack->tags.not_name) || labels_next(finder, w) ||
+      !is_predicated(finder, w))
+    return RAPPORTEUR_OK;
+  RapporteurStatus status = namefinder_normalise(finder, word->span);
+  return status || namefinder_seen(finder, SEEN_LOWER, &finder->normal) ? status : draw_in(finder, word, WORD_NAME);
+}
+
 /* Has a sentence a word in small letters, which its other capitals stand out from? */
 static bool has_small_letters(const Document *document, const Sentence *sentence) {
   for (uint32_t t = sentence->first_token; t < sentence->end_token; t++)
@@ -369,15 +404,6 @@ static bool begins_capitals(const NameFinder *finder, uint32_t w) {
          word->span.end - word->span.begin >= SHORTEST && token->letter_case == CASE_TITLE &&
          (token[1].letter_case == CASE_TITLE || token[1].letter_case == CASE_MIXED) && capitals_initial(document, sentence, sentence->first_token + w) &&
          !capitals_headline(document, sentence) && has_small_letters(document, sentence);
-}
-
-/* Does the word say what the name behind it is: "startup Beacon", "chairman Birch"? A trade alone does not: "Music
-   Valley". */
-static bool labels_next(const NameFinder *finder, uint32_t w) {
-  const ReservedTags *tags = &finder->pack->tags;
-  bool noise = namefinder_word_reads(finder, w, tags->list_noise) && !namefinder_word_reads(finder, w, tags->trade_word);
-  return noise || namefinder_word_reads(finder, w, tags->main_noun) ||
-         namefinder_is_individual(finder, lattice_token_from(finder->lattice, finder->words[w].from));
 }
 
 /* Does the organisation's word at w end its name? Where it begins one ("Bank Norland"), the word before is no part. */
@@ -431,6 +457,8 @@ static RapporteurStatus draw_in_words(NameFinder *finder) {
     status = draw_beside(finder, w);
     if (!status)
       status = draw_described(finder, w);
+    if (!status)
+      status = draw_subject(finder, w);
     if (!status)
       status = draw_initial(finder, w);
   }
