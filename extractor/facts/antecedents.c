@@ -443,6 +443,16 @@ static uint32_t named_last(const Search *search, uint32_t sentence) {
   return named && !excluded_has(search->excluded, named) ? named : 0;
 }
 
+/* The same; where its own sentence names nobody before it, whom the one before in the paragraph named last: "Beta is owned
+   by Acme. The latter …". */
+static uint32_t whom_relative(Search search, uint32_t sentence) {
+  uint32_t named = named_last(&search, sentence);
+  bool before = !named && sentence && has_sentence(search.analysis, sentence - 1) &&
+                same_paragraph(search.analysis, sentence, sentence - 1);
+  search.limit = before ? UINT32_MAX : search.limit;
+  return before ? named_last(&search, sentence - 1) : named;
+}
+
 /* Does a sentence stand in a headline? It may leave out whom the article names only below it. */
 static bool in_title(const Analysis *analysis, uint32_t sentence) {
   const Document *document = analysis->document;
@@ -458,8 +468,8 @@ uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sent
                        ReferenceKind kind, Excluded excluded) {
   const ReservedTags *tags = &pack->tags;
   if (kind == REFERENCE_RELATIVE)
-    return named_last(
-        &(Search){.analysis = analysis, .pack = pack, .type = type, .limit = at, .excluded = excluded}, sentence);
+    return whom_relative((Search){.analysis = analysis, .pack = pack, .type = type, .limit = at, .excluded = excluded},
+                         sentence);
   if (type == tags->agent) {    /* who speaks and acts is a person more often than not */
     uint32_t person = antecedent_at(analysis, pack, sentence, at, tags->person, kind, excluded);
     return person ? person : antecedent_at(analysis, pack, sentence, at, tags->organization, kind, excluded);

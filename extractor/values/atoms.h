@@ -28,7 +28,7 @@
   X(CLASS_WITHIN, "Within") X(CLASS_CAPITALS, "Capitals") X(CLASS_UNCOUNTED, "Uncounted") X(CLASS_UNIT, "Unit")       \
   X(CLASS_OTHER_WEEK, "OtherWeek") X(CLASS_MODAL_VERB, "ModalVerb") X(CLASS_WEEKDAY_JOIN, "WeekdayJoin")             \
   X(CLASS_LATER, "Later") X(CLASS_TOLD_DAY, "ToldDay") X(CLASS_AMOUNT_END, "AmountEnd")            \
-  X(CLASS_PER_UNIT, "PerUnit")
+  X(CLASS_PER_UNIT, "PerUnit") X(CLASS_SAME_CURRENCY, "SameCurrency")
 /* clang-format on */
 
 #define VALUE_CLASS_NAME(constant, name) constant,

@@ -25,6 +25,7 @@ library_sources += \
   extractor/values/ranges.c extractor/values/ranges.h \
   extractor/values/readings.c extractor/values/readings.h \
   extractor/values/relativedates.c extractor/values/relativedates.h \
+  extractor/values/samecurrency.c extractor/values/samecurrency.h \
   extractor/values/subunits.c extractor/values/subunits.h \
   extractor/values/tense.c extractor/values/tense.h \
   extractor/values/terms.c extractor/values/terms.h \

@@ -6,6 +6,7 @@
 #include "values/counts.h"
 #include "values/digitlists.h"
 #include "values/ranges.h"
+#include "values/samecurrency.h"
 #include "values/unitprices.h"
 
 typedef struct Finder {
@@ -16,6 +17,7 @@ typedef struct Finder {
   Arena *arena;
   uint32_t blocked; /* byte up to which a phrase that only looks like a value reaches */
   Range range;
+  Value money;      /* what was told of money last; of another kind before there was any */
 } Finder;
 
 /* --- mentions --- */
@@ -139,6 +141,9 @@ static RapporteurStatus find_at(Finder *finder, uint32_t node, uint32_t *next) {
   if (!reading_longest(&finder->reader, node, &value) || value.span.end <= finder->blocked)
     return RAPPORTEUR_OK;
   range_apply(&finder->reader, &finder->range, &value);
+  same_currency_apply(finder->reader.atoms, &finder->money, &value);
+  if (value.kind == VALUE_MONEY)
+    finder->money = value;
   *next = value.to;
   RapporteurStatus status = add_mention(finder, &value);
   range_pass(finder->reader.atoms, &finder->range, &value);
@@ -160,7 +165,8 @@ RapporteurStatus values_find(Lattice *lattice, const Lexicon *lexicon, const Doc
                    .lexicon = lexicon,
                    .mentions = mentions,
                    .arena = arena,
-                   .range = range_none()};
+                   .range = range_none(),
+                   .money = {.kind = VALUE_ORDINAL}};
   for (uint32_t node = 0, next; !status && node + 1 < atoms.lattice_nodes; node = next)
     status = find_at(&finder, node, &next);
   return status ? status : lattice_index(lattice, arena);

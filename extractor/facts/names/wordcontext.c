@@ -1,5 +1,7 @@
 #include "facts/names/wordcontext.h"
 
+#include <string.h>
+
 #include "facts/names/capitals.h"
 #include "facts/names/wordphrases.h"
 #include "facts/quotations.h"
@@ -302,6 +304,20 @@ static bool begins_labelled_pair(NameFinder *finder, uint32_t w) {
          (!w || !(word[-1].plain || word_is_inside(&word[-1]))) && is_labelled(finder, w + 1);
 }
 
+/* "The app of saving «Treasure»", "the company of delivery «Acme»": what stands between a noun that introduces names and
+   a quoted name says what kind it is. */
+static bool is_before_quoted(const NameFinder *finder, uint32_t w) {
+  static const char *const opening[] = {"\u00ab", "\u201c"};
+  if (!finder->words[w].headed || w + 1 >= finder->count)
+    return false;
+  Span next = finder->words[w + 1].span;
+  for (size_t i = 0; i < sizeof opening / sizeof *opening; i++)
+    if (next.end - next.begin == strlen(opening[i]) &&
+        !memcmp(namefinder_text(finder, next.begin), opening[i], strlen(opening[i])))
+      return true;
+  return false;
+}
+
 static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
   bool titled = w && word[-1].after_title && word_is_core(&word[-1]);
@@ -316,7 +332,7 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
                   (after_given && word->plain && (!word->firm || word->inflected));
   if (word->role == WORD_OTHER && !word->cut && begins_labelled_pair(finder, w))
     return draw_in(finder, word, WORD_NAME);
-  if (!drawable || word->role != WORD_OTHER || word->cut)
+  if (!drawable || word->role != WORD_OTHER || word->cut || is_before_quoted(finder, w))
     return RAPPORTEUR_OK;
   if (w >= 2 && word[-1].role == WORD_JOIN && !word[-1].glued && word_is_core(&word[-2]) && !word->family)
     return draw_in(finder, word, WORD_NAME);

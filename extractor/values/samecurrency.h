@@ -1,0 +1,11 @@
+/** @file samecurrency.h  Figures that leave out their currency: "rose to $5 million from 3 million". */
+#ifndef VALUES_SAMECURRENCY_H
+#define VALUES_SAMECURRENCY_H
+
+#include "values/readings.h"
+
+/** Make a number money of the currency of `amount`, what the sentence told of money last, if words of the class
+    `SameCurrency` or a bracket stand before it, it is multiplied as that is, and it counts nothing. */
+void same_currency_apply(const Atoms *atoms, const Value *amount, Value *value);
+
+#endif
