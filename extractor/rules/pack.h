@@ -117,6 +117,7 @@ typedef struct Pack {
   Lexicon *lexicon;
   ReservedTags tags;
   Features implied;             /**< The feature of words that imply an individual without being a name for it. */
+  Features noun;                /**< The feature of words that may be names as well, though rules ask for them. */
   ARRAY(Tag) individual_tags;   /**< Types whose mentions are individuals of the ontology: titles. */
   ARRAY(SourceFile) files;
   ARRAY(Rule) rules;

@@ -80,10 +80,11 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
     memcpy((char *)&pack->tags + names[i].offset, &tag, sizeof tag);
   }
   pack->implied = lexicon_feature(pack->lexicon, "implied", strlen("implied"), true);
+  pack->noun = lexicon_feature(pack->lexicon, "noun", strlen("noun"), true);
   bool nested = lexicon_tag_add(pack->lexicon, "Demonym", pack->tags.place) &&
                 lexicon_tag_add(pack->lexicon, "OrganizationEnd", pack->tags.organization_word) &&
                 lexicon_tag_add(pack->lexicon, "OrganizationFor", pack->tags.organization_word);
-  return pack->implied && nested ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  return pack->implied && pack->noun && nested ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
 /* Which tags mentions of entities have: Name, and every type that fills an entity role. */

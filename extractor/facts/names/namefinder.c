@@ -82,7 +82,8 @@ bool namefinder_word_reads(const NameFinder *finder, uint32_t word, Tag tag) {
 
 bool namefinder_is_ordinary(const NameFinder *finder, const Edge *edge) {
   for (uint32_t r = 0; edge && r < edge->readings.count; r++)
-    if (pack_is_ordinary_tag(finder->pack, edge->readings.items[r].tag))
+    if (pack_is_ordinary_tag(finder->pack, edge->readings.items[r].tag) &&
+        !(edge->readings.items[r].features & finder->pack->noun))
       return true;
   return false;
 }
