@@ -13,7 +13,7 @@ enum {
   VOTE_GIVEN = 4,
   VOTE_UNSURE = 2,
   VOTE_SURNAME = 2,
-  VOTE_PARTNERS = 1
+  VOTE_FAINT = 1
 };
 /* What stands behind something that could be a clitic is a name if it is so long: four letters of the scripts in which
    clitics are written together with the word. */
@@ -182,6 +182,15 @@ static bool is_body(const NameFinder *finder, const Word *words, Run run) {
   return run.end - run.begin == 1 && namefinder_reads(finder, only, finder->pack->tags.organization_name);
 }
 
+/* "NGU": a word in capitals, in a sentence that has small letters, is hardly anything but a body. */
+static bool is_capitals(const NameFinder *finder, const Word *words, Run run) {
+  enum { SHORTEST = 3, LONGEST = 6 };
+  const Word *word = &words[run.begin];
+  uint32_t length = word->span.end - word->span.begin;
+  return finder->pack->cased && !finder->shouted && run.end - run.begin == 1 && length >= SHORTEST && length <= LONGEST &&
+         strspn(namefinder_text(finder, word->span.begin), "ABCDEFGHIJKLMNOPQRSTUVWXYZ") >= length;
+}
+
 /* That a name's words are those of persons counts once: else a company that is named after somebody outvotes all that
    the text says it is. Titles stand before each mention anew. */
 static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
@@ -202,8 +211,8 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   finder->analysis->entities.items[entity].worded = common && !run_has(words, run, WORD_PERSON);
   if (is_body(finder, words, run) || run_is_organization(words, run) || sells)
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
-  else if (partners && !again && finder->pack->cased)
-    analysis_vote(finder->analysis, entity, tags->organization, VOTE_PARTNERS);
+  else if (!again && finder->pack->cased && (partners || is_capitals(finder, words, run)))
+    analysis_vote(finder->analysis, entity, tags->organization, VOTE_FAINT);
   if (place && !run_is_organization(words, run))
     analysis_vote(finder->analysis, entity, tags->place, VOTE_WORD);
   if (words[run.begin].after_title && !run_is_organization(words, run))        /* "Shree Krishna Mills Ltd" */
