@@ -60,6 +60,12 @@ static bool is_audience(const Search *search, const Lattice *lattice, const Edge
   return false;
 }
 
+/* "Pesaing Acme", "istri Budi": is it said whose somebody else is? */
+static bool is_owner(const Search *search, const Lattice *lattice, const Edge *edge) {
+  const Pack *pack = search->analysis->sentences[lattice->sentence].pack;
+  return lattice_reads_to(lattice, edge->from, pack->lexicon, pack->tags.before_owner);
+}
+
 /* "Acme-owned Beta": does a hyphen join the name to what describes another? Or does a bracket put it in, behind what it
    is the name of in another script? */
 static bool is_describing(const Search *search, const Lattice *lattice, const Edge *edge) {
@@ -109,7 +115,7 @@ static Spoken spoken_of(const Search *search, uint32_t sentence) {
     if (!mention || mention->span.begin >= search->limit || !means_type(search, mention) ||
         in_other_quote(analysis, mention->span.begin, search->limit == UINT32_MAX ? 0 : search->limit) ||
         (search->third && mention->reference == REFERENCE_SPEAKER) || is_audience(search, lattice, edge) ||
-        is_describing(search, lattice, edge))
+        is_owner(search, lattice, edge) || is_describing(search, lattice, edge))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
     if (excluded_has(search->excluded, entity) || (entity && entity == search->unlike))

@@ -257,27 +257,46 @@ static uint32_t role_entity(const Filling *filling, unsigned number) {
   return 0;
 }
 
-/* Do two matches fill a role with the same entity? */
+/* Do two matches fill a role with the same entity, which the first leaves out? */
 static bool share_entity(const Filling *one, const Filling *other) {
   const Match *match = &one->found->match;
   for (unsigned c = 0; c < match->capture_count; c++) {
     unsigned role = (unsigned)match->captures[c].role;
-    uint32_t entity = one->fact->roles[role].range == RANGE_ENTITY ? role_entity(one, role) : 0;
+    bool left_out = match->captures[c].edge < 0 && one->fact->roles[role].range == RANGE_ENTITY;
+    uint32_t entity = left_out ? role_entity(one, role) : 0;
     if (entity && entity == role_entity(other, role))
       return true;
   }
   return false;
 }
 
-/* A value that is left out is the one told of in the fact of that kind just before, in an earlier sentence, of which it
-   has an entity: "Acme made Jane Doe its chairwoman. She replaces John Roe." */
+/* Does a match say yes or no to something ("former")? */
+static bool is_marked(const Filling *filling, const Match *match) {
+  for (unsigned c = 0; c < match->capture_count; c++)
+    if (filling->fact->roles[match->captures[c].role].range == RANGE_BOOLEAN)
+      return true;
+  return false;
+}
+
+/* Does a match of the sentence in hand tell nothing of the one in hand? It does where it stands before it and is over:
+   "She resigned as chairwoman and handed over to John Roe". */
+static bool is_beside(const Filling *filling, const Found *found) {
+  const Edge *edges = filling->sentence->lattice.edges.items;
+  const Match *match = &filling->found->match;
+  bool over = edges[found->match.anchor].span.end <= edges[match->anchor].span.begin &&
+              is_marked(filling, &found->match) && !is_marked(filling, match);
+  return found->sentence == filling->found->sentence && !over;
+}
+
+/* A value that is left out is the one told of in the fact of that kind just before of which it has an entity: "Acme
+   made Jane Doe its chairwoman. She replaces John Roe." */
 static bool fill_value_before(const Filling *filling, const Capture *capture, Argument *argument) {
   const Found *found = filling->found;
   while ((found = told_before(filling, found, ACROSS_PARAGRAPHS))) {
     Filling before = *filling;
     before.found = found;
     before.sentence = &filling->analysis->sentences[found->sentence];
-    if (found->sentence == filling->found->sentence || !share_entity(filling, &before))
+    if (is_beside(filling, found) || !share_entity(filling, &before))
       continue;
     for (unsigned c = 0; c < found->match.capture_count; c++) {
       const Capture *other = &found->match.captures[c];
