@@ -71,6 +71,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("Describes", describes),             RESERVED("ClauseWord", clause_word),
       RESERVED("TradeWord", trade_word),      RESERVED("OrganizationTail", organization_tail),
       RESERVED("PlaceTail", place_tail),      RESERVED("NamePredicate", name_predicate),            RESERVED("Descriptor", descriptor),
+      RESERVED("CompanyNoun", company_noun),
       RESERVED("(phrase)", literal_phrase)
 #undef RESERVED
   };

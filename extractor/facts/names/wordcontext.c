@@ -366,6 +366,48 @@ static RapporteurStatus draw_described(NameFinder *finder, uint32_t w) {
   return name ? draw_in(finder, word, WORD_NAME) : status;
 }
 
+/* Does a noun for a company say what is described from the article at word w on, up to a comma: "an Austin startup that
+   …,", "the maker of tins,"? "The company" alone speaks of one that was named. */
+static bool describes_company(const NameFinder *finder, uint32_t w) {
+  enum { LONGEST = 24, FARTHEST_NOUN = 9 };
+  bool noun = false;
+  for (uint32_t at = w + 1; at < finder->count && at <= w + LONGEST; at++) {
+    if (namefinder_word_reads(finder, at, finder->pack->tags.after_name))
+      return noun;
+    noun |= at <= w + FARTHEST_NOUN && namefinder_word_reads(finder, at, finder->pack->tags.company_noun) &&
+            !(at == w + 1 && namefinder_word_reads(finder, at, finder->pack->tags.main_noun));
+  }
+  return false;
+}
+
+/* Can the word be one of a company's name that begins a sentence, for all that the dictionary says? */
+static bool may_name_company(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return !word->cut && capitals_has(namefinder_token(finder, w)) &&
+         (word->role != WORD_OTHER || (word->plain && !word->firm));
+}
+
+/* "Plinth, an Austin startup, …", "Sovereign Kettle, the appliance maker, …": in a script with capitals all words that
+   have them at a sentence's beginning, where what follows describes a company. */
+static RapporteurStatus draw_company(NameFinder *finder) {
+  enum { LONGEST = 4 };
+  uint32_t end = 0;
+  bool ordinary = false;
+  for (; end < finder->count && end < LONGEST; end++) {
+    bool joins = end && namefinder_begins(finder, end, '&');
+    if (!joins && !may_name_company(finder, end))
+      break;
+    ordinary |= finder->words[end].role == WORD_OTHER && !joins;
+  }
+  if (!finder->pack->cased || !ordinary || !is_description(finder, end) || !describes_company(finder, end + 1))
+    return RAPPORTEUR_OK;
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t w = 0; !status && w < end; w++)
+    if (finder->words[w].role == WORD_OTHER)
+      status = draw_in(finder, &finder->words[w], WORD_NAME);
+  return status;
+}
+
 /* Does the word say what the name behind it is: "startup Beacon", "chairman Birch"? A trade alone does not: "Music
    Valley". */
 static bool labels_next(const NameFinder *finder, uint32_t w) {
@@ -467,7 +509,7 @@ static RapporteurStatus draw_initial(NameFinder *finder, uint32_t w) {
    beside it: after a given name it is a surname, before an organisation's word it is the name ("dream sports"). What
    is drawn in once is a name from then on. */
 static RapporteurStatus draw_in_words(NameFinder *finder) {
-  RapporteurStatus status = RAPPORTEUR_OK;
+  RapporteurStatus status = draw_company(finder);
   for (uint32_t w = 0; !status && w < finder->count; w++) {
     draw_between(finder, w);
     status = draw_beside(finder, w);
