@@ -64,7 +64,9 @@ typedef enum { COMMON_NOT, COMMON_WEAKLY, COMMON_FIRMLY } Commonness;
 /** Mark a word (normalised here) as one that is no name by itself. */
 RapporteurStatus lexicon_add_common(Lexicon *lexicon, const char *text, size_t length, Commonness commonness);
 RapporteurStatus lexicon_add_affix(Lexicon *lexicon, const char *text, size_t length, bool prefix, Features features);
-RapporteurStatus lexicon_add_clitic(Lexicon *lexicon, const char *text, size_t length);
+/** `followers`: the letters with which what is left of a word may begin, which then has three of them at least ("will"
+    stands before verbs of the present: no "share" is "will they"); NULL for any. */
+RapporteurStatus lexicon_add_clitic(Lexicon *lexicon, const char *text, size_t length, const char *followers);
 
 /** How common the word is, as it stands or after its clitics and affixes are taken off. */
 Commonness lexicon_common(const Lexicon *lexicon, const char *normalised, size_t length);

@@ -17,16 +17,19 @@ static RapporteurStatus normal_copy(Lexicon *lexicon, const char *text, size_t l
 }
 
 RapporteurStatus lexicon_add_affix(Lexicon *lexicon, const char *text, size_t length, bool prefix, Features features) {
-  Affix affix = {NULL, 0, prefix, features};
+  Affix affix = {NULL, 0, prefix, features, NULL};
   RapporteurStatus status = normal_copy(lexicon, text, length, &affix);
   if (!status && !array_push(&lexicon->affixes, affix))
     status = RAPPORTEUR_ERROR_MEMORY;
   return status;
 }
 
-RapporteurStatus lexicon_add_clitic(Lexicon *lexicon, const char *text, size_t length) {
-  Affix clitic = {NULL, 0, true, 0};
-  RapporteurStatus status = normal_copy(lexicon, text, length, &clitic);
+RapporteurStatus lexicon_add_clitic(Lexicon *lexicon, const char *text, size_t length, const char *followers) {
+  Affix clitic = {NULL, 0, true, 0, NULL}, letters = clitic;
+  RapporteurStatus status = followers ? normal_copy(lexicon, followers, strlen(followers), &letters) : RAPPORTEUR_OK;
+  if (!status)
+    status = normal_copy(lexicon, text, length, &clitic);
+  clitic.followers = letters.text;
   if (!status && lexicon_know(lexicon, clitic.text, clitic.length) == NO_STRING)
     status = RAPPORTEUR_ERROR_MEMORY;
   if (!status && lexicon->clitics.count < MOST_CLITICS && !array_push(&lexicon->clitics, clitic))
@@ -35,11 +38,21 @@ RapporteurStatus lexicon_add_clitic(Lexicon *lexicon, const char *text, size_t l
 }
 
 /* What is left of a word must be a word: two letters at least. */
-static bool is_long_enough(const char *rest, size_t length) {
+static bool is_long_enough(const char *rest, size_t length, unsigned least) {
   unsigned letters = 0;
-  for (size_t i = 0; i < length && letters < 2; i++)
+  for (size_t i = 0; i < length && letters < least; i++)
     letters += ((unsigned char)rest[i] & 0xc0) != 0x80;
-  return letters >= 2;
+  return letters >= least;
+}
+
+/* Is the first letter of the rest one that may follow the clitic? */
+static bool may_follow(const Affix *clitic, const char *rest, size_t length) {
+  size_t letter = 1;
+  if (!clitic->followers)
+    return true;
+  while (letter < length && ((unsigned char)rest[letter] & 0xc0) == 0x80)
+    letter++;
+  return memmem(clitic->followers, strlen(clitic->followers), rest, letter) != NULL;
 }
 
 static bool affix_fits(const Affix *affix, const char *word, size_t length) {
@@ -47,7 +60,8 @@ static bool affix_fits(const Affix *affix, const char *word, size_t length) {
     return false;
   const char *at = affix->prefix ? word : word + length - affix->length;
   return !memcmp(at, affix->text, affix->length) &&
-         is_long_enough(affix->prefix ? word + affix->length : word, length - affix->length);
+         is_long_enough(affix->prefix ? word + affix->length : word, length - affix->length, affix->followers ? 3 : 2) &&
+         may_follow(affix, word + affix->length, length - affix->length);
 }
 
 /* Calls `visit` for every way of taking at most one prefix and one suffix off, the whole word excluded; stops when it

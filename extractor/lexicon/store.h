@@ -21,6 +21,7 @@ typedef struct {
   uint32_t length;
   bool prefix;
   Features features;
+  const char *followers;            /**< Of a clitic: the letters that may follow it; NULL for any. */
 } Affix;
 
 struct Lexicon {

@@ -136,9 +136,8 @@ static RapporteurStatus affix_item(Parser *parser, const char *text, const char 
 }
 
 static RapporteurStatus clitic_item(Parser *parser, const char *text, const char *value, void *user) {
-  (void)value;
   (void)user;
-  return lexicon_add_clitic(parser->pack->lexicon, text, strlen(text));
+  return lexicon_add_clitic(parser->pack->lexicon, text, strlen(text), value);
 }
 
 /* The test for a word, phrase or :Class of a cue or stop. */

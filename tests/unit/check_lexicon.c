@@ -130,8 +130,8 @@ END_TEST
 
 START_TEST(clitics_make_inner_nodes) {
   Fixture fixture = fixture_new();
-  lexicon_add_clitic(fixture.lexicon, "و", 2);
-  lexicon_add_clitic(fixture.lexicon, "ال", 4);
+  lexicon_add_clitic(fixture.lexicon, "و", 2, NULL);
+  lexicon_add_clitic(fixture.lexicon, "ال", 4, NULL);
   add(&fixture, "شركة", fixture.animal);
   build(&fixture, "والشركة وردة", NULL, NULL);
   const Edge *token = edge_of(&fixture, EDGE_TOKEN, "والشركة"), *piece = edge_of(&fixture, EDGE_PIECE, "شركة");
@@ -155,10 +155,24 @@ static bool is_rose(void *user, const char *normalised, size_t length) {
 
 START_TEST(names_license_clitics) {
   Fixture fixture = fixture_new();
-  lexicon_add_clitic(fixture.lexicon, "و", 2);
+  lexicon_add_clitic(fixture.lexicon, "و", 2, NULL);
   char rose[] = "ردينا";
   build(&fixture, "وردينا", is_rose, rose);
   ck_assert_ptr_nonnull(edge_of(&fixture, EDGE_PIECE, "ردينا"));
+  fixture_free(&fixture);
+}
+END_TEST
+
+START_TEST(clitics_ask_for_letters) {
+  Fixture fixture = fixture_new();
+  lexicon_add_clitic(fixture.lexicon, "س", 2, "يتن");
+  add(&fixture, "يبني", fixture.animal);
+  add(&fixture, "هم", fixture.animal);
+  add(&fixture, "يد", fixture.animal);
+  build(&fixture, "سيبني سهم سيد", NULL, NULL);
+  ck_assert_ptr_nonnull(edge_of(&fixture, EDGE_PIECE, "يبني"));
+  ck_assert_ptr_null(edge_of(&fixture, EDGE_PIECE, "هم"));
+  ck_assert_ptr_null(edge_of(&fixture, EDGE_PIECE, "يد"));
   fixture_free(&fixture);
 }
 END_TEST
@@ -207,6 +221,7 @@ int main(void) {
   tcase_add_test(cases, phrases_and_the_longest_of_a_class);
   tcase_add_test(cases, clitics_make_inner_nodes);
   tcase_add_test(cases, names_license_clitics);
+  tcase_add_test(cases, clitics_ask_for_letters);
   tcase_add_test(cases, mentions_are_edges);
   tcase_add_test(cases, long_sentences_are_cut);
   suite_add_tcase(suite, cases);
