@@ -275,17 +275,41 @@ static const char *digest_of(const Records *records, const StatementRecord *stat
   return records->documents.items[statement->document].digest;
 }
 
+static const StatementRecord *statement_of(const Facts *facts, const Fact *fact, size_t claim) {
+  return facts->claims[fact->claims[claim]].statement;
+}
+
+/* What the document of a claim says in all: the strongest of its statements, but a plan or a rumour that it goes on to
+   deny is denied. `*end`: behind its claims. */
+static uint8_t document_says(const Records *records, const Facts *facts, const Fact *fact, size_t claim, size_t *end) {
+  const char *document = digest_of(records, statement_of(facts, fact, claim));
+  uint8_t strongest = FACTUALITY_DENIED;
+  bool denied = false;
+  for (*end = claim; *end < fact->claim_count; ++*end) {
+    const StatementRecord *statement = statement_of(facts, fact, *end);
+    if (strcmp(document, digest_of(records, statement)))
+      break;
+    denied |= statement->factuality == FACTUALITY_DENIED;
+    strongest = statement->factuality < strongest ? statement->factuality : strongest;
+  }
+  return denied && strongest > FACTUALITY_ATTRIBUTED ? FACTUALITY_DENIED : strongest;
+}
+
+static uint8_t strongest_support(const Records *records, const Facts *facts, const Fact *fact) {
+  uint8_t strongest = FACTUALITY_DENIED;
+  for (size_t i = 0, end; i < fact->claim_count; i = end) {
+    uint8_t says = document_says(records, facts, fact, i, &end);
+    strongest = says < strongest ? says : strongest;
+  }
+  return strongest;
+}
+
 /* Documents are independent witnesses, each as good as its best evidence. A denial is no support, unless all deny.
    Claims come in the order of the documents' digests. */
 static void weigh_support(const Records *records, const Facts *facts, Fact *fact) {
   double doubt = 1, best = 0;
   const char *document = NULL;
-  fact->factuality = FACTUALITY_DENIED;
-  for (size_t i = 0; i < fact->claim_count; i++) {
-    const StatementRecord *statement = facts->claims[fact->claims[i]].statement;
-    if (statement->factuality < fact->factuality)
-      fact->factuality = statement->factuality;
-  }
+  fact->factuality = strongest_support(records, facts, fact);
   for (size_t i = 0; i < fact->claim_count; i++) {
     const StatementRecord *statement = facts->claims[fact->claims[i]].statement;
     if ((statement->factuality == FACTUALITY_DENIED) != (fact->factuality == FACTUALITY_DENIED))
