@@ -44,11 +44,13 @@ static bool is_employer(const NameFinder *finder, uint32_t w) {
 }
 
 /* Where names stand side by side without capitals: does a name end before word w, with an organisation's word, with a
-   word that is nobody's name before a person's name, or with the surname after another name if an organisation's name
-   follows? */
+   word that is nobody's name or a surname alone before a person's name ("Tuqan succeeds Nabil Qasim" with the verb
+   first), or with the surname after another name if an organisation's name follows? */
 static bool ends_name(const NameFinder *finder, uint32_t w) {
   const Word *last = &finder->words[w - 1];
-  if (last->role == WORD_NAME && begins_person(finder, w))
+  bool surname = last->role == WORD_PERSON && last->surname && !last->given &&
+                 (w < 2 || !word_is_inside(&last[-1]));
+  if ((last->role == WORD_NAME || surname) && begins_person(finder, w))
     return true;
   if (last->role == WORD_ORGANIZATION || last->role == WORD_LEGAL || is_employer(finder, w))
     return true;
