@@ -48,10 +48,13 @@ static uint32_t lead_of(const Document *document) {
   return lead;
 }
 
-/* Does the headline name an entity, and not in passing? */
+/* Does the headline name an entity, and not in passing: does the text below it soon do so, too? */
 static bool is_in_headline(const Analysis *analysis, const NameEntity *entity) {
-  bool passing = entity->first_in_body && entity->mentions <= PASSING_MENTIONS &&
-                 entity->first_paragraph >= lead_of(analysis->document) + LEAD_PARAGRAPHS;
+  const uint32_t lead = lead_of(analysis->document);
+  bool body = !analysis->document->paragraphs[lead].title;
+  bool passing = entity->first_in_body ? entity->mentions <= PASSING_MENTIONS &&
+                                             entity->first_paragraph >= lead + LEAD_PARAGRAPHS
+                                       : body;
   return entity->first_mention != entity->first_in_body && !passing;
 }
 
