@@ -540,7 +540,24 @@ static uint32_t taken_up(const Analysis *analysis, const Pack *pack, const Menti
   return entity;
 }
 
+/* "The venture, Beta Ltd, will have its seat in Oslo": whom the sentence begins with, if it names no other organisation
+   before. */
+static uint32_t alone_before(const Analysis *analysis, const Pack *pack, const Mention *mention) {
+  uint32_t entity = begins_with(analysis, pack, mention->sentence, mention->span.begin);
+  const Lattice *lattice = &analysis->sentences[mention->sentence].lattice;
+  for (size_t i = 0; entity && i < lattice->edges.count; i++) {
+    const Mention *named = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (named && named->entity && named->span.end <= mention->span.begin &&
+        analysis_is_a(analysis, pack, named, pack->tags.organization) &&
+        analysis_full(analysis, named->entity) != entity)
+      return 0;
+  }
+  return entity;
+}
+
 uint32_t antecedent_of_clause(const Analysis *analysis, const Pack *pack, const Mention *mention) {
-  return begins_clause(analysis, pack, mention) ? begins_with(analysis, pack, mention->sentence, mention->span.begin)
-                                                : taken_up(analysis, pack, mention);
+  if (begins_clause(analysis, pack, mention))
+    return begins_with(analysis, pack, mention->sentence, mention->span.begin);
+  uint32_t entity = taken_up(analysis, pack, mention);
+  return entity ? entity : alone_before(analysis, pack, mention);
 }
