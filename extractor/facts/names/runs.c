@@ -223,18 +223,25 @@ static bool links_institution(const NameFinder *finder, uint32_t begin, uint32_t
          word_is_inside(&finder->words[next]) && finder->words[next].role != WORD_NOT_NAME;
 }
 
-/* "Skarland College of Art and Design": a second field of an institution that is called by the first. */
+/* Is word w a field of institutions: one that is listed, or an ordinary word with a capital? */
+static bool is_field(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return namefinder_word_reads(finder, w, finder->pack->tags.organization_field) ||
+         (word->common && (word->role == WORD_NAME || word->role == WORD_ORGANIZATION));
+}
+
+/* "Skarland College of Art and Design", "Museum of Glass and Light": a second field of an institution that is called by
+   the first. */
 static bool links_field(const NameFinder *finder, uint32_t begin, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   uint32_t link = w;
   if (w < begin + 3 || w + 1 >= finder->count || !namefinder_word_reads(finder, w, tags->separator) ||
-      !namefinder_word_reads(finder, w - 1, tags->organization_field) ||
-      !namefinder_word_reads(finder, w + 1, tags->organization_field) ||
-      !capitals_has(namefinder_token(finder, w + 1)))
+      !is_field(finder, w - 1) || !is_field(finder, w + 1) || !capitals_has(namefinder_token(finder, w + 1)))
     return false;
   while (link > begin && !namefinder_word_reads(finder, link, tags->organization_link))
     link--;
-  return link > begin && namefinder_token(finder, w)->kind == TOKEN_WORD;
+  return link > begin && namefinder_word_reads(finder, link - 1, tags->organization_of) &&
+         namefinder_token(finder, w)->kind == TOKEN_WORD;
 }
 
 /* A version or model number after a Latin name: "Apache 2.0", "Vayu-2". */
