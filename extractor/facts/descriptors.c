@@ -1,13 +1,12 @@
 #include "facts/descriptors.h"
 
-/* So many unknown words may stand before one known descriptor. */
+/* So many unknown words may stand before a name. */
 enum { MOST_UNKNOWN = 2 };
 
 /* What is known of the text from a node on. */
 typedef struct {
-  bool described;               /* a name, or what describes one, begins here */
-  bool named;                   /* a descriptor does; */
-  uint8_t unknown;              /* so many unknown words stand before one */
+  bool described;               /* a name, or what describes one, begins here; */
+  uint8_t unknown;              /* with so many unknown words */
 } Here;
 
 static bool begins_name(const Analysis *analysis, const SentenceAnalysis *sentence, uint32_t node) {
@@ -41,12 +40,11 @@ static bool is_unknown(const Analysis *analysis, const SentenceAnalysis *sentenc
 static bool extend(Analysis *analysis, SentenceAnalysis *sentence, Here *here, uint32_t node) {
   Edge *token = lattice_token_from(&sentence->lattice, node);
   const Here *next = token ? &here[token->to] : NULL;
-  here[node].named = begins_descriptor(sentence, here, node);
-  here[node].described = here[node].named || begins_name(analysis, sentence, node);
-  if (here[node].described || !next || !next->named || next->unknown == MOST_UNKNOWN ||
+  here[node].described = begins_name(analysis, sentence, node) || begins_descriptor(sentence, here, node);
+  if (here[node].described || !next || !next->described || next->unknown == MOST_UNKNOWN ||
       !is_unknown(analysis, sentence, token))
     return true;
-  here[node] = (Here){true, true, next->unknown + 1};
+  here[node] = (Here){true, next->unknown + 1};
   return lattice_set_tag(token, sentence->pack->tags.descriptor, &analysis->arena);
 }
 

@@ -1,7 +1,7 @@
 /** @file descriptors.h  Words that no pack knows in what describes a name: "the kombucha brewer Acme".
 
-    No list of trades is complete. In scripts with capitals a small word right before a `Descriptor` that describes a
-    name ("brewer", "maker") says what the trade is in, so it is a `Descriptor` too. */
+    No list of trades is complete. In scripts with capitals a small word that stands right before a name, or before a
+    `Descriptor` that describes one ("brewer", "maker"), is a `Descriptor` too if nothing else is known of it. */
 #ifndef FACTS_DESCRIPTORS_H
 #define FACTS_DESCRIPTORS_H
 
