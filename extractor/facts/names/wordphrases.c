@@ -70,6 +70,16 @@ static bool is_article_first(const NameFinder *finder, uint32_t begin, uint32_t 
          are_cased(finder, begin, end);
 }
 
+/* "Supply Chain Council Wins": words that a headline begins with a capital stand with capitals side by side in a sentence,
+   too. */
+static bool is_headline_pair(NameFinder *finder, uint32_t begin, uint32_t end) {
+  const Document *document = finder->analysis->document;
+  return finder->pack->cased && end - begin == 2 &&
+         capitals_headline(document, &document->sentences[finder->sentence]) &&
+         capitals_has(namefinder_token(finder, begin)) && capitals_has(namefinder_token(finder, begin + 1)) &&
+         capitals_paired(finder, finder->lattice->first_token + begin);
+}
+
 static void apply_phrase(NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
   bool blocking = namefinder_is_blocking(finder, edge), all_cased = true;
@@ -79,7 +89,7 @@ static void apply_phrase(NameFinder *finder, const Edge *edge) {
   if (role == WORD_NAME) {
     if (!namefinder_is_ordinary(finder, edge) || ends_cased_name(finder, begin, end) ||
         begins_cased_name(finder, begin, end) || is_cased_initial(finder, begin, end) ||
-        is_article_first(finder, begin, end))
+        is_article_first(finder, begin, end) || is_headline_pair(finder, begin, end))
       return;
     role = WORD_OTHER;
   }
