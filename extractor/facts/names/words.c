@@ -138,6 +138,15 @@ static bool is_small_prefix(const NameFinder *finder, const Token *token) {
          is_tied(finder, token, '-');
 }
 
+/* "King's College": a word after which institutions are called, with its s, before another word with a capital. */
+static bool is_owner(const NameFinder *finder, const Token *token, const Edge *edge) {
+  const Token *end = finder->analysis->document->tokens + finder->lattice->end_token;
+  const char *mark = token + 2 < end ? namefinder_text(finder, token[1].begin) : "";
+  return finder->pack->cased && token->letter_case == CASE_TITLE && (*mark == '\'' || !strncmp(mark, "\u2019", 3)) &&
+         !token[1].space_before && token[2].letter_case == CASE_TITLE &&
+         namefinder_reads(finder, edge, finder->pack->tags.name_owner);
+}
+
 /* "his father, A. Kandasamy": a letter and its full stop, before a word with a capital and behind a mark or a short
    word, not behind what such letters tell apart ("plan A"). */
 static bool is_front_initial(const NameFinder *finder, const Token *token) {
@@ -213,7 +222,8 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
     return WORD_OTHER;
   if (is_join(finder, token, edge, heads))
     return WORD_JOIN;
-  if (is_ampersand_part(finder, token) || is_small_prefix(finder, token) || is_front_initial(finder, token))
+  if (is_ampersand_part(finder, token) || is_small_prefix(finder, token) || is_front_initial(finder, token) ||
+      is_owner(finder, token, edge))
     return WORD_NAME;
   /* "Bob" is somebody, "BOB" is money; "Jan" is, but not of "Jan 5" */
   bool given = (token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name) &&
