@@ -196,6 +196,15 @@ static uint32_t resolve_speaker(const Analysis *analysis, const Pack *pack, cons
              : speaker;
 }
 
+/* "Beta drew a crowd. The Pune-based startup …": does a place that is told for the first time say more of whom the
+   paragraph speaks of, whatever else was called a startup? */
+static bool continues_paragraph(const Analysis *analysis, const Pack *pack, const Mention *reference) {
+  const Sentence *sentences = analysis->document->sentences;
+  uint32_t sentence = reference->sentence;
+  return sentence && sentences[sentence].paragraph == sentences[sentence - 1].paragraph &&
+         antecedent_is_newcomer(analysis, pack, reference);
+}
+
 static uint32_t resolve(const Analysis *analysis, const Mention *mention, const Knowledge *knowledge) {
   const Pack *pack = analysis->sentences[mention->sentence].pack;
   const ReservedTags *tags = &pack->tags;
@@ -215,7 +224,8 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
       alike = owned_by(analysis, pack, knowledge, mention);
     if (organization && !alike)
       alike = placed_alike(analysis, pack, knowledge, mention);
-    alike = organization && !alike ? named_alike(analysis, pack, knowledge, mention) : alike;
+    if (organization && !alike && !continues_paragraph(analysis, pack, mention))
+      alike = named_alike(analysis, pack, knowledge, mention);
     break;
   default: break;
   }

@@ -114,6 +114,8 @@ static RapporteurStatus note_capital(NameFinder *finder, Place place) {
   if (!place.telling)
     return namefinder_see_again(finder, SEEN_INITIAL, SEEN_INITIALS, &finder->normal);
   status = namefinder_see(finder, SEEN_CASED, &finder->normal);
+  if (!status && place.first && !place.last)
+    status = namefinder_see(finder, SEEN_BEGINS, &finder->normal);
   return status || !place.last ? status : namefinder_see(finder, SEEN_LAST, &finder->normal);
 }
 

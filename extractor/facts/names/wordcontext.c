@@ -353,17 +353,25 @@ static bool is_description(const NameFinder *finder, uint32_t w) {
          namefinder_word_reads(finder, w + 1, tags->describes);
 }
 
+/* Do the words from w on say something of the name before them: "'s revenue", "has", "said"? */
+static bool is_subject(const NameFinder *finder, uint32_t w) {
+  return w < finder->count && (word_is_possessive(finder, &finder->words[w]) ||
+                               (namefinder_token(finder, w)->letter_case == CASE_LOWER &&
+                                namefinder_word_reads(finder, w, finder->pack->tags.owns_nothing)));
+}
+
 /* "Cobalt, which makes pumps, …": in a script with capitals, a word of the dictionary that begins several sentences and
-   is described. */
+   is described; "Caper has" where "Caper AI" stands within a sentence. */
 static RapporteurStatus draw_described(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
+  bool described = is_description(finder, w + 1);
   if (!finder->pack->cased || !word->plain || word->firm || word->cut ||
-      !capitals_has(namefinder_token(finder, w)) || !is_description(finder, w + 1))
+      !capitals_has(namefinder_token(finder, w)) || (!described && !is_subject(finder, w + 1)))
     return RAPPORTEUR_OK;
   RapporteurStatus status = namefinder_normalise(finder, word->span);
-  bool name = !status && namefinder_seen(finder, SEEN_INITIALS, &finder->normal) &&
-              !namefinder_seen(finder, SEEN_LOWER, &finder->normal);
-  return name ? draw_in(finder, word, WORD_NAME) : status;
+  bool front = !status && namefinder_seen(finder, SEEN_BEGINS, &finder->normal);
+  bool name = front || (!status && described && namefinder_seen(finder, SEEN_INITIALS, &finder->normal));
+  return name && !namefinder_seen(finder, SEEN_LOWER, &finder->normal) ? draw_in(finder, word, WORD_NAME) : status;
 }
 
 /* Does a noun for a company say what is described from the article at word w on, up to a comma: "an Austin startup that
