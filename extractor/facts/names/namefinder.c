@@ -5,7 +5,8 @@
 RapporteurStatus namefinder_open(NameFinder *finder, Analysis *analysis, const Pack *pack) {
   static const char *const blocking[] = {"Month", "Weekday", "Multiplier", "PercentWord", "RelativeDay", "NameTitle"};
   *finder = (NameFinder){.analysis = analysis, .pack = pack, .currency = lexicon_tag(pack->lexicon, "Currency"),
-                          .month = lexicon_tag(pack->lexicon, "Month")};
+                          .month = lexicon_tag(pack->lexicon, "Month"),
+                          .weekday = lexicon_tag(pack->lexicon, "Weekday")};
   for (size_t i = 0; i < sizeof blocking / sizeof *blocking; i++) {
     Tag tag = lexicon_tag(pack->lexicon, blocking[i]);
     if (tag)

@@ -41,7 +41,7 @@ typedef struct NameFinder {
   Analysis *analysis;
   const Pack *pack;
   Strings *seen[SEEN_SETS];
-  Tag currency, month;          /**< Currency, Month; 0 if the pack has none. */
+  Tag currency, month, weekday; /**< Currency, Month, Weekday; 0 if the pack has none. */
   Tag blocking[6];              /**< Other classes whose words are never parts of names. */
   size_t blocking_count;
   Buffer normal;                /**< The word in hand; see namefinder_normalise(). */

@@ -157,7 +157,8 @@ static bool is_front_initial(const NameFinder *finder, const Token *token) {
                (token[-1].letter_case == CASE_LOWER && token[-1].end - token[-1].begin <= LONGEST_BEFORE);
   return apart && finder->pack->cased && token->letter_case == CASE_UPPER && token->end - token->begin == 1 && token + 2 < end &&
          *namefinder_text(finder, token[1].begin) == '.' && !token[1].space_before &&
-         token[2].letter_case == CASE_TITLE;
+         (token[2].letter_case == CASE_TITLE ||
+          (token[2].letter_case == CASE_UPPER && token[2].end - token[2].begin == 1));
 }
 
 /* A word that joins names begins one if it is listed as a name too ("Abu"). */
@@ -252,9 +253,25 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
   return cased ? cased_role(finder, token, edge, doubtful) : uncased_role(finder, token, edge);
 }
 
+/* "Ida King", "Ida Luther King": a title or a month with a capital behind somebody's given name is a surname, unless it is
+   that of something ("King of") or counted ("May 5"). */
+static bool is_surname_too(const NameFinder *finder, const Word *word, const Token *token, const Edge *edge) {
+  const Token *end = finder->analysis->document->tokens + finder->lattice->end_token;
+  const Word *words = finder->words;
+  bool behind = word > words && word[-1].role == WORD_PERSON && word[-1].given;
+  bool further = word > words + 1 && word[-2].role == WORD_PERSON && word[-2].given &&
+                 (word_is_core(&word[-1]) || word[-1].role == WORD_MAYBE);
+  if (!finder->pack->cased || finder->shouted || word->glued || token->letter_case != CASE_TITLE || !(behind || further) ||
+      edge->kind == EDGE_PHRASE || !namefinder_is_blocking(finder, edge) || namefinder_reads(finder, edge, finder->weekday))
+    return false;
+  bool counted = token + 1 < end && token[1].kind == TOKEN_NUMBER;
+  const Edge *next = lattice_token_from(finder->lattice, word->to);
+  return !counted && !namefinder_reads(finder, next, finder->pack->tags.organization_link);
+}
+
 /* An initial inside a name, "C." in "Ida C. Brekke", whatever else the letter may be. */
 static bool is_initial(const NameFinder *finder, const Word *word, const Token *token) {
-  return word > finder->words && word_is_core(&word[-1]) && token->kind == TOKEN_WORD &&
+  return word > finder->words && (word_is_core(&word[-1]) || word[-1].role == WORD_MAYBE) && token->kind == TOKEN_WORD &&
          token->end - token->begin == 1 &&
          capitals_has(token) && *namefinder_text(finder, token->begin + 1) == '.';
 }
@@ -491,7 +508,8 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   *word = (Word){.from = edge->from, .to = edge->to, .span = edge->span, .latin = token->script == SCRIPT_LATIN,
                  .glued = !token->space_before, .cut = edge->kind == EDGE_PIECE};
   bool heads = word == finder->words || !word_is_inside(&word[-1]);
-  word->role = is_initial(finder, word, token) ? WORD_NAME : role_of(finder, token, edge, doubtful, heads);
+  bool named = is_initial(finder, word, token) || (!doubtful && is_surname_too(finder, word, token, edge));
+  word->role = named ? WORD_NAME : role_of(finder, token, edge, doubtful, heads);
   if (word->role == WORD_OTHER &&
       ((namefinder_is_currency(finder, edge) && is_part_of_name(finder, word, token)) ||
        is_titled_like(finder, word, token, edge) || is_commemorated(finder, word, token, edge)))
