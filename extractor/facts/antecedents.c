@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts/names/entities.h"
+#include "facts/questions.h"
 #include "facts/quotations.h"
 
 /* So many sentences back a reference may reach; and how far a paragraph goes on about whom "the company" meant in it. */
@@ -486,7 +487,9 @@ uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sent
     main = 0;
   if (dropped && main && analysis->interview)
     return main;                /* answers are about the company of who answers */
-  bool answers = dropped && lexicon_is_a(pack->lexicon, type, tags->person);
+  /* who is called "he" where an interview goes on after a question is who answers it, unless the answer names another */
+  bool answers = lexicon_is_a(pack->lexicon, type, tags->person) &&
+                 (dropped || (kind == REFERENCE_PRONOUN && questions_answered(analysis, sentence)));
   Search search = {.analysis = analysis, .pack = pack, .type = type, .limit = at, .main = main, .excluded = excluded,
                    .answers = answers ? interviewee(analysis, pack, excluded) : 0, .third = kind == REFERENCE_PRONOUN};
   bool topical = organization && (dropped || kind == REFERENCE_NOMINAL);
