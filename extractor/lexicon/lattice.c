@@ -46,13 +46,31 @@ static RapporteurStatus raw_offset(const Document *document, const Token *token,
   return status;
 }
 
+static bool opens_quotation(const Document *document, uint32_t token) {
+  uint32_t low;
+  array_search(low, document->quote_count, i, document->quotes[i].first_token < token);
+  return low < document->quote_count && document->quotes[low].first_token == token;
+}
+
+/* A token as rules see it: straight quotation marks are what curved ones are, which tell where they open. */
+static RapporteurStatus normalise_token(Builder *builder, uint32_t index) {
+  const Document *document = builder->document;
+  const Token *token = &document->tokens[index];
+  const char *text = document->text + token->begin;
+  size_t length = token->end - token->begin;
+  if (length == 1 && *text == '"') {
+    text = opens_quotation(document, index) ? "\u201c" : "\u201d";
+    length = strlen(text);
+  }
+  buffer_clear(&builder->word);
+  return normalise(text, length, &builder->word);
+}
+
 /* The edges of a token that begins at node `from`: itself, and its clitics and the rest where it can be split. `*next`
    becomes the node after it. */
 static RapporteurStatus add_token(Builder *builder, uint32_t index, uint32_t from, uint32_t *next) {
   const Token *token = &builder->document->tokens[index];
-  buffer_clear(&builder->word);
-  RapporteurStatus status =
-      normalise(builder->document->text + token->begin, token->end - token->begin, &builder->word);
+  RapporteurStatus status = normalise_token(builder, index);
   if (status)
     return status;
   const char *normal = builder->word.length ? builder->word.bytes : "";
