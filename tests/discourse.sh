@@ -76,6 +76,9 @@ says "Hindi: a word is a name behind what a company makes" "hi:छाता क�
 says "Hindi: a company called so" "hi:स्टार्टअप मिट्टी कंपनी को नया घर मिला। मिट्टी कंपनी का मुख्यालय पुणे में है।" Headquarters "organization=मिट्टी कंपनी" place=पुणे
 says "Hindi: names that begin with a figure" "hi:स्टार्टअप 8वेलुरिन और 3lomara4 Capital ने पुणे में दफ्तर खोला। 8वेलुरिन का मुख्यालय पुणे में है।" Headquarters "organization=8वेलुरिन" place=पुणे
 says "Hindi: a place where something is done is no name's beginning" "hi:छपाई पॉइंट वेलुरिन मोटर्स के साथ खुलेंगे। वेलुरिन मोटर्स का मुख्यालय पुणे में है।" Headquarters "organization=वेलुरिन मोटर्स" place=पुणे
+says "Hindi: whom a verb in the singular means" "hi:लोमारा फार्मा की सीएफओ निशा कपूर ने यह बताया। लोमारा फार्मा पुणे में है। वहां वह वेलुरिन मार्ट को दवाएं बेचती है।" Supply "customer=वेलुरिन मार्ट" "supplier=लोमारा फार्मा"
+says "Hindi: whom a verb in the plural means" "hi:निशा कपूर ने लोमारा फार्मा की स्थापना की। आज वह लोमारा फार्मा की सीईओ हैं।" Position "holder=निशा कपूर" "organization=लोमारा फार्मा"
+says "Hindi: a clause about a company is no end of its name" "hi:लोमारा फार्मा, जिसका मुख्यालय पुणे में है, ने वेलुरिन मार्ट को खरीद लिया है।" Acquisition "acquirer=लोमारा फार्मा" "acquired=वेलुरिन मार्ट"
 says "Hindi: the company" "hi:तावेलिन रोबोटिक्स ने 5 करोड़ डॉलर जुटाए। कंपनी में 30 कर्मचारी काम करते हैं।" Headcount number=30 "organization=तावेलिन रोबोटिक्स"
 says "Arabic: a name behind a clitic" "ar:تأسست شركة «تافلين» عام 2019. ويعمل في «تافلين» 30 موظفا." Founding "organization=تافلين" date=2019
 says "Indonesian: its" "id:Tavelin Robotika memiliki 30 karyawan. Perusahaan itu berkantor pusat di Bandung." Headquarters "organization=Tavelin Robotika"

@@ -471,6 +471,21 @@ static uint32_t interviewee(const Analysis *analysis, const Pack *pack, Excluded
   return analysis->interview ? prominence_main(analysis, pack, pack->tags.person, excluded) : 0;
 }
 
+/* Where verbs agree, and of people in another way than of things: is the pronoun at a byte the subject of a thing's verb? */
+static bool does_as_thing(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at) {
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  int node = lattice_node_from(lattice, at);
+  while (node >= 0 && (uint32_t)node + 1 < lattice->nodes) {
+    const Edge *token = lattice_token_from(lattice, (uint32_t)node);
+    if (!token || edge_reading(token, pack->lexicon, pack->tags.verb_of_person))
+      return false;
+    if (edge_reading(token, pack->lexicon, pack->tags.verb_of_thing))
+      return true;
+    node = token->to;
+  }
+  return false;
+}
+
 uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
                        ReferenceKind kind, Excluded excluded) {
   const ReservedTags *tags = &pack->tags;
@@ -478,8 +493,10 @@ uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sent
     return whom_relative((Search){.analysis = analysis, .pack = pack, .type = type, .limit = at, .excluded = excluded},
                          sentence);
   if (type == tags->agent) {    /* who speaks and acts is a person more often than not */
-    uint32_t person = antecedent_at(analysis, pack, sentence, at, tags->person, kind, excluded);
-    return person ? person : antecedent_at(analysis, pack, sentence, at, tags->organization, kind, excluded);
+    bool thing = kind == REFERENCE_PRONOUN && does_as_thing(analysis, pack, sentence, at);
+    Tag likely = thing ? tags->organization : tags->person, other = thing ? tags->person : tags->organization;
+    uint32_t entity = antecedent_at(analysis, pack, sentence, at, likely, kind, excluded);
+    return entity ? entity : antecedent_at(analysis, pack, sentence, at, other, kind, excluded);
   }
   bool organization = lexicon_is_a(pack->lexicon, type, tags->organization), dropped = kind == REFERENCE_DROPPED;
   uint32_t main = organization ? prominence_main(analysis, pack, type, excluded) : 0;

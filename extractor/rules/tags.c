@@ -68,6 +68,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("Introduces", introduces),           RESERVED("AfterName", after_name),
       RESERVED("CurrencyPlace", currency_place),    RESERVED("BeforeAudience", before_audience),
       RESERVED("BeforeOwner", before_owner),
+      RESERVED("VerbOfThing", verb_of_thing),       RESERVED("VerbOfPerson", verb_of_person),
       RESERVED("Describes", describes),             RESERVED("ClauseWord", clause_word),
       RESERVED("TradeWord", trade_word),      RESERVED("OrganizationTail", organization_tail),
       RESERVED("PlaceTail", place_tail),      RESERVED("NamePredicate", name_predicate),            RESERVED("Descriptor", descriptor),
