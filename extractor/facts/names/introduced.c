@@ -208,6 +208,13 @@ static Run named_company(const NameFinder *finder, uint32_t w) {
   return (Run){w, company ? run.end + 1 : w};
 }
 
+/* "The company Threshold Shipping": the run with the organisation's words that end the name. */
+static Run with_labels(const NameFinder *finder, Run run) {
+  while (is_label(finder, run.end))
+    run.end++;
+  return run;
+}
+
 /* The name that is introduced at word w; an empty run if none is. */
 static Run introduced_at(const NameFinder *finder, uint32_t w) {
   Run company = named_company(finder, w);
@@ -218,7 +225,7 @@ static Run introduced_at(const NameFinder *finder, uint32_t w) {
   for (size_t i = 0; i < sizeof runs / sizeof *runs; i++) {
     Run run = with_number(finder, runs[i]);
     if (run.end > run.begin && is_introduced(finder, run))
-      return run;
+      return with_labels(finder, run);
   }
   return is_firm_pair(finder, w) || is_numbered_word(finder, w) ? (Run){w, w + 2} : firm_front(finder, w);
 }

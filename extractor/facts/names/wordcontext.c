@@ -576,6 +576,17 @@ static void settle_figures(NameFinder *finder) {
   }
 }
 
+/* "मोटा-अनाज फूड्स": without capitals, an ordinary word that a hyphen joins to a name begins it. */
+static void join_hyphened(NameFinder *finder) {
+  for (uint32_t w = 1; !finder->pack->cased && w + 1 < finder->count; w++) {
+    Word *word = &finder->words[w], *front = word - 1;
+    bool ordinary = front->plain || namefinder_word_reads(finder, w - 1, finder->pack->tags.maybe_given_name);
+    if (word->glued && word[1].glued && namefinder_begins(finder, w, '-') && word[1].role == WORD_NAME &&
+        !word[1].cut && ordinary && front->role == WORD_OTHER && !front->cut && !front->glued)
+      front->role = WORD_NAME;
+  }
+}
+
 RapporteurStatus wordcontext_apply(NameFinder *finder) {
   wordphrases_apply(finder);
   note_titles(finder);
@@ -587,5 +598,7 @@ RapporteurStatus wordcontext_apply(NameFinder *finder) {
   settle_initials(finder);
   settle_figures(finder);
   join_syllables(finder);
-  return draw_in_words(finder);
+  RapporteurStatus status = draw_in_words(finder);
+  join_hyphened(finder);
+  return status;
 }
