@@ -266,7 +266,8 @@ static bool is_surname_too(const NameFinder *finder, const Word *word, const Tok
     return false;
   bool counted = token + 1 < end && token[1].kind == TOKEN_NUMBER;
   const Edge *next = lattice_token_from(finder->lattice, word->to);
-  return !counted && !namefinder_reads(finder, next, finder->pack->tags.organization_link);
+  bool office = namefinder_is_individual(finder, edge) && namefinder_reads(finder, next, finder->pack->tags.organization_link);
+  return !counted && !office;
 }
 
 /* An initial inside a name, "C." in "Ida C. Brekke", whatever else the letter may be. */
