@@ -215,6 +215,23 @@ static bool is_figured(const NameFinder *finder, const Token *token, const Edge 
          namefinder_reads(finder, next, finder->pack->tags.organization_word);
 }
 
+/* "Premier Inn", "General Mills": a title that is a word of trade too, before an ordinary word that is nobody's name. */
+static bool is_trade_front(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Token *end = finder->analysis->document->tokens + finder->lattice->end_token, *next = token + 1;
+  if (!finder->pack->cased || doubtful || token->letter_case != CASE_TITLE || next >= end ||
+      next->letter_case != CASE_TITLE || !namefinder_reads(finder, edge, tags->trade_word))
+    return false;
+  const Edge *behind = lattice_token_from(finder->lattice, edge->to);
+  if (is_listed(finder, behind, tags->surname) || is_listed(finder, behind, tags->given_name) ||
+      is_listed(finder, behind, tags->maybe_given_name) || namefinder_is_individual(finder, behind))
+    return false;
+  finder->failed |= namefinder_normalise(finder, (Span){next->begin, next->end}) != RAPPORTEUR_OK;
+  bool common = namefinder_common(finder) != COMMON_NOT || namefinder_reads(finder, behind, tags->organization_word);
+  finder->failed |= namefinder_normalise(finder, edge->span) != RAPPORTEUR_OK;
+  return common;
+}
+
 static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
@@ -223,7 +240,7 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
     return WORD_OTHER;
   if (is_join(finder, token, edge, heads))
     return WORD_JOIN;
-  if (is_ampersand_part(finder, token) || is_small_prefix(finder, token) || is_front_initial(finder, token) ||
+  if (is_trade_front(finder, token, edge, doubtful) || is_ampersand_part(finder, token) || is_small_prefix(finder, token) || is_front_initial(finder, token) ||
       is_owner(finder, token, edge))
     return WORD_NAME;
   /* "Bob" is somebody, "BOB" is money; "Jan" is, but not of "Jan 5" */
