@@ -10,7 +10,7 @@
 #include "text/normalise.h"
 
 /* How far from the beginning a document's date may stand (code points), and in how long a line of its own (tokens). */
-enum { FARTHEST = 400, LONGEST_DATELINE = 14, FARTHEST_IN_LINE = 8, MOST_BESIDE = 3 };
+enum { FARTHEST = 400, FARTHEST_DAY = 1500, LONGEST_DATELINE = 14, FARTHEST_IN_LINE = 8, MOST_BESIDE = 3 };
 enum { MONTHS = 12, LONGEST_NAME = 64 };
 
 typedef struct Date {
@@ -264,6 +264,43 @@ static bool find_in(Search *search, TokenRange range, Dateline *out) {
   return false;
 }
 
+/* "Selasa (21/10/2025)": the press of Indonesia tells the day of the news so, the day first, wherever the day of the
+   week stands. */
+static bool find_bracketed(const Search *search, TokenRange range, Dateline *out) {
+  enum { LENGTH = 7 };          /* tokens, with the brackets */
+  for (uint32_t token = range.first + 1; token + LENGTH <= range.end; token++) {
+    const uint32_t day = number_at(search, range, token + 1), month = number_at(search, range, token + 3),
+                   year = number_at(search, range, token + 5);
+    if (!is_sign(search, range, token, '(') || !is_sign(search, range, token + 2, '/') ||
+        !is_sign(search, range, token + 4, '/') || !is_sign(search, range, token + 6, ')') ||
+        search->draft->tokens.items[token - 1].kind != TOKEN_WORD)
+      continue;
+    if (!is_day(day) || month < 1 || month > MONTHS || !is_year(year))
+      continue;
+    snprintf(out->date, sizeof out->date, "%04u-%02u-%02u", year % 10000, month % 100, day % 100);
+    return true;
+  }
+  return false;
+}
+
+/* Where no dateline tells it, the first day in brackets that stands not too far below is the document's. */
+static void find_day(const Search *search, Dateline *out) {
+  const Draft *draft = search->draft;
+  if (strcmp(draft->document->language, "id"))
+    return;
+  for (uint32_t p = 0; p < draft->paragraphs.count; p++) {
+    const Paragraph *paragraph = &draft->paragraphs.items[p];
+    if (document_codepoint(draft->document, paragraph->span.begin) > FARTHEST_DAY)
+      return;
+    if (paragraph->first_sentence == paragraph->end_sentence)
+      continue;
+    TokenRange range = {draft->sentences.items[paragraph->first_sentence].first_token,
+                        draft->sentences.items[paragraph->end_sentence - 1].end_token};
+    if (find_bracketed(search, range, out))
+      return;
+  }
+}
+
 bool dateline_find(const Draft *draft, Dateline *out) {
   Search search = {.draft = draft, .months = {.locales = locales_of(draft->document->language)}};
   *out = (Dateline){.date = ""};
@@ -278,6 +315,8 @@ bool dateline_find(const Draft *draft, Dateline *out) {
     if (find_in(&search, range, out))
       break;
   }
+  if (!*out->date)
+    find_day(&search, out);
   array_free(&search.months.names);
   buffer_free(&search.word);
   return !search.failed;
