@@ -160,15 +160,20 @@ static uint32_t split_after_known(NameFinder *finder, Run run) {
   return run.end;
 }
 
-/* A given name and a surname, or what stands behind the given name again and again? */
+/* A given name and a surname, what stands behind the given name again and again, or what ended another name, as the
+   surname of a family does? */
 static bool is_full_name(NameFinder *finder, Run run) {
   const Word *given = &finder->words[run.begin];
   if (run.end - run.begin != 2 || !given->given)
     return false;
   if (given[1].surname)
     return true;
-  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK;
-  return !given->unsure && given[1].role == WORD_NAME && namefinder_seen(finder, SEEN_RUNS_AGAIN, &finder->key);
+  if (given->unsure || given[1].role != WORD_NAME)
+    return false;
+  finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK ||
+                    namefinder_normalise(finder, given[1].span) != RAPPORTEUR_OK;
+  return namefinder_seen(finder, SEEN_RUNS_AGAIN, &finder->key) ||
+         namefinder_seen(finder, SEEN_ENDS, &finder->normal);
 }
 
 /* Where there are no capitals: names that stand side by side here and each by itself elsewhere, or the second by itself
