@@ -112,6 +112,16 @@ static bool is_spelled_like_code(const NameFinder *finder, const Token *token, c
          !strncasecmp(code, namefinder_text(finder, token->begin), strlen(code));
 }
 
+/* "KAI Commuter": capitals that stand beside no other such word are no given name. */
+static bool is_no_given(const NameFinder *finder, const Token *token) {
+  const Document *document = finder->analysis->document;
+  const Sentence *sentence = &document->sentences[finder->sentence];
+  const uint32_t at = (uint32_t)(token - document->tokens);
+  return finder->pack->cased && !finder->shouted && token->letter_case == CASE_UPPER &&
+         token->end - token->begin >= 3 && (at == sentence->first_token || token[-1].letter_case != CASE_UPPER) &&
+         (at + 1 == sentence->end_token || token[1].letter_case != CASE_UPPER);
+}
+
 /* "Q: How did it start?": one letter before a colon is a label. */
 static bool is_label(const NameFinder *finder, const Token *token) {
   const Token *end = finder->analysis->document->tokens + finder->lattice->end_token;
@@ -263,7 +273,7 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
     return WORD_NAME;           /* "the OM-Heron" */
   if (lexical == WORD_NOT_NAME && ((doubtful && finder->pack->cased) || is_numbered(finder, token)))
     return WORD_OTHER;          /* "Acme Appoints Chief Scientist" */
-  if (lexical == WORD_ORGANIZATION && acronym)
+  if ((lexical == WORD_ORGANIZATION && acronym) || (lexical == WORD_PERSON && is_no_given(finder, token)))
     return WORD_NAME;
   if (lexical != WORD_OTHER)
     return lexical;
@@ -539,7 +549,7 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   if ((word->role == WORD_MAYBE || word->role == WORD_PERSON) &&
       (is_undotted_word(finder, word, edge) || is_article_spelled(finder, word)))
     word->role = WORD_OTHER;
-  word->given = word->role != WORD_OTHER && is_listed(finder, edge, tags->given_name);
+  word->given = word->role != WORD_OTHER && is_listed(finder, edge, tags->given_name) && !is_no_given(finder, token);
   word->surname = is_listed(finder, edge, tags->surname);
   word->demonym = namefinder_reads(finder, edge, tags->demonym);
   word->plain = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER &&
