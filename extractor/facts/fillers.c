@@ -89,14 +89,15 @@ static bool fill_value(const Filling *filling, const Role *role, const Capture *
 
 /* --- entities --- */
 
-/* Who is named in other roles of the match: no reference in it means them. */
-static Excluded named_entities(const Filling *filling, uint32_t entities[MOST_FILLERS]) {
+/* Who is named in other roles of the match: no reference in it means them; or, with `referred`, whom references in them
+   mean as well. */
+static Excluded named_entities(const Filling *filling, bool referred, uint32_t entities[MOST_FILLERS]) {
   const Match *match = &filling->found->match;
   unsigned count = 0;
   for (unsigned c = 0; c < match->capture_count; c++) {
     const Mention *mention =
         analysis_mention_of(filling->analysis, capture_edge(&filling->sentence->lattice, &match->captures[c]));
-    if (mention && mention->entity && !mention->reference)
+    if (mention && mention->entity && (referred || !mention->reference))
       entities[count++] = analysis_full(filling->analysis, mention->entity);
   }
   return (Excluded){entities, count};
@@ -216,7 +217,7 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
   const Analysis *analysis = filling->analysis;
   const Pack *pack = filling->sentence->pack;
   uint32_t named[MOST_FILLERS], entity = mention ? analysis_full(analysis, mention->entity) : 0;
-  Excluded excluded = named_entities(filling, named);
+  Excluded excluded = named_entities(filling, false, named);
   if (capture->edge < 0) {
     const Edge *anchor = &filling->sentence->lattice.edges.items[filling->found->match.anchor];
     entity = filled_before(filling, capture, excluded);
@@ -225,6 +226,8 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
     if (!entity || excluded_has(excluded, entity))
       entity = antecedent_at(analysis, pack, filling->found->sentence, anchor->span.begin, capture->tag,
                              REFERENCE_DROPPED, excluded);
+    if (entity && excluded_has(named_entities(filling, true, named), analysis_full(analysis, entity)))
+      return 0;                 /* "it might put in $50m": not in itself */
   } else if (mention && mention->reference && entity && excluded_has(excluded, entity))
     entity = antecedent_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag,
                            (ReferenceKind)mention->reference, excluded);
