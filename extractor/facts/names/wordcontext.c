@@ -361,7 +361,7 @@ static bool is_subject(const NameFinder *finder, uint32_t w) {
 }
 
 /* "Cobalt, which makes pumps, …": in a script with capitals, a word of the dictionary that begins several sentences and
-   is described; "Caper has" where "Caper AI" stands within a sentence. */
+   is described; "Harvest has" where "Harvest AI" stands within a sentence. */
 static RapporteurStatus draw_described(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
   bool described = is_description(finder, w + 1);
@@ -487,7 +487,7 @@ static bool begins_elsewhere(NameFinder *finder, uint32_t w) {
   return namefinder_seen(finder, SEEN_FIRST, &finder->normal);
 }
 
-/* "Granules India said": a noun of the dictionary, or what says of what kind something is, before a country. */
+/* "Petals India said": a noun of the dictionary, or what says of what kind something is, before a country. */
 static bool is_national(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *next = word + 1;
   return next->role == WORD_PLACE && !next->demonym &&

@@ -135,14 +135,14 @@ static bool is_tied(const NameFinder *finder, const Token *token, char sign) {
          !token[2].space_before && token[2].kind == TOKEN_WORD && capitals_has(&token[2]);
 }
 
-/* "AT&T": capitals that "&" joins are a name's, whatever they spell. */
+/* "OR&T": capitals that "&" joins are a name's, whatever they spell. */
 static bool is_ampersand_part(const NameFinder *finder, const Token *token) {
   const Token *first = finder->analysis->document->tokens + finder->lattice->first_token;
   return finder->pack->cased && token->letter_case == CASE_UPPER &&
          (is_tied(finder, token, '&') || (token >= first + 2 && is_tied(finder, token - 2, '&') && capitals_has(token - 2)));
 }
 
-/* "NK e-Axle": one small letter that a hyphen joins to a capital. */
+/* "Skarland e-Pumpe": one small letter that a hyphen joins to a capital. */
 static bool is_small_prefix(const NameFinder *finder, const Token *token) {
   return finder->pack->cased && token->letter_case == CASE_LOWER && token->end - token->begin == 1 &&
          is_tied(finder, token, '-');
@@ -157,7 +157,7 @@ static bool is_owner(const NameFinder *finder, const Token *token, const Edge *e
          namefinder_reads(finder, edge, finder->pack->tags.name_owner);
 }
 
-/* "his father, A. Kandasamy": a letter and its full stop, before a word with a capital and behind a mark or a short
+/* "his uncle, A. Brekke": a letter and its full stop, before a word with a capital and behind a mark or a short
    word, not behind what such letters tell apart ("plan A"). */
 static bool is_front_initial(const NameFinder *finder, const Token *token) {
   enum { LONGEST_BEFORE = 3 };
@@ -225,7 +225,7 @@ static bool is_figured(const NameFinder *finder, const Token *token, const Edge 
          namefinder_reads(finder, next, finder->pack->tags.organization_word);
 }
 
-/* "Premier Inn", "General Mills": a title that is a word of trade too, before an ordinary word that is nobody's name. */
+/* "Premier Harvest", "General Harvest": a title that is a word of trade too, before an ordinary word that is nobody's name. */
 static bool is_trade_front(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful) {
   const ReservedTags *tags = &finder->pack->tags;
   const Token *end = finder->analysis->document->tokens + finder->lattice->end_token, *next = token + 1;
