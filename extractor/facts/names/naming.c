@@ -118,7 +118,7 @@ static bool is_worded(const Word *words, Run run) {
   return false;
 }
 
-/* "Wong Kam Seng": three short words, as names of East Asia are, be one of them an ordinary word. */
+/* "Lau Tong Seng": three short words, as names of East Asia are, be one of them an ordinary word. */
 static bool is_syllabic(const Word *words, Run run) {
   enum { WORDS = 3, LONGEST = 5 };
   for (uint32_t w = run.begin; w < run.end; w++)

@@ -145,7 +145,7 @@ static void settle_maybes(NameFinder *finder) {
   }
 }
 
-/* "Wong Kam Seng", "Siti Wong": a family name that may stand first, too, begins a name where more of it follows. */
+/* "Lau Tong Seng", "Siti Lau": a family name that may stand first, too, begins a name where more of it follows. */
 static void settle_families(NameFinder *finder) {
   const Tag maybe = finder->pack->tags.maybe_given_name;
   for (uint32_t w = 0; w + 1 < finder->count; w++) {
@@ -532,7 +532,7 @@ static RapporteurStatus draw_in_words(NameFinder *finder) {
 }
 
 /* Is word w a syllable that a hyphen joins to the capital before it, and that the pack knows as no word of its own unless
-   what may be a given or family name stands before that capital ("Choi Eun-ji")? */
+   what may be a given or family name stands before that capital ("Kwon Soo-bin")? */
 static bool is_syllable(NameFinder *finder, uint32_t w) {
   enum { LONGEST = 5 };         /* letters of Latin script */
   const Word *word = &finder->words[w], *hyphen = word - 1;

@@ -97,7 +97,7 @@ static bool is_acronym(const NameFinder *finder, const Token *token) {
   return true;
 }
 
-/* "Tan Swie Nio", "Nio sells cars": an ISO code of a currency that is not written in capitals, beside no number, is
+/* "Tan Boen Nio", "Nio sells cars": an ISO code of a currency that is not written in capitals, beside no number, is
    somebody. */
 static bool is_spelled_like_code(const NameFinder *finder, const Token *token, const Edge *edge) {
   const Document *document = finder->analysis->document;
@@ -112,7 +112,7 @@ static bool is_spelled_like_code(const NameFinder *finder, const Token *token, c
          !strncasecmp(code, namefinder_text(finder, token->begin), strlen(code));
 }
 
-/* "KAI Commuter": capitals that stand beside no other such word are no given name. */
+/* "ADI Commuter": capitals that stand beside no other such word are no given name. */
 static bool is_no_given(const NameFinder *finder, const Token *token) {
   const Document *document = finder->analysis->document;
   const Sentence *sentence = &document->sentences[finder->sentence];
