@@ -125,8 +125,31 @@ static RapporteurStatus read_cities(Pack *pack, const char *folder, Sink *sink) 
                     sink);
 }
 
+/* Does a tag say that a word is no part of a name? */
+static bool is_ordinary(const Pack *pack, Tag tag) {
+  const ReservedTags *tags = &pack->tags;
+  const Tag of_names[] = {tags->place,           tags->license, tags->organization_word, tags->legal_form,
+                          tags->given_name,      tags->surname, tags->name_join,         tags->not_name,
+                          tags->organization,    tags->person,  tags->product,           tags->abbreviation,
+                          tags->maybe_given_name, tags->currency_place, tags->organization_name};
+  for (size_t i = 0; i < sizeof of_names / sizeof *of_names; i++)
+    if (lexicon_is_a(pack->lexicon, tag, of_names[i]))
+      return false;
+  return true;
+}
+
+/* Every word asks; once all classes are known, their tags have the answers. */
+static RapporteurStatus mark_ordinary_tags(Pack *pack) {
+  for (size_t tag = 0; tag < lexicon_tag_count(pack->lexicon); tag++)
+    if (!array_push(&pack->ordinary_tags, is_ordinary(pack, (Tag)tag)))
+      return RAPPORTEUR_ERROR_MEMORY;
+  return RAPPORTEUR_OK;
+}
+
 static RapporteurStatus make_rules(Pack *pack, const char *folder, const char *any, const char *own, Sink *sink) {
   RapporteurStatus status = parse_files(pack, sink);
+  if (!status)
+    status = mark_ordinary_tags(pack);
   if (!status)
     status = read_cities(pack, folder, sink);
   if (!status)
@@ -189,6 +212,7 @@ void pack_free(Pack *pack) {
   array_free(&pack->cues);
   array_free(&pack->stops);
   array_free(&pack->entity_tags);
+  array_free(&pack->ordinary_tags);
   array_free(&pack->individual_tags);
   array_free(&pack->used_tags);
   lexicon_free(pack->lexicon);
@@ -201,15 +225,7 @@ bool pack_is_entity_tag(const Pack *pack, Tag tag) {
 }
 
 bool pack_is_ordinary_tag(const Pack *pack, Tag tag) {
-  const ReservedTags *tags = &pack->tags;
-  const Tag of_names[] = {tags->place,           tags->license, tags->organization_word, tags->legal_form,
-                          tags->given_name,      tags->surname, tags->name_join,         tags->not_name,
-                          tags->organization,    tags->person,  tags->product,           tags->abbreviation,
-                          tags->maybe_given_name, tags->currency_place, tags->organization_name};
-  for (size_t i = 0; i < sizeof of_names / sizeof *of_names; i++)
-    if (lexicon_is_a(pack->lexicon, tag, of_names[i]))
-      return false;
-  return true;
+  return tag < pack->ordinary_tags.count && pack->ordinary_tags.items[tag];
 }
 
 bool pack_is_abbreviation(const Pack *pack, const char *word, size_t length) {

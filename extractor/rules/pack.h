@@ -125,6 +125,7 @@ typedef struct Pack {
   ARRAY(Cue) cues;
   ARRAY(uint8_t) stops;         /**< By word: STOPS_GAP, STOPS_CUE. */
   ARRAY(uint8_t) entity_tags;   /**< By tag: mentions with it are of entities (Name, Person, ...). */
+  ARRAY(uint8_t) ordinary_tags; /**< By tag: what pack_is_ordinary_tag() says. */
   ARRAY(uint8_t) used_tags;     /**< By tag: some rule or cue asks for it; for lint. */
   PostingTable by_word, by_tag;
   unsigned strata;              /**< Mention rules have strata 0 .. strata - 1. */

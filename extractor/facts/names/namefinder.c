@@ -103,6 +103,8 @@ bool namefinder_is_currency(const NameFinder *finder, const Edge *edge) {
 }
 
 bool namefinder_is_blocking(const NameFinder *finder, const Edge *edge) {
+  if (!edge || !edge->readings.count)
+    return false;               /* as most words are */
   /* "RS" is a hospital before it is rupees, "Bhd" a company before it is dinars */
   bool organization = namefinder_reads(finder, edge, finder->pack->tags.organization_word) ||
                       namefinder_reads(finder, edge, finder->pack->tags.legal_form);
