@@ -170,6 +170,8 @@ static bool is_full_name(NameFinder *finder, Run run) {
     return true;
   if (given->unsure || given[1].role != WORD_NAME)
     return false;
+  if (!finder->pack->head_final)
+    return true;                /* no postposition tells where a first name alone would end */
   finder->failed |= naming_key(finder, finder->words, run) != RAPPORTEUR_OK ||
                     namefinder_normalise(finder, given[1].span) != RAPPORTEUR_OK;
   return namefinder_seen(finder, SEEN_RUNS_AGAIN, &finder->key) ||
