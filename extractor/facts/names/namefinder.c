@@ -115,3 +115,9 @@ bool namefinder_is_blocking(const NameFinder *finder, const Edge *edge) {
       return true;
   return namefinder_is_individual(finder, edge);
 }
+
+RapporteurStatus namefinder_draw_in(NameFinder *finder, Word *word, WordRole role) {
+  word->role = role;
+  RapporteurStatus status = namefinder_normalise(finder, word->span);
+  return status ? status : namefinder_see(finder, SEEN_DRAWN, &finder->normal);
+}

@@ -75,6 +75,9 @@ RapporteurStatus namefinder_extend(NameFinder *finder, Span span);
 bool namefinder_seen(const NameFinder *finder, SeenSet set, const Buffer *text);
 /** Note that the text was seen, unless it is empty. */
 RapporteurStatus namefinder_see(NameFinder *finder, SeenSet set, const Buffer *text);
+/** Give a word of the dictionary a part in a name, as which it counts in the whole document from then on.
+    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus namefinder_draw_in(NameFinder *finder, Word *word, WordRole role);
 /** The same for texts of which it matters whether they were seen more than once: from the second time on in `again`. */
 RapporteurStatus namefinder_see_again(NameFinder *finder, SeenSet once, SeenSet again, const Buffer *text);
 /** How common the word in hand is. */
