@@ -21,6 +21,7 @@ library_sources += \
   extractor/facts/names/splits.c extractor/facts/names/splits.h \
   extractor/facts/names/transcribed.c extractor/facts/names/transcribed.h \
   extractor/facts/names/types.c extractor/facts/names/types.h \
+  extractor/facts/names/wordedge.c extractor/facts/names/wordedge.h \
   extractor/facts/names/wordcontext.c extractor/facts/names/wordcontext.h \
   extractor/facts/names/wordindex.c extractor/facts/names/wordindex.h \
   extractor/facts/names/wordphrases.c extractor/facts/names/wordphrases.h \

@@ -121,3 +121,7 @@ RapporteurStatus namefinder_draw_in(NameFinder *finder, Word *word, WordRole rol
   RapporteurStatus status = namefinder_normalise(finder, word->span);
   return status ? status : namefinder_see(finder, SEEN_DRAWN, &finder->normal);
 }
+
+bool namefinder_lists(const NameFinder *finder, const Edge *edge, Tag tag) {
+  return edge && lexicon_has(finder->pack->lexicon, edge->word, tag, NULL);
+}

@@ -75,6 +75,8 @@ RapporteurStatus namefinder_extend(NameFinder *finder, Span span);
 bool namefinder_seen(const NameFinder *finder, SeenSet set, const Buffer *text);
 /** Note that the text was seen, unless it is empty. */
 RapporteurStatus namefinder_see(NameFinder *finder, SeenSet set, const Buffer *text);
+/** Is the word as it stands one of a class? Names do not inflect: a "jeweller" is nobody named Jewel. */
+bool namefinder_lists(const NameFinder *finder, const Edge *edge, Tag tag);
 /** Give a word of the dictionary a part in a name, as which it counts in the whole document from then on.
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus namefinder_draw_in(NameFinder *finder, Word *word, WordRole role);

@@ -6,6 +6,7 @@
 #include "facts/names/capitals.h"
 #include "facts/names/namefinder.h"
 #include "facts/names/wordcontext.h"
+#include "facts/names/wordedge.h"
 
 bool word_is_core(const Word *word) { return word->role == WORD_NAME || word->role == WORD_PERSON; }
 
@@ -39,22 +40,17 @@ static WordRole uncased_role(const NameFinder *finder, const Token *token, const
   return known ? WORD_OTHER : WORD_NAME;
 }
 
-/* Is the word as it stands one of a class? Names do not inflect: a "jeweller" is nobody named Jewel. */
-static bool is_listed(const NameFinder *finder, const Edge *edge, Tag tag) {
-  return edge && lexicon_has(finder->pack->lexicon, edge->word, tag, NULL);
-}
-
 /* Only demonyms inflect: "Mali" is not in a word that merely begins like it. */
 static bool is_place(const NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
-  return namefinder_reads(finder, edge, tags->demonym) || is_listed(finder, edge, tags->place);
+  return namefinder_reads(finder, edge, tags->demonym) || namefinder_lists(finder, edge, tags->place);
 }
 
 /* "Banks" is a form of "bank", but what ends names does not inflect. */
 static bool is_organization_word(const NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
   return namefinder_reads(finder, edge, tags->organization_end)
-             ? is_listed(finder, edge, tags->organization_word)
+             ? namefinder_lists(finder, edge, tags->organization_word)
              : namefinder_reads(finder, edge, tags->organization_word);
 }
 
@@ -70,10 +66,10 @@ static WordRole lexical_role(const NameFinder *finder, const Edge *edge) {
   if (is_organization_word(finder, edge))
     return WORD_ORGANIZATION;
   if (is_place(finder, edge))
-    return is_listed(finder, edge, tags->given_name) ? WORD_MAYBE_PLACE : WORD_PLACE;
-  if (is_listed(finder, edge, tags->given_name) || is_listed(finder, edge, tags->surname))
+    return namefinder_lists(finder, edge, tags->given_name) ? WORD_MAYBE_PLACE : WORD_PLACE;
+  if (namefinder_lists(finder, edge, tags->given_name) || namefinder_lists(finder, edge, tags->surname))
     return WORD_PERSON;
-  return is_listed(finder, edge, tags->maybe_given_name) ? WORD_MAYBE : WORD_OTHER;
+  return namefinder_lists(finder, edge, tags->maybe_given_name) ? WORD_MAYBE : WORD_OTHER;
 }
 
 /* "MNT-Orbit": a currency's code that a hyphen joins to a name is a part of it. */
@@ -176,13 +172,13 @@ static bool is_join(const NameFinder *finder, const Token *token, const Edge *ed
   const ReservedTags *tags = &finder->pack->tags;
   return namefinder_reads(finder, edge, tags->name_join) &&
          (token->letter_case == CASE_NONE || token->letter_case == CASE_LOWER) &&
-         !(heads && is_listed(finder, edge, tags->maybe_given_name));
+         !(heads && namefinder_lists(finder, edge, tags->maybe_given_name));
 }
 
 /* "Skarland Holdings plc": a legal form in small letters that is no word of the language. */
 static bool is_small_legal(NameFinder *finder, const Token *token, const Edge *edge) {
   return finder->pack->cased && token->letter_case == CASE_LOWER && token->end - token->begin >= 3 &&
-         is_listed(finder, edge, finder->pack->tags.legal_form) && !namefinder_common(finder);
+         namefinder_lists(finder, edge, finder->pack->tags.legal_form) && !namefinder_common(finder);
 }
 
 static bool leads_to_number(const NameFinder *finder, const Token *token) {
@@ -204,7 +200,7 @@ static bool is_numbered(const NameFinder *finder, const Token *token) {
 static bool is_listed_person(const NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
   if (finder->pack->cased || !edge || edge->word == NO_STRING ||
-      !(is_listed(finder, edge, tags->given_name) || is_listed(finder, edge, tags->surname)))
+      !(namefinder_lists(finder, edge, tags->given_name) || namefinder_lists(finder, edge, tags->surname)))
     return false;
   Edge whole = *edge;
   whole.readings = lexicon_readings(finder->pack->lexicon, edge->word);
@@ -233,8 +229,8 @@ static bool is_trade_front(NameFinder *finder, const Token *token, const Edge *e
       next->letter_case != CASE_TITLE || !namefinder_reads(finder, edge, tags->trade_word))
     return false;
   const Edge *behind = lattice_token_from(finder->lattice, edge->to);
-  if (is_listed(finder, behind, tags->surname) || is_listed(finder, behind, tags->given_name) ||
-      is_listed(finder, behind, tags->maybe_given_name) || namefinder_is_individual(finder, behind))
+  if (namefinder_lists(finder, behind, tags->surname) || namefinder_lists(finder, behind, tags->given_name) ||
+      namefinder_lists(finder, behind, tags->maybe_given_name) || namefinder_is_individual(finder, behind))
     return false;
   finder->failed |= namefinder_normalise(finder, (Span){next->begin, next->end}) != RAPPORTEUR_OK;
   bool common = namefinder_common(finder) != COMMON_NOT || namefinder_reads(finder, behind, tags->organization_word);
@@ -302,174 +298,6 @@ static bool is_initial(const NameFinder *finder, const Word *word, const Token *
   return word > finder->words && (word_is_core(&word[-1]) || word[-1].role == WORD_MAYBE) && token->kind == TOKEN_WORD &&
          token->end - token->begin == 1 &&
          capitals_has(token) && *namefinder_text(finder, token->begin + 1) == '.';
-}
-
-/* --- clitics --- */
-
-/* How often the word in hand stands in names of the document. */
-static unsigned name_count(const NameFinder *finder) {
-  const Analysis *analysis = finder->analysis;
-  const Buffer *normal = &finder->normal;
-  uint32_t number = normal->length ? strings_find(analysis->name_words, normal->bytes, normal->length) : NO_STRING;
-  return number && number < analysis->name_counts.count ? analysis->name_counts.items[number] : 0;
-}
-
-/* Does the same clitic stand before a clitic? So the article loses its vowel behind a preposition ("للشركة"). */
-static bool repeats_clitic(const Lattice *lattice, const Edge *clitic) {
-  for (uint32_t i = lattice->incoming_start[clitic->from]; i < lattice->incoming_start[clitic->from + 1]; i++) {
-    const Edge *before = &lattice->edges.items[lattice->incoming[i]];
-    if (before->kind == EDGE_PIECE && before->word == clitic->word && before->token == clitic->token)
-      return true;
-  }
-  return false;
-}
-
-/* Does an article stand before a piece of a token? */
-static bool follows_article(const NameFinder *finder, const Edge *piece) {
-  const Lattice *lattice = finder->lattice;
-  for (uint32_t i = lattice->incoming_start[piece->from]; i < lattice->incoming_start[piece->from + 1]; i++) {
-    const Edge *before = &lattice->edges.items[lattice->incoming[i]];
-    if (namefinder_reads(finder, before, finder->pack->tags.article) ||
-        (before->kind == EDGE_PIECE && before->token == piece->token && repeats_clitic(lattice, before)))
-      return true;
-  }
-  return false;
-}
-
-/* Is the word a person's name? */
-static bool is_personal(const NameFinder *finder, const Edge *edge) {
-  const ReservedTags *tags = &finder->pack->tags;
-  return is_listed(finder, edge, tags->given_name) || is_listed(finder, edge, tags->surname) ||
-         is_listed(finder, edge, tags->maybe_given_name);
-}
-
-/* Is a token that could be split at clitics a word as it stands: one of a name class, an article with what is no more
-   than somebody's name without it ("the Pioneers"), a common word, or a name that the document quotes whole or writes
-   more often so than without what might be a clitic? */
-static bool stands_whole(NameFinder *finder, const Edge *token, const Edge *piece) {
-  const ReservedTags *tags = &finder->pack->tags;
-  if (is_personal(finder, token) || namefinder_reads(finder, token, tags->organization_word) ||
-      namefinder_reads(finder, token, tags->legal_form))
-    return true;
-  if (piece->from == token->from + 1u && follows_article(finder, piece) && is_personal(finder, piece) &&
-      !namefinder_is_ordinary(finder, piece))
-    return true;
-  if (is_place(finder, token) && !namefinder_reads(finder, token, tags->demonym))
-    return true;
-  finder->failed |= namefinder_normalise(finder, piece->span) != RAPPORTEUR_OK;
-  unsigned rest = name_count(finder);
-  bool quoted = namefinder_seen(finder, SEEN_WHOLE, &finder->normal);
-  finder->failed |= namefinder_normalise(finder, token->span) != RAPPORTEUR_OK;
-  if (!quoted && namefinder_seen(finder, SEEN_WHOLE, &finder->normal))
-    return true;
-  return finder->normal.length &&
-         (name_count(finder) > rest ||
-          (!is_personal(finder, piece) &&
-           lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length)));
-}
-
-/* What is left of a token after its clitics, NULL if it cannot be split. */
-static const Edge *piece_of(const Lattice *lattice, const Edge *token) {
-  if (token->to == token->from + 1u)
-    return NULL;
-  for (uint32_t i = lattice->incoming_start[token->to]; i < lattice->incoming_start[token->to + 1]; i++) {
-    const Edge *piece = &lattice->edges.items[lattice->incoming[i]];
-    if (piece->kind == EDGE_PIECE)
-      return piece;
-  }
-  return NULL;
-}
-
-/* What the words before a token expect it to be. */
-typedef enum {
-  EXPECT_NOTHING,
-  EXPECT_MORE,          /* After what may be a given name: perhaps a surname, whole. */
-  EXPECT_REST,          /* After a given name, after "father of" or "son of" inside one. */
-  EXPECT_NAME           /* After "bank" or "company" without an article. */
-} Expectation;
-
-/* Does word w join the parts of somebody's name, or begin it as such words do ("Abu")? */
-static bool joins_person(const NameFinder *finder, uint32_t w) {
-  const Word *word = &finder->words[w];
-  if (word->role == WORD_MAYBE)
-    return namefinder_word_reads(finder, w, finder->pack->tags.name_join);
-  return w && word->role == WORD_JOIN && !word->latin && namefinder_token(finder, w)->kind == TOKEN_WORD &&
-         word[-1].role == WORD_PERSON;
-}
-
-/* Does a phrase that is a given name ("Abd al-Rahman") end at a node? */
-static bool follows_given_phrase(const NameFinder *finder, uint32_t node) {
-  const Lattice *lattice = finder->lattice;
-  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
-    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
-    if (edge->kind == EDGE_PHRASE && namefinder_reads(finder, edge, finder->pack->tags.given_name))
-      return true;
-  }
-  return false;
-}
-
-/* Is the word one that introduces names, without an article? */
-static bool is_introducing(const NameFinder *finder, const Word *word) {
-  const Lattice *lattice = finder->lattice;
-  for (uint32_t i = lattice->incoming_start[word->to]; i < lattice->incoming_start[word->to + 1]; i++) {
-    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
-    if (edge->kind != EDGE_PHRASE && is_listed(finder, edge, finder->pack->tags.introduces) &&
-        !follows_article(finder, edge))
-      return true;
-  }
-  return false;
-}
-
-static Expectation expectation(const NameFinder *finder, uint32_t w) {
-  const Word *before = w ? &finder->words[w - 1] : NULL;
-  if (!before)
-    return EXPECT_NOTHING;
-  bool given = (before->given && before->role == WORD_PERSON) || follows_given_phrase(finder, before->to);
-  if (finder->pack->cased)
-    return given ? EXPECT_MORE : EXPECT_NOTHING;
-  bool heads = before->role == WORD_ORGANIZATION && !before->latin && !before->ends_name &&
-               !before->purpose &&
-               (w < 2 || !word_is_inside(&before[-1]));
-  if (given || joins_person(finder, w - 1))
-    return EXPECT_REST;
-  if (!finder->pack->head_final && (heads || is_introducing(finder, before)))
-    return EXPECT_NAME;
-  return before->role == WORD_MAYBE ? EXPECT_MORE : EXPECT_NOTHING;
-}
-
-/* Does a token begin with an article? */
-static bool has_article(NameFinder *finder, const Edge *token) {
-  finder->failed |= namefinder_normalise(finder, token->span) != RAPPORTEUR_OK;
-  return lexicon_separating_clitic(finder->pack->lexicon, finder->normal.bytes, finder->normal.length,
-                                   finder->pack->tags.article) > 0;
-}
-
-/* "Samir in-Tripoli", "Samir with-chairmanship": is what is left of a word without its clitics a place, or a long word of
-   the pack's own list, where nothing says that the whole is a name? */
-static bool is_apart(NameFinder *finder, const Edge *token, const Edge *piece) {
-  enum { SHORTEST_WORD = 10 };  /* bytes: shorter ones are a part of many a surname */
-  if (!piece || finder->pack->cased || is_personal(finder, token) || follows_article(finder, piece))
-    return false;
-  if (is_listed(finder, piece, finder->pack->tags.place) && !is_personal(finder, piece))
-    return true;
-  finder->failed |= namefinder_normalise(finder, piece->span) != RAPPORTEUR_OK;
-  return piece->span.end - piece->span.begin >= SHORTEST_WORD && finder->normal.length &&
-         namefinder_common(finder) == COMMON_FIRMLY &&
-         lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
-}
-
-/* The edge of a token's word: the token itself (so where it ends a given name of two words), or what is left after its
-   clitics. `*family`: it is an article and a word that the pack does not name, or only as a title, where the rest of a
-   name is expected. */
-static const Edge *word_edge(NameFinder *finder, const Edge *token, Expectation expected, bool *family) {
-  const Edge *piece = piece_of(finder->lattice, token);
-  bool ordinary = namefinder_is_ordinary(finder, token) || namefinder_is_ordinary(finder, piece);
-  bool titular = !piece && namefinder_reads(finder, token, finder->pack->tags.name_title);
-  bool somebody = expected == EXPECT_REST && (titular || is_listed(finder, piece, finder->pack->tags.demonym));
-  *family = expected >= EXPECT_REST && (!ordinary || somebody) && has_article(finder, token);
-  bool more = (expected && (*family || (!ordinary && !is_personal(finder, piece) && !is_apart(finder, token, piece)))) ||
-              follows_given_phrase(finder, token->to);
-  return !piece || more || stands_whole(finder, token, piece) ? token : piece;
 }
 
 /* --- the words of a sentence --- */
@@ -542,15 +370,15 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
       ((namefinder_is_currency(finder, edge) && is_part_of_name(finder, word, token)) ||
        is_titled_like(finder, word, token, edge) || is_commemorated(finder, word, token, edge)))
     word->role = WORD_NAME;
-  if (word->role == WORD_ORGANIZATION && heads && word->cut && follows_article(finder, edge))
+  if (word->role == WORD_ORGANIZATION && heads && word->cut && wordedge_follows_article(finder, edge))
     word->role = WORD_OTHER;    /* "the bank" heads no name */
-  if (word->role == WORD_MAYBE && word->cut && follows_article(finder, edge))
+  if (word->role == WORD_MAYBE && word->cut && wordedge_follows_article(finder, edge))
     word->role = WORD_OTHER;    /* given names take no article of their own */
   if ((word->role == WORD_MAYBE || word->role == WORD_PERSON) &&
       (is_undotted_word(finder, word, edge) || is_article_spelled(finder, word)))
     word->role = WORD_OTHER;
-  word->given = word->role != WORD_OTHER && is_listed(finder, edge, tags->given_name) && !is_no_given(finder, token);
-  word->surname = is_listed(finder, edge, tags->surname);
+  word->given = word->role != WORD_OTHER && namefinder_lists(finder, edge, tags->given_name) && !is_no_given(finder, token);
+  word->surname = namefinder_lists(finder, edge, tags->surname);
   word->demonym = namefinder_reads(finder, edge, tags->demonym);
   word->plain = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER &&
                 token->end - token->begin >= 3 && !namefinder_is_ordinary(finder, edge) && finder->normal.length;
@@ -563,8 +391,8 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   word->faint = common == COMMON_WEAKLY && !listed;
   word->weak = common == COMMON_WEAKLY && listed && !namefinder_reads(finder, edge, tags->not_name);
   word->ends_name = (word->role == WORD_ORGANIZATION || word->role == WORD_LEGAL) &&
-                    is_listed(finder, edge, tags->organization_end);
-  word->purpose = word->role == WORD_ORGANIZATION && is_listed(finder, edge, tags->organization_for);
+                    namefinder_lists(finder, edge, tags->organization_end);
+  word->purpose = word->role == WORD_ORGANIZATION && namefinder_lists(finder, edge, tags->organization_for);
   if (word->plain && namefinder_seen(finder, SEEN_DRAWN, &finder->normal))
     word->role = WORD_NAME;
   return RAPPORTEUR_OK;
@@ -585,8 +413,8 @@ RapporteurStatus words_describe(NameFinder *finder) {
   for (uint32_t w = 0; !status && w < finder->count; w++) {
     const Edge *token = lattice_token_from(lattice, node);
     bool family;
-    Expectation expected = expectation(finder, w);
-    const Edge *edge = word_edge(finder, token, expected, &family);
+    Expectation expected = wordedge_expect(finder, w);
+    const Edge *edge = wordedge_find(finder, token, expected, &family);
     /* Latin words in a text of another script keep their capitals everywhere. */
     uint32_t at = lattice->first_token + w;
     bool initial = capitals_initial(document, sentence, at) && !capitals_hyphenated(document, sentence, at);
@@ -596,7 +424,7 @@ RapporteurStatus words_describe(NameFinder *finder) {
     finder->words[w].family = family && finder->words[w].role == WORD_OTHER;
     bool called = finder->words[w].role == WORD_ORGANIZATION ||
                   (finder->words[w].role == WORD_PERSON && finder->words[w].surname && !finder->words[w].given);
-    finder->words[w].definite = called && has_article(finder, token);
+    finder->words[w].definite = called && wordedge_has_article(finder, token);
     node = token->to;
   }
   return status ? status : wordcontext_apply(finder);

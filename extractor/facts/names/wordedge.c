@@ -1,0 +1,156 @@
+#include "facts/names/wordedge.h"
+
+#include <string.h>
+
+/* How often the word in hand stands in names of the document. */
+static unsigned name_count(const NameFinder *finder) {
+  const Analysis *analysis = finder->analysis;
+  const Buffer *normal = &finder->normal;
+  uint32_t number = normal->length ? strings_find(analysis->name_words, normal->bytes, normal->length) : NO_STRING;
+  return number && number < analysis->name_counts.count ? analysis->name_counts.items[number] : 0;
+}
+
+/* Does the same clitic stand before a clitic? So the article loses its vowel behind a preposition ("للشركة"). */
+static bool repeats_clitic(const Lattice *lattice, const Edge *clitic) {
+  for (uint32_t i = lattice->incoming_start[clitic->from]; i < lattice->incoming_start[clitic->from + 1]; i++) {
+    const Edge *before = &lattice->edges.items[lattice->incoming[i]];
+    if (before->kind == EDGE_PIECE && before->word == clitic->word && before->token == clitic->token)
+      return true;
+  }
+  return false;
+}
+
+bool wordedge_follows_article(const NameFinder *finder, const Edge *piece) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[piece->from]; i < lattice->incoming_start[piece->from + 1]; i++) {
+    const Edge *before = &lattice->edges.items[lattice->incoming[i]];
+    if (namefinder_reads(finder, before, finder->pack->tags.article) ||
+        (before->kind == EDGE_PIECE && before->token == piece->token && repeats_clitic(lattice, before)))
+      return true;
+  }
+  return false;
+}
+
+/* Is the word a person's name? */
+static bool is_personal(const NameFinder *finder, const Edge *edge) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return namefinder_lists(finder, edge, tags->given_name) || namefinder_lists(finder, edge, tags->surname) ||
+         namefinder_lists(finder, edge, tags->maybe_given_name);
+}
+
+/* Is a token that could be split at clitics a word as it stands: one of a name class, an article with what is no more
+   than somebody's name without it ("the Pioneers"), a common word, or a name that the document quotes whole or writes
+   more often so than without what might be a clitic? */
+static bool stands_whole(NameFinder *finder, const Edge *token, const Edge *piece) {
+  const ReservedTags *tags = &finder->pack->tags;
+  if (is_personal(finder, token) || namefinder_reads(finder, token, tags->organization_word) ||
+      namefinder_reads(finder, token, tags->legal_form))
+    return true;
+  if (piece->from == token->from + 1u && wordedge_follows_article(finder, piece) && is_personal(finder, piece) &&
+      !namefinder_is_ordinary(finder, piece))
+    return true;
+  if (namefinder_lists(finder, token, tags->place) && !namefinder_reads(finder, token, tags->demonym))
+    return true;
+  finder->failed |= namefinder_normalise(finder, piece->span) != RAPPORTEUR_OK;
+  unsigned rest = name_count(finder);
+  bool quoted = namefinder_seen(finder, SEEN_WHOLE, &finder->normal);
+  finder->failed |= namefinder_normalise(finder, token->span) != RAPPORTEUR_OK;
+  if (!quoted && namefinder_seen(finder, SEEN_WHOLE, &finder->normal))
+    return true;
+  return finder->normal.length &&
+         (name_count(finder) > rest ||
+          (!is_personal(finder, piece) &&
+           lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length)));
+}
+
+/* What is left of a token after its clitics, NULL if it cannot be split. */
+static const Edge *piece_of(const Lattice *lattice, const Edge *token) {
+  if (token->to == token->from + 1u)
+    return NULL;
+  for (uint32_t i = lattice->incoming_start[token->to]; i < lattice->incoming_start[token->to + 1]; i++) {
+    const Edge *piece = &lattice->edges.items[lattice->incoming[i]];
+    if (piece->kind == EDGE_PIECE)
+      return piece;
+  }
+  return NULL;
+}
+
+/* Does word w join the parts of somebody's name, or begin it as such words do ("Abu")? */
+static bool joins_person(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  if (word->role == WORD_MAYBE)
+    return namefinder_word_reads(finder, w, finder->pack->tags.name_join);
+  return w && word->role == WORD_JOIN && !word->latin && namefinder_token(finder, w)->kind == TOKEN_WORD &&
+         word[-1].role == WORD_PERSON;
+}
+
+/* Does a phrase that is a given name ("Abd al-Rahman") end at a node? */
+static bool follows_given_phrase(const NameFinder *finder, uint32_t node) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    if (edge->kind == EDGE_PHRASE && namefinder_reads(finder, edge, finder->pack->tags.given_name))
+      return true;
+  }
+  return false;
+}
+
+/* Is the word one that introduces names, without an article? */
+static bool is_introducing(const NameFinder *finder, const Word *word) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[word->to]; i < lattice->incoming_start[word->to + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    if (edge->kind != EDGE_PHRASE && namefinder_lists(finder, edge, finder->pack->tags.introduces) &&
+        !wordedge_follows_article(finder, edge))
+      return true;
+  }
+  return false;
+}
+
+Expectation wordedge_expect(const NameFinder *finder, uint32_t w) {
+  const Word *before = w ? &finder->words[w - 1] : NULL;
+  if (!before)
+    return EXPECT_NOTHING;
+  bool given = (before->given && before->role == WORD_PERSON) || follows_given_phrase(finder, before->to);
+  if (finder->pack->cased)
+    return given ? EXPECT_MORE : EXPECT_NOTHING;
+  bool heads = before->role == WORD_ORGANIZATION && !before->latin && !before->ends_name &&
+               !before->purpose &&
+               (w < 2 || !word_is_inside(&before[-1]));
+  if (given || joins_person(finder, w - 1))
+    return EXPECT_REST;
+  if (!finder->pack->head_final && (heads || is_introducing(finder, before)))
+    return EXPECT_NAME;
+  return before->role == WORD_MAYBE ? EXPECT_MORE : EXPECT_NOTHING;
+}
+
+bool wordedge_has_article(NameFinder *finder, const Edge *token) {
+  finder->failed |= namefinder_normalise(finder, token->span) != RAPPORTEUR_OK;
+  return lexicon_separating_clitic(finder->pack->lexicon, finder->normal.bytes, finder->normal.length,
+                                   finder->pack->tags.article) > 0;
+}
+
+/* "Samir in-Tripoli", "Samir with-chairmanship": is what is left of a word without its clitics a place, or a long word of
+   the pack's own list, where nothing says that the whole is a name? */
+static bool is_apart(NameFinder *finder, const Edge *token, const Edge *piece) {
+  enum { SHORTEST_WORD = 10 };  /* bytes: shorter ones are a part of many a surname */
+  if (!piece || finder->pack->cased || is_personal(finder, token) || wordedge_follows_article(finder, piece))
+    return false;
+  if (namefinder_lists(finder, piece, finder->pack->tags.place) && !is_personal(finder, piece))
+    return true;
+  finder->failed |= namefinder_normalise(finder, piece->span) != RAPPORTEUR_OK;
+  return piece->span.end - piece->span.begin >= SHORTEST_WORD && finder->normal.length &&
+         namefinder_common(finder) == COMMON_FIRMLY &&
+         lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length);
+}
+
+const Edge *wordedge_find(NameFinder *finder, const Edge *token, Expectation expected, bool *family) {
+  const Edge *piece = piece_of(finder->lattice, token);
+  bool ordinary = namefinder_is_ordinary(finder, token) || namefinder_is_ordinary(finder, piece);
+  bool titular = !piece && namefinder_reads(finder, token, finder->pack->tags.name_title);
+  bool somebody = expected == EXPECT_REST && (titular || namefinder_lists(finder, piece, finder->pack->tags.demonym));
+  *family = expected >= EXPECT_REST && (!ordinary || somebody) && wordedge_has_article(finder, token);
+  bool more = (expected && (*family || (!ordinary && !is_personal(finder, piece) && !is_apart(finder, token, piece)))) ||
+              follows_given_phrase(finder, token->to);
+  return !piece || more || stands_whole(finder, token, piece) ? token : piece;
+}
