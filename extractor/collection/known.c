@@ -24,8 +24,8 @@ typedef struct {
 } Reader;
 
 static void complain(Reader *reader, const char *what, const char *detail) {
-  RapporteurStatus status = sink_send(reader->sink, RAPPORTEUR_ERROR, RAPPORTEUR_ERROR_SYNTAX, reader->file, reader->line,
-                                      0, NULL, "%s%s", what, detail);
+  RapporteurStatus status = sink_send(reader->sink, RAPPORTEUR_ERROR, RAPPORTEUR_ERROR_SYNTAX, reader->file,
+                                      reader->line, 0, NULL, "%s%s", what, detail);
   reader->status = reader->status ? reader->status : status;
 }
 

@@ -48,7 +48,8 @@ static json_t *write_argument(const StatementRecord *statement, const ArgumentRe
 static json_t *write_statement(const StatementRecord *statement, uint32_t first_entity, size_t sentence) {
   json_t *object = json_object(), *arguments = json_array();
   bool well = object && arguments && set_text(object, "type", statement->type->name) &&
-              set_text(object, "rule", statement->rule) && set(object, "confidence", json_real(statement->confidence)) &&
+              set_text(object, "rule", statement->rule) &&
+              set(object, "confidence", json_real(statement->confidence)) &&
               set(object, "factuality", json_integer(statement->factuality)) &&
               set(object, "sentence", json_integer((json_int_t)sentence));
   for (uint32_t i = 0; well && i < statement->argument_count; i++)

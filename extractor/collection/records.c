@@ -237,10 +237,10 @@ static int compare_with_source(const void *source, const void *removal) {
 }
 
 static bool is_left_out(const Records *records, const DocumentRecord *document) {
-  const Removal *removal =
-      document->source && records->removals.count
-          ? bsearch(document->source, records->removals.items, records->removals.count, sizeof *removal, compare_with_source)
-          : NULL;
+  const Removal *removal = document->source && records->removals.count
+                               ? bsearch(document->source, records->removals.items, records->removals.count,
+                                         sizeof *removal, compare_with_source)
+                               : NULL;
   return removal && document->batch < removal->batch;
 }
 

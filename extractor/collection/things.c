@@ -186,7 +186,8 @@ static bool list_sources(const Records *records, const Identity *identity, Sourc
       return false;
     for (uint32_t f = 0; f < entity->form_count; f++) {
       const char *text = !f && entity->core && *entity->core ? entity->core : entity->forms[f].text;
-      source = (Source){identity->cluster[e], false, romanise_is_latin(text), {text, "", is_fullest(entity, f), 0, false}};
+      source =
+          (Source){identity->cluster[e], false, romanise_is_latin(text), {text, "", is_fullest(entity, f), 0, false}};
       source.label.count = entity->forms[f].count;
       if (!array_push(out, source))
         return false;

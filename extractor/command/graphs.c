@@ -14,7 +14,8 @@ Option option_ontology(GraphOptions *options) {
 }
 
 Option option_entities(GraphOptions *options) {
-  return (Option){0, "entities", "FILE", "known entities: IRIs, type and names, with tabs between", NULL, &options->entities};
+  return (Option){0,    "entities",        "FILE", "known entities: IRIs, type and names, with tabs between",
+                  NULL, &options->entities};
 }
 
 Option option_no_records(GraphOptions *options) {

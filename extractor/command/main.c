@@ -22,11 +22,12 @@ static void print_help(FILE *out) {
         "Turns news in many languages into a knowledge graph.\n\nCommands:\n", out);
   for (size_t i = 0; i < COMMANDS; i++)
     fprintf(out, "  %-10s %s\n", commands[i].name, commands[i].summary);
-  fputs("\n'rapporteur COMMAND --help' tells more. For example:\n\n"
-        "  rapporteur extract -o graph.ttl articles/\n"
-        "  rapporteur query leaders graph.ttl\n\n"
-        "Exit status: 0 all well; 1 some input failed, the rest was done; 2 wrong usage, or nothing could be written.\n",
-        out);
+  fputs(
+      "\n'rapporteur COMMAND --help' tells more. For example:\n\n"
+      "  rapporteur extract -o graph.ttl articles/\n"
+      "  rapporteur query leaders graph.ttl\n\n"
+      "Exit status: 0 all well; 1 some input failed, the rest was done; 2 wrong usage, or nothing could be written.\n",
+      out);
 }
 
 int main(int count, char **arguments) {

@@ -39,7 +39,8 @@ Option option_input_format(const char **value) {
 Option option_quiet(bool *flag, const char *help) { return (Option){'q', "quiet", NULL, help, flag, NULL}; }
 
 Option option_describe(const char **value) {
-  return (Option){0, "describe", "FILE", "write there what the graph holds, as a VoID description in Turtle", NULL, value};
+  return (Option){0,    "describe", "FILE", "write there what the graph holds, as a VoID description in Turtle",
+                  NULL, value};
 }
 
 Option option_names(const char **value) {
@@ -47,7 +48,8 @@ Option option_names(const char **value) {
 }
 
 Option option_graph_format(const char **value) {
-  return (Option){'f', "format", "FORMAT", "turtle (default), ntriples, nquads, trig, rdfxml, jsonld or csv", NULL, value};
+  return (Option){'f',  "format", "FORMAT", "turtle (default), ntriples, nquads, trig, rdfxml, jsonld or csv",
+                  NULL, value};
 }
 
 int options_wrong(const OptionSet *set, const char *what) {

@@ -320,8 +320,8 @@ bool antecedent_is_newcomer(const Analysis *analysis, const Pack *pack, const Me
     return false;
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Mention *place = analysis_mention_of(analysis, &lattice->edges.items[i]);
-    if (!place || !place->entity || place->span.begin < reference->span.begin || place->span.end > reference->span.end ||
-        place->tag != pack->tags.place)
+    if (!place || !place->entity || place->span.begin < reference->span.begin ||
+        place->span.end > reference->span.end || place->tag != pack->tags.place)
       continue;
     const NameEntity *entity = &analysis->entities.items[place->entity];
     return entity->first_mention && analysis->mentions.items[entity->first_mention - 1].span.begin == place->span.begin;

@@ -225,7 +225,8 @@ RapporteurStatus graph_write_jsonld(Graph *graph, const char *context_file, FILE
 RapporteurStatus graph_literals(Graph *graph, const char *property, GraphLiteral function, void *user) {
   uint32_t pattern[3] = {NO_TERM, NO_TERM, NO_TERM};
   QuadCursor cursor;
-  RapporteurStatus status = model_term(graph, &(Term){TERM_IRI, property, NULL, NULL}, ILL_TYPED_KEPT, &pattern[PREDICATE]);
+  RapporteurStatus status =
+      model_term(graph, &(Term){TERM_IRI, property, NULL, NULL}, ILL_TYPED_KEPT, &pattern[PREDICATE]);
   if (status)
     return status;
   const Terms *terms = quads_terms(graph->quads);

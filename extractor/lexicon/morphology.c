@@ -61,7 +61,8 @@ static bool affix_fits(const Affix *affix, const char *word, size_t length) {
   const char *at = affix->prefix ? word : word + length - affix->length;
   size_t last = affix->length - 1;   /* letters of one script begin alike, but do not end so */
   return at[last] == affix->text[last] && !memcmp(at, affix->text, affix->length) &&
-         is_long_enough(affix->prefix ? word + affix->length : word, length - affix->length, affix->followers ? 3 : 2) &&
+         is_long_enough(affix->prefix ? word + affix->length : word, length - affix->length,
+                        affix->followers ? 3 : 2) &&
          may_follow(affix, word + affix->length, length - affix->length);
 }
 

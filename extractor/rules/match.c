@@ -424,7 +424,8 @@ static RapporteurStatus tell_best(const Matcher *matcher, const MatchRequest *re
 }
 
 /* Can the branch match at the anchor, by what is easily told? What is told most cheaply is asked first. */
-static bool is_promising(const Matcher *matcher, const MatchRequest *request, const Posting *posting, const Edge *edge) {
+static bool is_promising(const Matcher *matcher, const MatchRequest *request, const Posting *posting,
+                         const Edge *edge) {
   return nearby_met(posting->wanted.before, matcher->nearby[edge->from].before) &&
          nearby_met(posting->wanted.after, matcher->nearby[edge->to].after) &&
          needs_met(&branch_of(request, *posting)->needs, &matcher->signature, request->asked);

@@ -110,7 +110,8 @@ static const FunctionWord words[] = {
     {"है", HI}, {"हैं", HI}, {"हो", HI | NE}, {"होगा", HI}, {"होता", MR}, {"होती", MR}, {"होते", MR},
 };
 
-static const char *const codes[] = {"en", "id", "ms", "fr", "de", "es", "pt", "it", "nl", "hi", "mr", "ne", "sa", "bho", "mai", "ar", "fa", "ur", "pnb", "ps", "ckb", "sd"};
+static const char *const codes[] = {"en", "id", "ms",  "fr",  "de", "es", "pt", "it",  "nl", "hi",  "mr",
+                                    "ne", "sa", "bho", "mai", "ar", "fa", "ur", "pnb", "ps", "ckb", "sd"};
 
 _Static_assert(sizeof codes / sizeof *codes == FUNCTIONWORDS_LANGUAGES, "one code a language");
 

@@ -66,7 +66,8 @@ static void end_word(Word *word, Evidence *evidence) {
 static void count(Evidence *evidence) {
   Word word = {.length = 0};
   uint32_t end = (uint32_t)evidence->length, at = 0;
-  for (Character c = character_at(evidence->text, 0, end); c.kind; at = c.next, c = character_at(evidence->text, at, end)) {
+  for (Character c = character_at(evidence->text, 0, end); c.kind;
+       at = c.next, c = character_at(evidence->text, at, end)) {
     if (c.kind == CHARACTER_LETTER) {
       evidence->letters[c.script]++;
       if (c.script == SCRIPT_ARABIC)

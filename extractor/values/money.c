@@ -129,7 +129,8 @@ static void read_second_currency(const Reader *reader, const Atom *first, Money 
 /* "₹30L", "INR 300 Kr": a multiplier that is one only of some currencies, whose codes stand behind its value. */
 static void read_multiplier_of_currency(const Atoms *atoms, Money *money) {
   const Atom *multiplier = atoms_find(atoms, money->to, CLASS_BOUND_MULTIPLIER);
-  const char *value = multiplier ? atom_value(atoms, multiplier, CLASS_BOUND_MULTIPLIER) : "", *codes = strchr(value, ' ');
+  const char *value = multiplier ? atom_value(atoms, multiplier, CLASS_BOUND_MULTIPLIER) : "",
+             *codes = strchr(value, ' ');
   Decimal factor;
   if (money->number.multiplied || !codes || !strstr(codes, money->currency) ||
       !decimal_parse(value, (size_t)(codes - value), &factor) ||

@@ -129,7 +129,8 @@ static bool is_offering_of(const NameEntity *shorter, const NameEntity *longer, 
 static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {
   const NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
   if (s->word_count >= l->word_count || s->canonical || l->canonical || !l->mentions || is_namesake(s, l, tags) ||
-      is_place_of(s, l, tags) || is_offering_of(s, l, tags) || ((s->votes[tags->organization] > 0 || s->quoted) && l->votes[tags->person] > 0))
+      is_place_of(s, l, tags) || is_offering_of(s, l, tags) ||
+      ((s->votes[tags->organization] > 0 || s->quoted) && l->votes[tags->person] > 0))
     return false;
   return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||
          (is_suffix(s, l) && shortens_end(s, l, tags)) || shortens_middle(s, l, tags);

@@ -28,7 +28,8 @@ static uint32_t draw_fields(NameFinder *finder, uint32_t w) {
   uint32_t begin = w;
   for (; w < finder->count; w++) {
     Word *word = &finder->words[w];
-    bool joins = w > begin && namefinder_token(finder, w)->kind == TOKEN_WORD && namefinder_word_reads(finder, w, separator);
+    bool joins =
+        w > begin && namefinder_token(finder, w)->kind == TOKEN_WORD && namefinder_word_reads(finder, w, separator);
     if (is_field(finder, w))
       word->role = WORD_NAME;
     else if (joins && begins_field(finder, w + 1))
@@ -69,7 +70,8 @@ void institutions_draw(NameFinder *finder) {
   for (uint32_t w = 0; w < finder->count; w++) {
     draw_before(finder, w);
     uint32_t field = behind_link(finder, w);
-    if (field && (is_field(finder, field) || (is_capital(finder, field) && finder->words[field].role == WORD_ORGANIZATION)))
+    if (field &&
+        (is_field(finder, field) || (is_capital(finder, field) && finder->words[field].role == WORD_ORGANIZATION)))
       w = draw_fields(finder, field) - 1;
   }
 }

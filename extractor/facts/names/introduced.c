@@ -176,7 +176,8 @@ static Run firm_front(const NameFinder *finder, uint32_t w) {
   const Word *words = finder->words;
   const char *value = NULL;
   if (w + 2 >= finder->count || !is_content(finder, w) || begins_title(finder, w) || words[w + 1].cut ||
-      words[w + 1].role != WORD_NAME || !ends_at(finder, words[w].from, finder->pack->tags.introduces, &value) || !value)
+      words[w + 1].role != WORD_NAME || !ends_at(finder, words[w].from, finder->pack->tags.introduces, &value) ||
+      !value)
     return (Run){w, w};
   Run rest = run_from(finder, w + 1);
   bool subject = rest.end < finder->count && rest.end - w <= LONGEST_QUOTED_NAME &&

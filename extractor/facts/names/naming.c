@@ -202,8 +202,8 @@ static bool is_capitals(const NameFinder *finder, const Word *words, Run run) {
   enum { SHORTEST = 3, LONGEST = 6 };
   const Word *word = &words[run.begin];
   uint32_t length = word->span.end - word->span.begin;
-  return finder->pack->cased && !finder->shouted && run.end - run.begin == 1 && length >= SHORTEST && length <= LONGEST &&
-         strspn(namefinder_text(finder, word->span.begin), "ABCDEFGHIJKLMNOPQRSTUVWXYZ") >= length;
+  return finder->pack->cased && !finder->shouted && run.end - run.begin == 1 && length >= SHORTEST &&
+         length <= LONGEST && strspn(namefinder_text(finder, word->span.begin), "ABCDEFGHIJKLMNOPQRSTUVWXYZ") >= length;
 }
 
 /* That a name's words are those of persons counts once: else a company that is named after somebody outvotes all that
@@ -217,16 +217,17 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   bool place = has_tail(finder, words, run, tags->place_tail);
   bool sells = has_tail(finder, words, run, tags->organization_tail);
   /* persons' names are not quoted */
-  bool person = !again && !words[run.begin].spelled && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_has(words, run, WORD_LEGAL) &&
-                !finder->analysis->entities.items[entity].quoted && !is_bare_front(finder, words, run) && !partners &&
-                !has_owner(finder, words, run) && !place && !sells;
+  bool person = !again && !words[run.begin].spelled && length >= SHORTEST_PERSON && length <= LONGEST_PERSON &&
+                !run_has(words, run, WORD_LEGAL) && !finder->analysis->entities.items[entity].quoted &&
+                !is_bare_front(finder, words, run) && !partners && !has_owner(finder, words, run) && !place && !sells;
   bool common = false;
   for (uint32_t w = run.begin; w < run.end; w++)
     common |= words[w].common;
   finder->analysis->entities.items[entity].worded = common && !run_has(words, run, WORD_PERSON);
   if (is_body(finder, words, run) || run_is_organization(words, run) || sells)
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
-  else if (!again && finder->pack->cased && (partners || is_capitals(finder, words, run) || has_figures(finder, words, run)))
+  else if (!again && finder->pack->cased &&
+           (partners || is_capitals(finder, words, run) || has_figures(finder, words, run)))
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_FAINT);
   if (place && !run_is_organization(words, run))
     analysis_vote(finder->analysis, entity, tags->place, VOTE_WORD);

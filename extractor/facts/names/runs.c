@@ -114,7 +114,8 @@ static bool joins(const NameFinder *finder, uint32_t w) {
                  word_is_core(&next[1]);        /* "van der", "de la" */
   bool particle = !hyphen && w + 2 < finder->count && namefinder_begins(finder, w + 1, '-') && next->glued &&
                   next[1].glued && word_is_core(&next[1]);      /* "al-Mutairi" */
-  return article || particle || (word_is_inside(next) && next->role != WORD_JOIN && (!hyphen || (word->glued && next->glued)));
+  return article || particle ||
+         (word_is_inside(next) && next->role != WORD_JOIN && (!hyphen || (word->glued && next->glued)));
 }
 
 /* "मुबादला हेल्थटेक फर्म नाड़ी": without capitals an organisation's word describes the name to come if a noun that

@@ -27,7 +27,8 @@ static RapporteurStatus draw_described(NameFinder *finder, uint32_t w) {
   RapporteurStatus status = namefinder_normalise(finder, word->span);
   bool front = !status && namefinder_seen(finder, SEEN_BEGINS, &finder->normal);
   bool name = front || (!status && described && namefinder_seen(finder, SEEN_INITIALS, &finder->normal));
-  return name && !namefinder_seen(finder, SEEN_LOWER, &finder->normal) ? namefinder_draw_in(finder, word, WORD_NAME) : status;
+  return name && !namefinder_seen(finder, SEEN_LOWER, &finder->normal) ? namefinder_draw_in(finder, word, WORD_NAME)
+                                                                       : status;
 }
 
 /* Does a noun for a company say what is described from the article at word w on, up to a comma: "an Austin startup that
@@ -76,7 +77,8 @@ RapporteurStatus sentencestart_draw_company(NameFinder *finder) {
    Valley". */
 static bool labels_next(const NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
-  bool noise = namefinder_word_reads(finder, w, tags->list_noise) && !namefinder_word_reads(finder, w, tags->trade_word);
+  bool noise =
+      namefinder_word_reads(finder, w, tags->list_noise) && !namefinder_word_reads(finder, w, tags->trade_word);
   return noise || namefinder_word_reads(finder, w, tags->main_noun) ||
          namefinder_is_individual(finder, lattice_token_from(finder->lattice, finder->words[w].from));
 }
@@ -104,7 +106,8 @@ static RapporteurStatus draw_subject(NameFinder *finder, uint32_t w) {
       !is_predicated(finder, w))
     return RAPPORTEUR_OK;
   RapporteurStatus status = namefinder_normalise(finder, word->span);
-  return status || namefinder_seen(finder, SEEN_LOWER, &finder->normal) ? status : namefinder_draw_in(finder, word, WORD_NAME);
+  return status || namefinder_seen(finder, SEEN_LOWER, &finder->normal) ? status
+                                                                        : namefinder_draw_in(finder, word, WORD_NAME);
 }
 
 /* Has a sentence a word in small letters, which its other capitals stand out from? */
@@ -124,8 +127,9 @@ static bool begins_capitals(const NameFinder *finder, uint32_t w) {
   const Token *token = namefinder_token(finder, w);
   return finder->pack->cased && w + 1 < finder->count && !word->cut && !next->cut && !next->glued &&
          word->span.end - word->span.begin >= SHORTEST && token->letter_case == CASE_TITLE &&
-         (token[1].letter_case == CASE_TITLE || token[1].letter_case == CASE_MIXED) && capitals_initial(document, sentence, sentence->first_token + w) &&
-         !capitals_headline(document, sentence) && has_small_letters(document, sentence);
+         (token[1].letter_case == CASE_TITLE || token[1].letter_case == CASE_MIXED) &&
+         capitals_initial(document, sentence, sentence->first_token + w) && !capitals_headline(document, sentence) &&
+         has_small_letters(document, sentence);
 }
 
 /* Does the organisation's word at w end its name? Where it begins one ("Bank Norland"), the word before is no part. */

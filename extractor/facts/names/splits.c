@@ -113,8 +113,9 @@ static uint32_t split_person(NameFinder *finder, Run run) {
       return before_surname(finder, run, w);
   for (uint32_t w = run.end - 1; w > run.begin; w--)
     if (word_is_core(&words[w]) && splits_known(finder, (Run){run.begin, w}) &&
-        (words[w - 1].role == WORD_ORGANIZATION || words[w].role == WORD_PERSON || splits_known(finder, (Run){w, w + 1}) ||
-         splits_known(finder, (Run){w, run.end}) || is_plain_person(words, w, run.end)))
+        (words[w - 1].role == WORD_ORGANIZATION || words[w].role == WORD_PERSON ||
+         splits_known(finder, (Run){w, w + 1}) || splits_known(finder, (Run){w, run.end}) ||
+         is_plain_person(words, w, run.end)))
       return w;
   return run.end - run.begin > SHORTEST_PERSON && words[run.end - 1].surname ? before_surname(finder, run, run.end - 1)
                                                                               : run.end;

@@ -156,7 +156,8 @@ static void settle_families(NameFinder *finder) {
 static void settle_origins(NameFinder *finder) {
   for (uint32_t w = 0; !finder->pack->cased && !finder->pack->head_final && w + 2 < finder->count; w++) {
     Word *word = &finder->words[w];
-    bool person = word[1].role == WORD_PERSON && word[1].given && !word[1].cut && word_is_core(&word[2]) && !word[2].cut;
+    bool person =
+        word[1].role == WORD_PERSON && word[1].given && !word[1].cut && word_is_core(&word[2]) && !word[2].cut;
     if (person && word->role == WORD_PERSON && word->surname && !word->given && !(w && word_is_core(&word[-1])) &&
         word->definite)
       word->role = WORD_OTHER;
@@ -361,9 +362,9 @@ static bool is_syllable(NameFinder *finder, uint32_t w) {
   enum { LONGEST = 5 };         /* letters of Latin script */
   const Word *word = &finder->words[w], *hyphen = word - 1;
   const Token *token = namefinder_token(finder, w);
-  if (w < 2 || (word->role != WORD_OTHER && word->role != WORD_JOIN) || token->letter_case != CASE_LOWER || token->end - token->begin > LONGEST ||
-      namefinder_token(finder, w - 2)->letter_case != CASE_TITLE || !word->glued || !hyphen->glued ||
-      !namefinder_begins(finder, w - 1, '-') || !word_is_core(&word[-2]))
+  if (w < 2 || (word->role != WORD_OTHER && word->role != WORD_JOIN) || token->letter_case != CASE_LOWER ||
+      token->end - token->begin > LONGEST || namefinder_token(finder, w - 2)->letter_case != CASE_TITLE ||
+      !word->glued || !hyphen->glued || !namefinder_begins(finder, w - 1, '-') || !word_is_core(&word[-2]))
     return false;
   finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
   bool family = w >= 3 && namefinder_word_reads(finder, w - 3, finder->pack->tags.maybe_given_name);

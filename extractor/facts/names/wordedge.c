@@ -150,7 +150,8 @@ const Edge *wordedge_find(NameFinder *finder, const Edge *token, Expectation exp
   bool titular = !piece && namefinder_reads(finder, token, finder->pack->tags.name_title);
   bool somebody = expected == EXPECT_REST && (titular || namefinder_lists(finder, piece, finder->pack->tags.demonym));
   *family = expected >= EXPECT_REST && (!ordinary || somebody) && wordedge_has_article(finder, token);
-  bool more = (expected && (*family || (!ordinary && !is_personal(finder, piece) && !is_apart(finder, token, piece)))) ||
-              follows_given_phrase(finder, token->to);
+  bool more =
+      (expected && (*family || (!ordinary && !is_personal(finder, piece) && !is_apart(finder, token, piece)))) ||
+      follows_given_phrase(finder, token->to);
   return !piece || more || stands_whole(finder, token, piece) ? token : piece;
 }

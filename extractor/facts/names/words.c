@@ -135,7 +135,8 @@ static bool is_tied(const NameFinder *finder, const Token *token, char sign) {
 static bool is_ampersand_part(const NameFinder *finder, const Token *token) {
   const Token *first = finder->analysis->document->tokens + finder->lattice->first_token;
   return finder->pack->cased && token->letter_case == CASE_UPPER &&
-         (is_tied(finder, token, '&') || (token >= first + 2 && is_tied(finder, token - 2, '&') && capitals_has(token - 2)));
+         (is_tied(finder, token, '&') ||
+          (token >= first + 2 && is_tied(finder, token - 2, '&') && capitals_has(token - 2)));
 }
 
 /* "Skarland e-Pumpe": one small letter that a hyphen joins to a capital. */
@@ -161,8 +162,8 @@ static bool is_front_initial(const NameFinder *finder, const Token *token) {
   const Token *first = tokens + finder->lattice->first_token, *end = tokens + finder->lattice->end_token;
   bool apart = token == first || token[-1].kind == TOKEN_PUNCTUATION ||
                (token[-1].letter_case == CASE_LOWER && token[-1].end - token[-1].begin <= LONGEST_BEFORE);
-  return apart && finder->pack->cased && token->letter_case == CASE_UPPER && token->end - token->begin == 1 && token + 2 < end &&
-         *namefinder_text(finder, token[1].begin) == '.' && !token[1].space_before &&
+  return apart && finder->pack->cased && token->letter_case == CASE_UPPER && token->end - token->begin == 1 &&
+         token + 2 < end && *namefinder_text(finder, token[1].begin) == '.' && !token[1].space_before &&
          (token[2].letter_case == CASE_TITLE ||
           (token[2].letter_case == CASE_UPPER && token[2].end - token[2].begin == 1));
 }
@@ -246,8 +247,8 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
     return WORD_OTHER;
   if (is_join(finder, token, edge, heads))
     return WORD_JOIN;
-  if (is_trade_front(finder, token, edge, doubtful) || is_ampersand_part(finder, token) || is_small_prefix(finder, token) || is_front_initial(finder, token) ||
-      is_owner(finder, token, edge))
+  if (is_trade_front(finder, token, edge, doubtful) || is_ampersand_part(finder, token) ||
+      is_small_prefix(finder, token) || is_front_initial(finder, token) || is_owner(finder, token, edge))
     return WORD_NAME;
   /* "Bob" is somebody, "BOB" is money; "Jan" is, but not of "Jan 5" */
   bool given = (token->letter_case == CASE_TITLE && namefinder_reads(finder, edge, finder->pack->tags.given_name) &&
@@ -284,20 +285,22 @@ static bool is_surname_too(const NameFinder *finder, const Word *word, const Tok
   bool behind = word > words && word[-1].role == WORD_PERSON && word[-1].given;
   bool further = word > words + 1 && word[-2].role == WORD_PERSON && word[-2].given &&
                  (word_is_core(&word[-1]) || word[-1].role == WORD_MAYBE);
-  if (!finder->pack->cased || finder->shouted || word->glued || token->letter_case != CASE_TITLE || !(behind || further) ||
-      edge->kind == EDGE_PHRASE || !namefinder_is_blocking(finder, edge) || namefinder_reads(finder, edge, finder->weekday))
+  if (!finder->pack->cased || finder->shouted || word->glued || token->letter_case != CASE_TITLE ||
+      !(behind || further) || edge->kind == EDGE_PHRASE || !namefinder_is_blocking(finder, edge) ||
+      namefinder_reads(finder, edge, finder->weekday))
     return false;
   bool counted = token + 1 < end && token[1].kind == TOKEN_NUMBER;
   const Edge *next = lattice_token_from(finder->lattice, word->to);
-  bool office = namefinder_is_individual(finder, edge) && namefinder_reads(finder, next, finder->pack->tags.organization_link);
+  bool office =
+      namefinder_is_individual(finder, edge) && namefinder_reads(finder, next, finder->pack->tags.organization_link);
   return !counted && !office;
 }
 
 /* An initial inside a name, "C." in "Ida C. Brekke", whatever else the letter may be. */
 static bool is_initial(const NameFinder *finder, const Word *word, const Token *token) {
-  return word > finder->words && (word_is_core(&word[-1]) || word[-1].role == WORD_MAYBE) && token->kind == TOKEN_WORD &&
-         token->end - token->begin == 1 &&
-         capitals_has(token) && *namefinder_text(finder, token->begin + 1) == '.';
+  return word > finder->words && (word_is_core(&word[-1]) || word[-1].role == WORD_MAYBE) &&
+         token->kind == TOKEN_WORD && token->end - token->begin == 1 && capitals_has(token) &&
+         *namefinder_text(finder, token->begin + 1) == '.';
 }
 
 /* --- the words of a sentence --- */
@@ -377,7 +380,8 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   if ((word->role == WORD_MAYBE || word->role == WORD_PERSON) &&
       (is_undotted_word(finder, word, edge) || is_article_spelled(finder, word)))
     word->role = WORD_OTHER;
-  word->given = word->role != WORD_OTHER && namefinder_lists(finder, edge, tags->given_name) && !is_no_given(finder, token);
+  word->given =
+      word->role != WORD_OTHER && namefinder_lists(finder, edge, tags->given_name) && !is_no_given(finder, token);
   word->surname = namefinder_lists(finder, edge, tags->surname);
   word->demonym = namefinder_reads(finder, edge, tags->demonym);
   word->plain = word->role == WORD_OTHER && token->kind == TOKEN_WORD && token->letter_case != CASE_LOWER &&
