@@ -1,5 +1,7 @@
 #include "facts/names/splits.h"
 
+#include <string.h>
+
 #include "facts/names/naming.h"
 
 bool splits_known(NameFinder *finder, Run run) {
@@ -82,7 +84,9 @@ static uint32_t behind_acronym(const NameFinder *finder, Run run) {
     const Token *before = namefinder_token(finder, w - 1);
     if (!word_is_core(&words[w]) || namefinder_token(finder, w)->letter_case != CASE_TITLE)
       return run.end;
-    if (before->letter_case == CASE_UPPER && before->end - before->begin >= SHORTEST_ACRONYM)
+    uint32_t length = before->end - before->begin;
+    if (before->letter_case == CASE_UPPER && length >= SHORTEST_ACRONYM &&
+        !memchr(namefinder_text(finder, before->begin), '.', length))     /* "A.B. Zeta": initials begin a name */
       return w;
   }
   return run.end;
