@@ -20,6 +20,21 @@ struct Strings {
 
 enum { FIRST_SLOTS = 1024 };
 
+/* Up to seven bytes as one number, the first the lowest: every word ends with some, and a copy of so few costs more than
+   the rest of its hash. */
+static uint64_t last_bytes(const char *bytes, size_t length) {
+  if (length >= 4) {
+    uint32_t first, last;
+    memcpy(&first, bytes, 4);
+    memcpy(&last, bytes + length - 4, 4);
+    return first | ((uint64_t)last >> 8 * (8 - length)) << 32;
+  }
+  if (!length)
+    return 0;
+  const unsigned char *byte = (const unsigned char *)bytes;
+  return byte[0] | (uint64_t)byte[length / 2] << 8 * (length / 2) | (uint64_t)byte[length - 1] << 8 * (length - 1);
+}
+
 uint32_t strings_hash(const char *bytes, size_t length) {
   uint64_t hash = 0x9e3779b97f4a7c15u ^ length;
   while (length >= 8) {
@@ -30,9 +45,7 @@ uint32_t strings_hash(const char *bytes, size_t length) {
     bytes += 8;
     length -= 8;
   }
-  uint64_t rest = 0;
-  memcpy(&rest, bytes, length);
-  hash = (hash ^ rest) * 0xc4ceb9fe1a85ec53u;
+  hash = (hash ^ last_bytes(bytes, length)) * 0xc4ceb9fe1a85ec53u;
   return (uint32_t)(hash ^ hash >> 29 ^ hash >> 47);
 }
 
