@@ -65,6 +65,11 @@ bool numberdigits_begin_point(Terms *terms) {
   return terms_push(terms, value, DECIMAL_ONE, false, digits);
 }
 
+/* "14 thousand 600": the three figures that are wanting behind a thousand. */
+static bool fills_thousand(Decimal room, Decimal value) {
+  return !decimal_less(room, DECIMAL_THOUSAND) && !decimal_less(value, DECIMAL_HUNDRED);
+}
+
 bool numberdigits_add(Terms *terms, uint32_t node, TermJoin join) {
   const Atoms *atoms = terms->atoms;
   const Atom *digits = atoms_number(atoms, node);
@@ -74,6 +79,7 @@ bool numberdigits_add(Terms *terms, uint32_t node, TermJoin join) {
       !digits_parse(digits->digits, atoms->decimal_comma, &value) || !decimal_less(value, last->room) ||
       value.mantissa <= 0)
     return false;
-  return terms_push(terms, value, DECIMAL_ONE, join != JOINED_BY_WORD || decimal_less(DECIMAL_THOUSAND, last->room),
-                    digits);
+  bool certain = !decimal_less(DECIMAL_THOUSAND, last->room) &&
+                 (join == JOINED_BY_WORD || (fills_thousand(last->room, value) && digits->space_before));
+  return terms_push(terms, value, DECIMAL_ONE, !certain, digits);
 }
