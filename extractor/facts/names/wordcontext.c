@@ -342,6 +342,25 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   return alone && is_drawn_before(finder, w) ? namefinder_draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
 }
 
+/* "चीनी फूड्स ने", "चीनी की": without capitals, what is called after a people is a name before a word that only names
+   end with, which no noun follows, and from then on before what follows names, for adjectives stand before nouns. */
+static RapporteurStatus draw_demonym(NameFinder *finder, uint32_t w) {
+  Word *word = &finder->words[w];
+  const Tag after = finder->pack->tags.after_name;
+  if (!finder->pack->head_final || word->role != WORD_PLACE || !word->demonym || word->latin || word->cut ||
+      w + 1 >= finder->count || (w && word_is_inside(&word[-1])))
+    return RAPPORTEUR_OK;
+  if (word[1].ends_name)
+    return w + 2 < finder->count && namefinder_word_reads(finder, w + 2, after)
+               ? namefinder_draw_in(finder, word, WORD_NAME)
+               : RAPPORTEUR_OK;
+  finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+  if (namefinder_seen(finder, SEEN_DRAWN, &finder->normal) && namefinder_word_reads(finder, w + 1, after))
+    word->role = WORD_NAME;
+  return RAPPORTEUR_OK;
+}
+
+
 /* Where there are no capitals, or at the beginning of a sentence, one word of the dictionary belongs to the name
    beside it: after a given name it is a surname, before an organisation's word it is the name ("dream sports"). What
    is drawn in once is a name from then on. */
@@ -350,6 +369,8 @@ static RapporteurStatus draw_in_words(NameFinder *finder) {
   for (uint32_t w = 0; !status && w < finder->count; w++) {
     draw_between(finder, w);
     status = draw_beside(finder, w);
+    if (!status)
+      status = draw_demonym(finder, w);
     if (!status)
       status = sentencestart_draw(finder, w);
   }
