@@ -360,7 +360,6 @@ static RapporteurStatus draw_demonym(NameFinder *finder, uint32_t w) {
   return RAPPORTEUR_OK;
 }
 
-
 /* Where there are no capitals, or at the beginning of a sentence, one word of the dictionary belongs to the name
    beside it: after a given name it is a surname, before an organisation's word it is the name ("dream sports"). What
    is drawn in once is a name from then on. */
