@@ -266,7 +266,7 @@ static RapporteurStatus note_repeated(NameFinder *finder, uint32_t w) {
     status = see_place(finder, &finder->key, 'b', &known, introduced && subject);
   if (!status && (introduced || subject))
     status = see_place(finder, &finder->key, introduced ? 's' : 'i', &known, false);
-  bool ignored;
+  bool ignored = false;
   if (!status && introduced != subject)
     status = see_place(finder, &finder->key, introduced ? 'i' : 's', &ignored, true);
   return status || !known ? status : naming_note_known(finder, pair);
