@@ -93,12 +93,21 @@ bool numberword_begin_article(Terms *terms) {
          terms_push(terms, DECIMAL_ONE, DECIMAL_ONE, false, article);
 }
 
+/* The Arabic dual in the construct state is spelled like the accusative singular. The dual stands before what it counts
+   ("مليارا دولار", two of them); before "and" it is the singular ("مليارا و200 مليون", 1.2). */
+static const Atom *find_singular_before_join(const Atoms *atoms, const Atom *word) {
+  const Atom *singular = atoms_find(atoms, word->from, CLASS_BOUND_MULTIPLIER);
+  bool same = singular && singular->to == word->to;
+  return same && atoms_find(atoms, word->to, CLASS_NUMBER_JOIN) ? singular : NULL;
+}
+
 bool numberword_begin(Terms *terms) {
   const Atoms *atoms = terms->atoms;
   const Atom *word = atoms_find(atoms, terms->node, CLASS_NUMBER);
-  const Atom *multiplier = atoms_find(atoms, terms->node, CLASS_MULTIPLIER);
+  const Atom *singular = word ? find_singular_before_join(atoms, word) : NULL;
+  const Atom *multiplier = singular ? singular : atoms_find(atoms, terms->node, CLASS_MULTIPLIER);
   Decimal value;
-  if (word && (!multiplier || multiplier->span.end <= word->span.end))
+  if (word && !singular && (!multiplier || multiplier->span.end <= word->span.end))
     return atom_decimal(atoms, word, CLASS_NUMBER, &value) &&
            terms_push(terms, value, terms_room_of_word(value), false, word);
   if (!multiplier || !numberword_multiplier_value(atoms, multiplier, &value))

@@ -38,6 +38,12 @@ minor() {
     prints '"text":"470","value":"470"}'
 }
 check "minor units as the text states them" minor
+glued() {
+  printf '%s\n' '{"id":"1","text":"The charity paid 115USD for its old boat.","language":"en"}' |
+    "$RAPPORTEUR" annotate --input-format ndjson - >"$work/out" &&
+    prints '"text":"115USD","value":"115","currency":"USD"}'
+}
+check "an amount with its code in one word is no name" glued
 foreign() {
   printf '%s\n' '{"id":"1","text":"thirty third","language":"hi"}' |
     "$RAPPORTEUR" annotate --input-format ndjson - >"$work/out" && prints '"value":"33"'

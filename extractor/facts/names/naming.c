@@ -182,16 +182,20 @@ static bool is_body(const NameFinder *finder, const Word *words, Run run) {
   return run.end - run.begin == 1 && namefinder_reads(finder, only, finder->pack->tags.organization_name);
 }
 
-/* "Waste4Change", "99Group": figures among the letters of a word are nobody's. */
+/* "Waste4Change", "99Group": figures among the letters of a word are nobody's. Capitals behind figures may be a
+   currency or a unit ("115USD", "40MWH"). */
 static bool has_figures(const NameFinder *finder, const Word *words, Run run) {
   for (uint32_t w = run.begin; w < run.end; w++) {
-    unsigned letters = 0, figures = 0;
+    unsigned small = 0, capitals = 0, figures = 0;
     for (uint32_t i = words[w].span.begin; i < words[w].span.end; i++) {
       char c = *namefinder_text(finder, i);
       figures += c >= '0' && c <= '9';
-      letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      small += c >= 'a' && c <= 'z';
+      capitals += c >= 'A' && c <= 'Z';
     }
-    if (figures && letters >= 3)
+    char first = *namefinder_text(finder, words[w].span.begin);
+    bool measure = first >= '0' && first <= '9' && !small;
+    if (figures && small + capitals >= 3 && !measure)
       return true;
   }
   return false;
