@@ -6,8 +6,8 @@
 #include "facts/questions.h"
 #include "facts/quotations.h"
 
-/* So many sentences back a reference may reach; and how far a paragraph goes on about whom "the company" meant in it. */
-enum { MOST_BACK = 5, MOST_BACK_TOPIC = 10 };
+/* So many sentences back a paragraph goes on about whom "the company" meant in it. */
+enum { MOST_BACK_TOPIC = 10 };
 
 /* --- mentions of entities by sentence --- */
 
@@ -180,7 +180,7 @@ static uint32_t called_otherwise(const Search *search, uint32_t sentence) {
 
 /* Pronouns and persons: sentence by sentence backwards, in an interview no further than the answer. */
 static uint32_t latest_subject(Search search, uint32_t sentence, uint32_t at) {
-  for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
+  for (uint32_t back = 0; back <= ANTECEDENT_REACH && back <= sentence; back++) {
     if (!has_sentence(search.analysis, sentence - back))
       continue;
     if (search.answers && !same_paragraph(search.analysis, sentence, sentence - back))
@@ -329,7 +329,7 @@ bool antecedent_is_newcomer(const Analysis *analysis, const Pack *pack, const Me
   return false;
 }
 
-/* Does a sentence begin with such a reference, before byte `limit` or right there? */
+/* Does a sentence hold such a reference, up to byte `at` or right there? */
 static bool brings_newcomer(const Search *search, uint32_t sentence, uint32_t at) {
   const Lattice *lattice = &search->analysis->sentences[sentence].lattice;
   for (size_t i = 0; i < lattice->edges.count; i++) {
@@ -542,6 +542,20 @@ static uint32_t begins_with(const Analysis *analysis, const Pack *pack, uint32_t
   return 0;
 }
 
+/* Does a sentence name another organisation than the entity, up to a byte? */
+static bool names_another(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t limit,
+                          uint32_t entity) {
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *named = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (named && named->entity && named->span.end <= limit &&
+        analysis_is_a(analysis, pack, named, pack->tags.organization) &&
+        analysis_full(analysis, named->entity) != entity)
+      return true;
+  }
+  return false;
+}
+
 /* "Acme bought Beta. Beta employs 90 people. Its founder …": whom alone the sentence before names, and begins with, in
    the same paragraph. */
 static uint32_t taken_up(const Analysis *analysis, const Pack *pack, const Mention *mention) {
@@ -550,29 +564,14 @@ static uint32_t taken_up(const Analysis *analysis, const Pack *pack, const Menti
       !has_sentence(analysis, sentence - 1) || !same_paragraph(analysis, sentence, sentence - 1))
     return 0;
   uint32_t entity = begins_with(analysis, pack, sentence - 1, UINT32_MAX);
-  const Lattice *lattice = &analysis->sentences[sentence - 1].lattice;
-  for (size_t i = 0; entity && i < lattice->edges.count; i++) {
-    const Mention *named = analysis_mention_of(analysis, &lattice->edges.items[i]);
-    if (named && named->entity && analysis_is_a(analysis, pack, named, pack->tags.organization) &&
-        analysis_full(analysis, named->entity) != entity)
-      return 0;
-  }
-  return entity;
+  return entity && !names_another(analysis, pack, sentence - 1, UINT32_MAX, entity) ? entity : 0;
 }
 
 /* "The venture, Beta Ltd, will have its seat in Oslo": whom the sentence begins with, if it names no other organisation
    before. */
 static uint32_t alone_before(const Analysis *analysis, const Pack *pack, const Mention *mention) {
   uint32_t entity = begins_with(analysis, pack, mention->sentence, mention->span.begin);
-  const Lattice *lattice = &analysis->sentences[mention->sentence].lattice;
-  for (size_t i = 0; entity && i < lattice->edges.count; i++) {
-    const Mention *named = analysis_mention_of(analysis, &lattice->edges.items[i]);
-    if (named && named->entity && named->span.end <= mention->span.begin &&
-        analysis_is_a(analysis, pack, named, pack->tags.organization) &&
-        analysis_full(analysis, named->entity) != entity)
-      return 0;
-  }
-  return entity;
+  return entity && !names_another(analysis, pack, mention->sentence, mention->span.begin, entity) ? entity : 0;
 }
 
 uint32_t antecedent_of_clause(const Analysis *analysis, const Pack *pack, const Mention *mention) {

@@ -4,6 +4,9 @@
 
 #include "facts/prominence.h"
 
+/** So many sentences back a reference may reach. */
+enum { ANTECEDENT_REACH = 5 };
+
 /** Whom a reference or a dropped filler of type `type` at byte `at` of a sentence means; 0 when nobody can be told.
     @param kind How it refers; REFERENCE_DROPPED for what is left out.
     @param excluded Whom it cannot mean: those that fill other roles of the same match. */

@@ -15,12 +15,6 @@ static bool is_speech(const char *text, Span content) {
   return words >= SHORTEST_SPEECH && strchr(",.!?", text[content.end - 1]);
 }
 
-uint32_t quotations_from(const Document *document, uint32_t token) {
-  uint32_t low;
-  array_search(low, document->quote_count, i, document->quotes[i].first_token < token);
-  return low;
-}
-
 /* The parts of the text that are quoted, in order and apart: each belongs to the first quotation that covers it.
    Quotations stand in the order of their beginnings. */
 RapporteurStatus quotations_note(Analysis *analysis) {
@@ -64,7 +58,7 @@ RapporteurStatus quotations_add(Analysis *analysis) {
     Lattice *lattice = &analysis->sentences[s].lattice;
     if (!analysis->sentences[s].pack || !lattice->nodes)
       continue;
-    for (uint32_t q = quotations_from(document, lattice->first_token);
+    for (uint32_t q = document_quote_from(document, lattice->first_token);
          !status && q < document->quote_count && document->quotes[q].first_token < lattice->end_token; q++)
       status = add(analysis, s, &document->quotes[q]);
     if (!status)

@@ -11,9 +11,6 @@ RapporteurStatus quotations_note(Analysis *analysis);
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus quotations_add(Analysis *analysis);
 
-/** Index of the first quotation of the document that opens at the token or later. */
-uint32_t quotations_from(const Document *document, uint32_t token);
-
 /** The text of the outermost quotation around a byte that is long enough to be somebody's speech, or NULL. */
 const Span *quotations_around(const Analysis *analysis, uint32_t byte);
 

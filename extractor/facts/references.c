@@ -121,6 +121,10 @@ static void note_place(const Analysis *analysis, const Mention *mention, Knowled
   }
 }
 
+static bool is_inside(const Mention *inner, const Mention *outer) {
+  return inner->span.begin >= outer->span.begin && inner->span.end <= outer->span.end;
+}
+
 /* "The company from Pune": the organisation that was named last beside the place that the reference names. */
 static uint32_t placed_alike(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
                              const Mention *reference) {
@@ -128,8 +132,8 @@ static uint32_t placed_alike(const Analysis *analysis, const Pack *pack, const K
   uint32_t found = 0;
   for (size_t i = 0; !found && i < lattice->edges.count; i++) {
     const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
-    if (mention && mention->entity && !mention->reference && mention->span.begin >= reference->span.begin &&
-        mention->span.end <= reference->span.end && analysis_is_a(analysis, pack, mention, pack->tags.place))
+    if (mention && mention->entity && !mention->reference && is_inside(mention, reference) &&
+        analysis_is_a(analysis, pack, mention, pack->tags.place))
       found = knowledge->beside[analysis_full(analysis, mention->entity)];
   }
   return found;
@@ -142,8 +146,7 @@ static uint32_t owned_by(const Analysis *analysis, const Pack *pack, const Knowl
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
     if (mention && mention->reference == REFERENCE_PRONOUN && mention->entity &&
-        mention->span.begin >= reference->span.begin && mention->span.end <= reference->span.end &&
-        analysis_is_a(analysis, pack, mention, pack->tags.person))
+        is_inside(mention, reference) && analysis_is_a(analysis, pack, mention, pack->tags.person))
       return partners_known(analysis, &knowledge->partners, pack, analysis_full(analysis, mention->entity));
   }
   return 0;

@@ -47,9 +47,8 @@ static RapporteurStatus raw_offset(const Document *document, const Token *token,
 }
 
 static bool opens_quotation(const Document *document, uint32_t token) {
-  uint32_t low;
-  array_search(low, document->quote_count, i, document->quotes[i].first_token < token);
-  return low < document->quote_count && document->quotes[low].first_token == token;
+  uint32_t quote = document_quote_from(document, token);
+  return quote < document->quote_count && document->quotes[quote].first_token == token;
 }
 
 /* A token as rules see it: straight quotation marks are what curved ones are, which tell where they open. */

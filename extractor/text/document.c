@@ -102,6 +102,12 @@ static bool index_codepoints(Document *document) {
   return true;
 }
 
+uint32_t document_quote_from(const Document *document, uint32_t token) {
+  uint32_t low;
+  array_search(low, document->quote_count, i, document->quotes[i].first_token < token);
+  return low;
+}
+
 uint32_t document_codepoint(const Document *document, uint32_t byte) {
   uint32_t step = byte / CODEPOINT_STEP, begin = step * CODEPOINT_STEP;
   return document->codepoints[step] + count_leads(document->text + begin, byte - begin);

@@ -99,6 +99,9 @@ RapporteurStatus document_new(const char *text, size_t length, const DocumentHin
                               void *user, Sink *sink, Document **out);
 void document_free(Document *document);
 
+/** Index of the first quotation that opens at the token or later; quote_count if none does. */
+uint32_t document_quote_from(const Document *document, uint32_t token);
+
 /** The offset in code points of byte offset `byte`. */
 uint32_t document_codepoint(const Document *document, uint32_t byte);
 

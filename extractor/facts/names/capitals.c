@@ -8,6 +8,10 @@ bool capitals_has(const Token *token) {
   return token->letter_case == CASE_TITLE || token->letter_case == CASE_UPPER || token->letter_case == CASE_MIXED;
 }
 
+bool capitals_only(const char *text, uint32_t length) {
+  return strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") >= length;
+}
+
 /* Does a mark end the sentence, be it that of an abbreviation behind a comma: "in Cedar Ridge, N.J."? */
 static bool has_end_mark(const Document *document, const Sentence *sentence) {
   if (sentence->end_token == sentence->first_token)

@@ -6,6 +6,8 @@
 
 /** Does the word begin with a capital, or hold one? */
 bool capitals_has(const Token *token);
+/** Is text nothing but capitals from A to Z? */
+bool capitals_only(const char *text, uint32_t length);
 /** Does a sentence capitalise most of its words, as headlines do? What ends in a full stop does not. */
 bool capitals_headline(const Document *document, const Sentence *sentence);
 /** Is a sentence all in capitals? */

@@ -64,8 +64,7 @@ static void draw_before(NameFinder *finder, uint32_t w) {
 }
 
 void institutions_draw(NameFinder *finder) {
-  const Document *document = finder->analysis->document;
-  if (!finder->pack->cased || capitals_headline(document, &document->sentences[finder->sentence]))
+  if (!finder->pack->cased || finder->headline)
     return;
   for (uint32_t w = 0; w < finder->count; w++) {
     draw_before(finder, w);

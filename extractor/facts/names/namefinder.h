@@ -53,6 +53,7 @@ typedef struct NameFinder {
   Lattice *lattice;
   Word *words;                  /**< One for each token of the lattice. */
   uint32_t count;
+  bool headline;                /**< It is written as headlines are, with a capital for most words. */
   bool shouted;                 /**< It is all in capitals. */
 } NameFinder;
 

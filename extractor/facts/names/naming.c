@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "facts/names/capitals.h"
 #include "facts/names/extents.h"
 #include "facts/names/splits.h"
 
@@ -207,7 +208,7 @@ static bool is_capitals(const NameFinder *finder, const Word *words, Run run) {
   const Word *word = &words[run.begin];
   uint32_t length = word->span.end - word->span.begin;
   return finder->pack->cased && !finder->shouted && run.end - run.begin == 1 && length >= SHORTEST &&
-         length <= LONGEST && strspn(namefinder_text(finder, word->span.begin), "ABCDEFGHIJKLMNOPQRSTUVWXYZ") >= length;
+         length <= LONGEST && capitals_only(namefinder_text(finder, word->span.begin), length);
 }
 
 /* That a name's words are those of persons counts once: else a company that is named after somebody outvotes all that

@@ -260,7 +260,7 @@ RapporteurStatus quotednames_take(NameFinder *finder) {
   const Lattice *lattice = finder->lattice;
   const uint16_t *phrases = NULL;       /* a letter in quotation marks is no name in "series «A»" */
   RapporteurStatus status = RAPPORTEUR_OK;
-  for (uint32_t q = quotations_from(document, lattice->first_token);
+  for (uint32_t q = document_quote_from(document, lattice->first_token);
        !status && q < document->quote_count && document->quotes[q].first_token < lattice->end_token; q++) {
     const Quote *quote = &document->quotes[q];
     if (quote->end_token > lattice->end_token)

@@ -85,23 +85,17 @@ static bool labels_next(const NameFinder *finder, uint32_t w) {
 
 /* Does what is said of names only follow word w: "was founded in", "is a subsidiary of"? */
 static bool is_predicated(const NameFinder *finder, uint32_t w) {
-  const Lattice *lattice = finder->lattice;
-  uint16_t node = finder->words[w].to;
-  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++)
-    if (namefinder_reads(finder, &lattice->edges.items[lattice->outgoing[i]], finder->pack->tags.name_predicate))
-      return true;
-  return false;
+  return lattice_reads_from(finder->lattice, finder->words[w].to, finder->pack->lexicon,
+                            finder->pack->tags.name_predicate);
 }
 
 /* "Creed is an American band": in a script with capitals, any word that is all that a sentence begins with, before what
    is said of names only. */
 static RapporteurStatus draw_subject(NameFinder *finder, uint32_t w) {
   enum { SHORTEST = 3 };
-  const Document *document = finder->analysis->document;
-  const Sentence *sentence = &document->sentences[finder->sentence];
   Word *word = &finder->words[w];
   if (!finder->pack->cased || w || word->role != WORD_OTHER || word->span.end - word->span.begin < SHORTEST ||
-      namefinder_token(finder, w)->letter_case != CASE_TITLE || capitals_headline(document, sentence) ||
+      namefinder_token(finder, w)->letter_case != CASE_TITLE || finder->headline ||
       namefinder_word_reads(finder, w, finder->pack->tags.not_name) || labels_next(finder, w) ||
       !is_predicated(finder, w))
     return RAPPORTEUR_OK;
@@ -128,7 +122,7 @@ static bool begins_capitals(const NameFinder *finder, uint32_t w) {
   return finder->pack->cased && w + 1 < finder->count && !word->cut && !next->cut && !next->glued &&
          word->span.end - word->span.begin >= SHORTEST && token->letter_case == CASE_TITLE &&
          (token[1].letter_case == CASE_TITLE || token[1].letter_case == CASE_MIXED) &&
-         capitals_initial(document, sentence, sentence->first_token + w) && !capitals_headline(document, sentence) &&
+         capitals_initial(document, sentence, sentence->first_token + w) && !finder->headline &&
          has_small_letters(document, sentence);
 }
 

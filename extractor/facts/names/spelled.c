@@ -55,7 +55,7 @@ static const Token *letters_behind(const NameFinder *finder, uint32_t w) {
   const Token *token = namefinder_token(finder, at);
   uint32_t length = token->end - token->begin;
   bool good = token->letter_case == CASE_UPPER && length >= FEWEST_LETTERS && length <= MOST_LETTERS &&
-              strspn(namefinder_text(finder, token->begin), "ABCDEFGHIJKLMNOPQRSTUVWXYZ") >= length;
+              capitals_only(namefinder_text(finder, token->begin), length);
   return good ? token : NULL;
 }
 

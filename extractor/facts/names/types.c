@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "facts/antecedents.h"
 #include "facts/names/entities.h"
 #include "facts/prominence.h"
 
@@ -102,9 +103,6 @@ static Before names_before(const Analysis *analysis, const SentenceAnalysis *sen
   return before;
 }
 
-/* So many sentences back a reference may reach. */
-enum { MOST_BACK = 5 };
-
 /* "Acme said that it has raised", "Acme makes oars. The company has raised": whom a reference to an organisation finds
    before it in its paragraph, where that names no organisation. Without capitals what stands further back than its
    sentence is too often no name. */
@@ -112,7 +110,7 @@ static uint32_t open_antecedent(const Analysis *analysis, const Pack *pack, cons
   const Document *document = analysis->document;
   uint32_t paragraph = document->sentences[gap->sentence].paragraph;
   uint32_t first = pack->cased ? document->paragraphs[paragraph].first_sentence : gap->sentence;
-  uint32_t farthest = gap->sentence > MOST_BACK ? gap->sentence - MOST_BACK : 0;
+  uint32_t farthest = gap->sentence > ANTECEDENT_REACH ? gap->sentence - ANTECEDENT_REACH : 0;
   for (uint32_t s = gap->sentence + 1; s-- > first && s >= farthest;) {
     const SentenceAnalysis *sentence = &analysis->sentences[s];
     Before before = sentence->pack ? names_before(analysis, sentence, gap) : (Before){false, 0};

@@ -191,7 +191,7 @@ static void settle_title_names(NameFinder *finder) {
     if (!is_title_and_noun(finder, w))
       continue;
     uint32_t token = finder->lattice->first_token + w;
-    bool told = !capitals_initial(document, sentence, token) && !capitals_headline(document, sentence) &&
+    bool told = !capitals_initial(document, sentence, token) && !finder->headline &&
                 !quotations_around(finder->analysis, document->tokens[token].begin);
     finder->failed |= namefinder_normalise(finder, finder->words[w + 1].span) != RAPPORTEUR_OK ||
                       (told && namefinder_see(finder, SEEN_TITLED, &finder->normal) != RAPPORTEUR_OK);

@@ -37,8 +37,7 @@ static bool goes_with_name(const NameFinder *finder, uint32_t w) {
 
 /* Do words of a script with capitals have them of their own, not as those of a headline do? */
 static bool are_cased(const NameFinder *finder, uint32_t begin, uint32_t end) {
-  const Document *document = finder->analysis->document;
-  if (!finder->pack->cased || capitals_headline(document, &document->sentences[finder->sentence]))
+  if (!finder->pack->cased || finder->headline)
     return false;
   for (uint32_t w = begin; w < end; w++)
     if (!capitals_has(namefinder_token(finder, w)))
@@ -73,9 +72,7 @@ static bool is_article_first(const NameFinder *finder, uint32_t begin, uint32_t 
 /* "Supply Chain Council Wins": words that a headline begins with a capital stand with capitals side by side in a sentence,
    too. */
 static bool is_headline_pair(NameFinder *finder, uint32_t begin, uint32_t end) {
-  const Document *document = finder->analysis->document;
-  return finder->pack->cased && end - begin == 2 &&
-         capitals_headline(document, &document->sentences[finder->sentence]) &&
+  return finder->pack->cased && end - begin == 2 && finder->headline &&
          capitals_has(namefinder_token(finder, begin)) && capitals_has(namefinder_token(finder, begin + 1)) &&
          capitals_paired(finder, finder->lattice->first_token + begin);
 }

@@ -410,7 +410,7 @@ RapporteurStatus words_describe(NameFinder *finder) {
   finder->words = arena_alloc(&finder->analysis->arena, (finder->count + 1) * sizeof *finder->words);
   if (!finder->words)
     return RAPPORTEUR_ERROR_MEMORY;
-  bool headline = capitals_headline(document, sentence);
+  finder->headline = capitals_headline(document, sentence);
   finder->shouted = capitals_shouted(document, sentence);
   RapporteurStatus status = RAPPORTEUR_OK;
   uint32_t node = 0;
@@ -422,7 +422,7 @@ RapporteurStatus words_describe(NameFinder *finder) {
     /* Latin words in a text of another script keep their capitals everywhere. */
     uint32_t at = lattice->first_token + w;
     bool initial = capitals_initial(document, sentence, at) && !capitals_hyphenated(document, sentence, at);
-    bool doubtful = finder->pack->cased && (headline || initial);
+    bool doubtful = finder->pack->cased && (finder->headline || initial);
     status = describe_word(finder, &finder->words[w], namefinder_token(finder, w), edge, doubtful);
     finder->words[w].headed = expected == EXPECT_NAME;
     finder->words[w].family = family && finder->words[w].role == WORD_OTHER;
