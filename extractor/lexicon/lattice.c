@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "lexicon/store.h"
 #include "text/normalise.h"
 
 enum { PHRASE_DEPTH = 12 };
@@ -346,7 +347,7 @@ const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void 
 
 const Reading *edge_reading(const Edge *edge, const Lexicon *lexicon, Tag tag) {
   for (uint32_t i = 0; i < edge->readings.count; i++)
-    if (lexicon_is_a(lexicon, edge->readings.items[i].tag, tag))
+    if (tag_is_a(lexicon, edge->readings.items[i].tag, tag))
       return &edge->readings.items[i];
   return NULL;
 }

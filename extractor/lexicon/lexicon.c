@@ -104,10 +104,7 @@ bool lexicon_tag_filled(const Lexicon *lexicon, Tag tag) {
 }
 
 bool lexicon_is_a(const Lexicon *lexicon, Tag tag, Tag ancestor) {
-  for (; tag && tag < lexicon->tags.count; tag = lexicon->tags.items[tag].parent)
-    if (tag == ancestor)
-      return true;
-  return false;
+  return tag < lexicon->tags.count && tag_is_a(lexicon, tag, ancestor);
 }
 
 Features lexicon_feature(Lexicon *lexicon, const char *name, size_t length, bool add) {
@@ -203,7 +200,7 @@ Readings lexicon_readings(const Lexicon *lexicon, uint32_t word) {
 bool lexicon_has(const Lexicon *lexicon, uint32_t word, Tag tag, uint32_t *value) {
   Readings readings = lexicon_readings(lexicon, word);
   for (uint32_t i = 0; i < readings.count; i++)
-    if (lexicon_is_a(lexicon, readings.items[i].tag, tag)) {
+    if (tag_is_a(lexicon, readings.items[i].tag, tag)) {
       if (value)
         *value = readings.items[i].value;
       return true;

@@ -39,6 +39,13 @@ struct Lexicon {
   Buffer scratch;
 };
 
+/** lexicon_is_a() of a tag that the lexicon has, for what asks it of every word. */
+static inline bool tag_is_a(const Lexicon *lexicon, Tag tag, Tag ancestor) {
+  while (tag && tag != ancestor)
+    tag = lexicon->tags.items[tag].parent;
+  return tag;
+}
+
 /** Does the word (or NO_STRING) have the flag? */
 bool lexicon_flagged(const Lexicon *lexicon, uint32_t word, uint8_t flag);
 

@@ -25,8 +25,8 @@ static bool check_shape(Scanner *scanner, const Rule *rule) {
 
 static RapporteurStatus compile_branch(Pack *pack, const Branch *from, RuleBranch *to) {
   to->needs = (Needs){.count = 0};
-  needs_add(&to->needs, from->left);
-  needs_add(&to->needs, from->right);
+  needs_add(&to->needs, from->left, SIDE_BEFORE);
+  needs_add(&to->needs, from->right, SIDE_AFTER);
   to->anchor = from->anchor->test;
   to->anchor_role = from->anchor->role;
   to->anchor_conversion = from->anchor->conversion;

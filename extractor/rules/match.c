@@ -428,7 +428,7 @@ static bool is_promising(const Matcher *matcher, const MatchRequest *request, co
                          const Edge *edge) {
   return nearby_met(posting->wanted.before, matcher->nearby[edge->from].before) &&
          nearby_met(posting->wanted.after, matcher->nearby[edge->to].after) &&
-         needs_met(&branch_of(request, *posting)->needs, &matcher->signature, request->asked);
+         needs_met(&branch_of(request, *posting)->needs, &matcher->signature, edge->from, edge->to, request->asked);
 }
 
 /* How far rules come that cannot match is told to who asks. */

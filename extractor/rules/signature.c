@@ -9,23 +9,36 @@ static uint16_t bit_of_word(uint32_t word) { return (uint16_t)(word % HALF); }
 
 static uint16_t bit_of_tag(Tag tag) { return (uint16_t)(HALF + tag % HALF); }
 
-static void set(Signature *signature, uint16_t bit) { signature->bits[bit / 64] |= (uint64_t)1 << bit % 64; }
+static void set(SignaturePlace *place, const Lattice *lattice, const Edge *edge) {
+  uint16_t first = (uint16_t)(lattice->nodes - edge->to), last = (uint16_t)(edge->from + 1);
+  place->first = first > place->first ? first : place->first;
+  place->last = last > place->last ? last : place->last;
+}
 
-static bool has(const Signature *signature, uint16_t bit) { return signature->bits[bit / 64] >> bit % 64 & 1; }
+static bool has(const Signature *signature, uint16_t bit) { return signature->places[bit].last; }
+
+/* Does anything that is noted there end before an edge from..to, or begin behind it? */
+static bool stands(const Signature *signature, const SignaturePlace *place, NeedsSide side, uint32_t from,
+                   uint32_t to) {
+  return side == SIDE_BEFORE ? place->first + from >= signature->nodes && place->last : place->last > to;
+}
 
 void signature_of(const Lattice *lattice, const Lexicon *lexicon, Signature *out, NodeNearby *nodes) {
   memset(out, 0, sizeof *out);
+  out->nodes = lattice->nodes;
   memset(nodes, 0, lattice->nodes * sizeof *nodes);
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
     Nearby bits = nearby_of_kind(edge);
+    if (edge->kind == EDGE_MENTION)
+      set(&out->mentions, lattice, edge);
     if (edge->word != NO_STRING) {
-      set(out, bit_of_word(edge->word));
+      set(&out->places[bit_of_word(edge->word)], lattice, edge);
       bits |= nearby_of_word(edge->word);
     }
     for (uint32_t r = 0; r < edge->readings.count; r++)
       for (Tag tag = edge->readings.items[r].tag; tag; tag = lexicon_tag_parent(lexicon, tag)) {
-        set(out, bit_of_tag(tag));
+        set(&out->places[bit_of_tag(tag)], lattice, edge);
         bits |= nearby_of_tag(tag);
       }
     nodes[edge->from].after |= bits;
@@ -114,27 +127,35 @@ static bool looks_at_question(const Pattern *pattern) {
   return all || (pattern->kind == PATTERN_IS && pattern->look == LOOK_ASKED);
 }
 
-void needs_add(Needs *needs, const Pattern *pattern) {
+void needs_add(Needs *needs, const Pattern *pattern, NeedsSide side) {
   bool parts = pattern->kind == PATTERN_SEQUENCE || pattern->kind == PATTERN_UNORDERED;
-  NeedsGroup group = {0};
+  NeedsGroup group = {.side = (uint16_t)side};
   if (parts)
     for (size_t i = 0; i < pattern->count; i++)
-      needs_add(needs, pattern->children[i]);
+      needs_add(needs, pattern->children[i], side);
   else if (looks_at_question(pattern))
     needs->question = true;
+  else if (pattern->kind == PATTERN_ITEM && pattern->test.entity)
+    needs->mention[side] = true;
   else if (choose(pattern, &group))
     keep(needs, &group);
 }
 
-bool needs_met(const Needs *needs, const Signature *signature, bool answers) {
+static bool group_met(const NeedsGroup *group, const Signature *signature, uint32_t from, uint32_t to) {
+  for (unsigned i = 0; i < group->count; i++)
+    if (stands(signature, &signature->places[group->bits[i]], (NeedsSide)group->side, from, to))
+      return true;
+  return false;
+}
+
+bool needs_met(const Needs *needs, const Signature *signature, uint32_t from, uint32_t to, bool answers) {
   if (needs->question && !answers)
     return false;
-  for (unsigned g = 0; g < needs->count; g++) {
-    bool met = false;
-    for (unsigned i = 0; i < needs->groups[g].count && !met; i++)
-      met = has(signature, needs->groups[g].bits[i]);
-    if (!met)
+  for (int side = SIDE_BEFORE; side <= SIDE_AFTER; side++)
+    if (needs->mention[side] && !stands(signature, &signature->mentions, (NeedsSide)side, from, to))
       return false;
-  }
+  for (unsigned g = 0; g < needs->count; g++)
+    if (!group_met(&needs->groups[g], signature, from, to))
+      return false;
   return true;
 }

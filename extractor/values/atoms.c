@@ -238,6 +238,7 @@ static bool mark_ends(Atoms *atoms, Arena *arena) {
     Atom *atom = &atoms->items[i];
     atoms->ending[atom->to].before |= atom->classes.before;
     atoms->ending[atom->to].after |= atom->classes.after;
+    atoms->classes |= atom->classes.before | atom->classes.after;
     if (atom->whole)
       atoms->token_to[atom->to] = atom;
   }

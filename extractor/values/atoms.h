@@ -69,6 +69,7 @@ typedef struct Atoms {
   size_t count;
   uint32_t *start;  /**< items[start[n] .. start[n+1]) leave node n, the longest first. */
   ClassSet *ending; /**< By node: the classes of all that ends there. */
+  uint64_t classes; /**< Of all atoms, on whichever side their values stand. */
   Atom **token_to;  /**< By node: the token, or part of a split one, that ends there; or NULL. */
   uint32_t lattice_nodes, nodes;
   bool decimal_comma, month_first;
@@ -78,6 +79,9 @@ typedef struct Atoms {
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus atoms_read(Atoms *atoms, const Lattice *lattice, const Lexicon *lexicon, const Document *document,
                             Arena *arena);
+
+/** Does any atom of the sentence have one of these classes (CLASS_BIT)? What asks first need not look at every node. */
+static inline bool atoms_have(const Atoms *atoms, uint64_t classes) { return atoms->classes & classes; }
 
 /** The byte at which a node with outgoing atoms begins. */
 uint32_t atoms_begin(const Atoms *atoms, uint32_t node);

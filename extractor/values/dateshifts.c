@@ -108,6 +108,9 @@ static bool read_backward(const DateReader *reader, uint32_t node, DateReading a
 }
 
 bool dateshift_read(const DateReader *reader, uint32_t node, DateReading anchor, Date *out) {
-  return read_forward(reader, node, anchor, out) || read_side_first(reader, node, anchor, out) ||
-         read_backward(reader, node, anchor, out);
+  static const uint64_t counts =
+      CLASS_BIT(CLASS_COUNT_BEFORE) | CLASS_BIT(CLASS_COUNT_AFTER) | CLASS_BIT(CLASS_RANGE_JOIN);
+  return atoms_have(reader->atoms, counts) && period_may_stand(reader->atoms) &&
+         (read_forward(reader, node, anchor, out) || read_side_first(reader, node, anchor, out) ||
+          read_backward(reader, node, anchor, out));
 }

@@ -149,7 +149,8 @@ static const Atom *find_last(const Atoms *atoms, uint32_t node) {
 static bool read_nth_weekday(const Atoms *atoms, uint32_t node, long *weekday, DatePart *out) {
   const Atom *last = find_last(atoms, node);
   DatePart nth;
-  if (!(last ? date_take(last, -1, &nth) : date_read_day(atoms, node, &nth)) || nth.value > 5)
+  if (!atoms_have(atoms, CLASS_BIT(CLASS_WEEKDAY)) ||
+      !(last ? date_take(last, -1, &nth) : date_read_day(atoms, node, &nth)) || nth.value > 5)
     return false;
   const Atom *word = atoms_find(atoms, nth.to, CLASS_WEEKDAY);
   *weekday = word ? atom_integer(atoms, word, CLASS_WEEKDAY, 7) : 0;

@@ -97,6 +97,8 @@ static const Atom *read_direction(const DateReader *reader, uint32_t node, int *
 }
 
 bool holiday_read(const DateReader *reader, uint32_t node, Date *out) {
+  if (!atoms_have(reader->atoms, CLASS_BIT(CLASS_HOLIDAY)))
+    return false;
   const char *rule;
   int direction;
   DatePart year;

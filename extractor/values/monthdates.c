@@ -224,5 +224,6 @@ static bool read_relative_year_day(const DateReader *reader, uint32_t node, Date
 bool monthdate_read(const DateReader *reader, uint32_t node, Date *out) {
   static const DateReading readings[] = {read_divided,    read_worded_day, read_day_month,        read_month_day,
                                          read_month_year, read_year_month, read_relative_year_day};
-  return date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
+  return atoms_have(reader->atoms, CLASS_BIT(CLASS_MONTH)) &&
+         date_read_longest(reader, readings, sizeof readings / sizeof *readings, node, out);
 }

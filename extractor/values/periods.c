@@ -94,9 +94,14 @@ static void add_fraction(const Atoms *atoms, Period *period) {
   period->span.end = last->span.end;
 }
 
+bool period_may_stand(const Atoms *atoms) {
+  return atoms_have(atoms, CLASS_BIT(CLASS_DATE_UNIT) | CLASS_BIT(CLASS_BOUND_DATE_UNIT) | CLASS_BIT(CLASS_DURATION));
+}
+
 bool period_read(const Atoms *atoms, uint32_t node, bool article, Period *out) {
   *out = (Period){.unit = '\0'};
-  if (!read_word(atoms, node, out) && !(article && read_article(atoms, node, out)) && !read_counted(atoms, node, out))
+  if (!period_may_stand(atoms) ||
+      (!read_word(atoms, node, out) && !(article && read_article(atoms, node, out)) && !read_counted(atoms, node, out)))
     return false;
   add_fraction(atoms, out);
   return true;

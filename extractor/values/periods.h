@@ -12,6 +12,8 @@ typedef struct Period {
   Number number; /**< The number in it, or all zero. */
 } Period;
 
+/** Does the sentence have a word that durations are made of? Without one no reading finds any. */
+bool period_may_stand(const Atoms *atoms);
 /** The duration that begins at a node. @param article "a year" counts as one. @return false when there is none. */
 bool period_read(const Atoms *atoms, uint32_t node, bool article, Period *out);
 /** One of a unit, "week" of "قبل أسبوع". @return false when there is none. */

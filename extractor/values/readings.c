@@ -8,7 +8,8 @@
 
 static bool read_money(const ValueReader *reader, uint32_t node, Value *out) {
   Money money;
-  if (!money_read(reader->atoms, node, &reader->currencies, &money))
+  if (!atoms_have(reader->atoms, CLASS_BIT(CLASS_CURRENCY) | CLASS_BIT(CLASS_SUBUNIT)) ||
+      !money_read(reader->atoms, node, &reader->currencies, &money))
     return false;
   *out = (Value){.kind = VALUE_MONEY,
                  .from = node,
@@ -74,7 +75,8 @@ static bool read_percent_last(const ValueReader *reader, uint32_t node, Value *o
 }
 
 static bool read_percentage(const ValueReader *reader, uint32_t node, Value *out) {
-  return read_percent_first(reader, node, out) || read_percent_last(reader, node, out);
+  return atoms_have(reader->atoms, CLASS_BIT(CLASS_PERCENT_WORD)) &&
+         (read_percent_first(reader, node, out) || read_percent_last(reader, node, out));
 }
 
 static bool read_date(const ValueReader *reader, uint32_t node, Value *out) {

@@ -242,7 +242,8 @@ static double seconds_over(unsigned words) {
   return seconds;
 }
 
-/* What the pattern of the only rule needs of a sentence, put as whether one of these words alone would do. */
+/* What the pattern of the only rule needs of a sentence, put as whether one of these words would do behind
+   its anchor, between two names. */
 static void needs_of(const char *rules, bool answers, const char *const *words, const bool *met, size_t count) {
   Fixture fixture;
   Pack *pack;
@@ -250,12 +251,17 @@ static void needs_of(const char *rules, bool answers, const char *const *words, 
   RapporteurStatus status = pack_read(fixture.folder, "en", fixture.schema, false, &fixture.sink, &pack);
   ck_assert_msg(status == RAPPORTEUR_OK, "%s", fixture.heard);
   for (size_t i = 0; i < count; i++) {
-    Edge edge = {.word = lexicon_word(pack->lexicon, words[i], strlen(words[i]))};
-    Lattice lattice = {.nodes = 1, .edges = {&edge, 1, 1}};
+    Edge edges[] = {{.from = 0, .to = 1, .kind = EDGE_MENTION},
+                    {.from = 1, .to = 2},
+                    {.from = 2, .to = 3, .word = lexicon_word(pack->lexicon, words[i], strlen(words[i]))},
+                    {.from = 3, .to = 4, .kind = EDGE_MENTION}};
+    Lattice lattice = {.nodes = 5, .edges = {edges, 4, 4}};
     Signature signature;
-    NodeNearby node;
-    signature_of(&lattice, pack->lexicon, &signature, &node);
-    ck_assert_msg(needs_met(&pack->rules.items[0].branches[0].needs, &signature, answers) == met[i], "%s", words[i]);
+    NodeNearby nodes[5];
+    signature_of(&lattice, pack->lexicon, &signature, nodes);
+    const Needs *needs = &pack->rules.items[0].branches[0].needs;
+    ck_assert_msg(needs_met(needs, &signature, 1, 2, answers) == met[i], "%s", words[i]);
+    ck_assert(!needs_met(needs, &signature, 3, 4, answers));    /* nobody stands behind */
   }
   pack_free(pack);
   fixture_close(&fixture);
