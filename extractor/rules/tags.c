@@ -81,6 +81,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("Article", article),
       RESERVED("Introduces", introduces),
       RESERVED("AfterName", after_name),
+      RESERVED("AfterNumber", after_number),
       RESERVED("CurrencyPlace", currency_place),
       RESERVED("BeforeAudience", before_audience),
       RESERVED("BeforeOwner", before_owner),

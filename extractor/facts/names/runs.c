@@ -270,8 +270,8 @@ static bool is_noun_before(const NameFinder *finder, uint32_t w) {
          word_is_core(&word[1]) && introduced_before(finder, w + 1);
 }
 
-/* Where what describes names stands before them: "लिंबोक 7 ने". A short number right before what follows a name counts
-   nothing. */
+/* Where what describes names stands before them: "लिंबोक 7 ने", "लिंबोक 7 लॉन्च". A short number right before what no
+   noun that is counted is counts nothing. */
 bool run_number_ends(const NameFinder *finder, uint32_t w) {
   enum { LONGEST_COUNT = 3 };
   const ReservedTags *tags = &finder->pack->tags;
@@ -279,7 +279,8 @@ bool run_number_ends(const NameFinder *finder, uint32_t w) {
     return false;
   const Token *token = namefinder_token(finder, w);
   return token->kind == TOKEN_NUMBER && token->end - token->begin <= LONGEST_COUNT &&
-         namefinder_word_reads(finder, w + 1, tags->subject_marker);
+         (namefinder_word_reads(finder, w + 1, tags->subject_marker) ||
+          namefinder_word_reads(finder, w + 1, tags->after_number));
 }
 
 /* "चार्जिंग पॉइंट टाटा पावर": where names stand at the end, an organisation's word that an ordinary noun stands before
