@@ -7,6 +7,7 @@
 #include "facts/names/naming.h"
 #include "facts/names/quotednames.h"
 #include "facts/names/spelled.h"
+#include "facts/names/standing.h"
 #include "facts/names/transcribed.h"
 
 static RapporteurStatus take_runs(NameFinder *finder) {
@@ -35,6 +36,8 @@ static RapporteurStatus visit_sentence(NameFinder *finder, uint32_t number) {
   }
   if (!status && !finder->adding)
     status = introduced_note(finder);
+  if (!status && !finder->adding)
+    status = standing_note(finder);
   if (!status && !finder->adding && !finder->pack->cased)
     status = transcribed_note(finder);
   if (!status)
@@ -81,6 +84,8 @@ static RapporteurStatus find_with_pack(Analysis *analysis, const Pack *pack) {
     status = each_sentence(&finder, visit_sentence);
   if (!status && lexicon_has_clitics(pack->lexicon))
     status = each_sentence(&finder, rebuild_sentence);
+  if (!status)
+    status = standing_decide(&finder);
   finder.adding = true;
   if (!status)
     status = each_sentence(&finder, visit_sentence);

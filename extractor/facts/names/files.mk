@@ -19,6 +19,7 @@ library_sources += \
   extractor/facts/names/sound.c extractor/facts/names/sound.h \
   extractor/facts/names/spelled.c extractor/facts/names/spelled.h \
   extractor/facts/names/splits.c extractor/facts/names/splits.h \
+  extractor/facts/names/standing.c extractor/facts/names/standing.h \
   extractor/facts/names/transcribed.c extractor/facts/names/transcribed.h \
   extractor/facts/names/types.c extractor/facts/names/types.h \
   extractor/facts/names/wordedge.c extractor/facts/names/wordedge.h \

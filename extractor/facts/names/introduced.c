@@ -25,6 +25,11 @@ bool introduced_before(const NameFinder *finder, uint32_t w) {
   return ends_at(finder, finder->words[w].from, finder->pack->tags.introduces, &value);
 }
 
+bool introduced_firmly(const NameFinder *finder, uint32_t w) {
+  const char *value;
+  return ends_at(finder, finder->words[w].from, finder->pack->tags.introduces, &value) && value;
+}
+
 static bool is_mark(const NameFinder *finder, uint32_t w) {
   return w < finder->count && namefinder_token(finder, w)->kind == TOKEN_PUNCTUATION &&
          !strchr("-.,:;()", *namefinder_text(finder, finder->words[w].span.begin));
@@ -93,7 +98,7 @@ static bool is_label(const NameFinder *finder, uint32_t w) {
          (finder->words[w].role == WORD_ORGANIZATION || finder->words[w].role == WORD_LEGAL);
 }
 
-static bool begins_title(const NameFinder *finder, uint32_t w) {
+bool introduced_title_at(const NameFinder *finder, uint32_t w) {
   const Lattice *lattice = finder->lattice;
   uint32_t node = finder->words[w].from;
   for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++)
@@ -107,7 +112,7 @@ bool introduced_title(const NameFinder *finder, uint32_t w) {
   bool title = false;
   if (w < finder->count && namefinder_word_reads(finder, w, finder->pack->tags.after_name))
     for (uint32_t at = w + 1; at < finder->count && at <= w + FARTHEST_TITLE && !title; at++)
-      title = begins_title(finder, at);
+      title = introduced_title_at(finder, at);
   return title;
 }
 
@@ -164,7 +169,7 @@ static bool is_firm_pair(const NameFinder *finder, uint32_t w) {
   const Word *words = finder->words;
   const char *value = NULL;
   if (w + 2 >= finder->count || !is_content(finder, w) || !is_content(finder, w + 1) ||
-      !(words[w].plain || words[w + 1].plain) || begins_title(finder, w) || begins_title(finder, w + 1))
+      !(words[w].plain || words[w + 1].plain) || introduced_title_at(finder, w) || introduced_title_at(finder, w + 1))
     return false;
   return (namefinder_word_reads(finder, w + 2, finder->pack->tags.subject_marker) || introduced_title(finder, w + 2)) &&
          ends_at(finder, words[w].from, finder->pack->tags.introduces, &value) && value;
@@ -175,7 +180,7 @@ static bool is_firm_pair(const NameFinder *finder, uint32_t w) {
 static Run firm_front(const NameFinder *finder, uint32_t w) {
   const Word *words = finder->words;
   const char *value = NULL;
-  if (w + 2 >= finder->count || !is_content(finder, w) || begins_title(finder, w) || words[w + 1].cut ||
+  if (w + 2 >= finder->count || !is_content(finder, w) || introduced_title_at(finder, w) || words[w + 1].cut ||
       words[w + 1].role != WORD_NAME || !ends_at(finder, words[w].from, finder->pack->tags.introduces, &value) ||
       !value)
     return (Run){w, w};
@@ -193,7 +198,7 @@ static Run with_number(const NameFinder *finder, Run run) {
 
 /* Any word with a number that ends a name ("the startup Light 24 has"), right behind what introduces names. */
 static bool is_numbered_word(const NameFinder *finder, uint32_t w) {
-  return w + 1 < finder->count && is_content(finder, w) && introduced_before(finder, w) && !begins_title(finder, w) &&
+  return w + 1 < finder->count && is_content(finder, w) && introduced_before(finder, w) && !introduced_title_at(finder, w) &&
          run_number_ends(finder, w + 1);
 }
 

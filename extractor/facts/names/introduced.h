@@ -14,6 +14,12 @@ RapporteurStatus introduced_note(NameFinder *finder);
 /** Does a noun that introduces names end right before word w? */
 bool introduced_before(const NameFinder *finder, uint32_t w);
 
+/** Does one that introduces them firmly ("startup")? */
+bool introduced_firmly(const NameFinder *finder, uint32_t w);
+
+/** Does a title begin at word w? */
+bool introduced_title_at(const NameFinder *finder, uint32_t w);
+
 /** "The app Wanderer's chief executive": does a title stand behind the word at w, which follows a name? */
 bool introduced_title(const NameFinder *finder, uint32_t w);
 

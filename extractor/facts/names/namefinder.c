@@ -15,12 +15,15 @@ RapporteurStatus namefinder_open(NameFinder *finder, Analysis *analysis, const P
   for (int set = 0; set < SEEN_SETS; set++)
     if (!(finder->seen[set] = strings_new()))
       return RAPPORTEUR_ERROR_MEMORY;
-  return RAPPORTEUR_OK;
+  finder->standing_keys = strings_new();
+  return finder->standing_keys ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
 void namefinder_close(NameFinder *finder) {
   for (int set = 0; set < SEEN_SETS; set++)
     strings_free(finder->seen[set]);
+  strings_free(finder->standing_keys);
+  array_free(&finder->standing);
   buffer_free(&finder->normal);
   buffer_free(&finder->key);
 }

@@ -36,11 +36,19 @@ typedef enum {
 /** A name is at most so many words long; between quotation marks, so many. */
 enum { LONGEST_NAME = 10, LONGEST_QUOTED_NAME = 5 };
 
+/** Where an ordinary word has stood in the document; see standing.c. */
+typedef struct Standing {
+  unsigned places;              /**< The kinds of places, as bits. */
+  unsigned times, owns;         /**< How often it stood in any of them, and before what organisations have. */
+} Standing;
+
 /** Finding the names of one document in the sentences of one pack. */
 typedef struct NameFinder {
   Analysis *analysis;
   const Pack *pack;
   Strings *seen[SEEN_SETS];
+  Strings *standing_keys;       /**< Ordinary words that stood where names do... */
+  ARRAY(Standing) standing;     /**< ...and where, by their numbers less one. */
   Tag currency, month, weekday; /**< Currency, Month, Weekday; 0 if the pack has none. */
   Tag blocking[6];              /**< Other classes whose words are never parts of names. */
   size_t blocking_count;

@@ -165,15 +165,15 @@ static uint32_t split_after_known(NameFinder *finder, Run run) {
   return run.end;
 }
 
-/* A given name and a surname, what stands behind the given name again and again, or what ended another name, as the
-   surname of a family does? */
+/* A given name (or where names stand at the end, a word that may be one) and a surname, what stands behind the given
+   name again and again, or what ended another name, as the surname of a family does? */
 static bool is_full_name(NameFinder *finder, Run run) {
   const Word *given = &finder->words[run.begin];
-  if (run.end - run.begin != 2 || !given->given)
+  if (run.end - run.begin != 2)
     return false;
   if (given[1].surname)
-    return true;
-  if (given->unsure || given[1].role != WORD_NAME)
+    return given->given || (finder->pack->head_final && given->role == WORD_NAME && !given->latin);
+  if (!given->given || given->unsure || given[1].role != WORD_NAME)
     return false;
   if (!finder->pack->head_final)
     return true;                /* no postposition tells where a first name alone would end */

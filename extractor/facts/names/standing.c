@@ -1,0 +1,212 @@
+#include "facts/names/standing.h"
+
+#include <string.h>
+
+#include "facts/names/introduced.h"
+#include "facts/names/naming.h"
+
+/* The kinds of places where names stand, as bits: what each says is counted, and how often at most. */
+typedef enum {
+  PLACE_SUBJECT,                /* before what marks the subject */
+  PLACE_OWNER,                  /* before a postposition and what organisations have: "W's revenue" */
+  PLACE_DESCRIBED,              /* "scooter-making W" */
+  PLACE_HEADED,                 /* "W's head Ravi Shah" */
+  PLACE_LED,                    /* "W's founder Ravi Shah": who leads an organisation and nothing else */
+  PLACE_INTRODUCED,             /* "the startup W" */
+  PLACE_DEFINED,                /* "W is a … company" */
+  PLACE_KINDS
+} Place;
+
+/* --- one word, or two, in one place --- */
+
+/* May the word be a name if enough says so, or (`second`) end one of two words? Nouns of bodies that have a value do that:
+   "his shop". */
+static bool may_be_name(const NameFinder *finder, uint32_t w, bool second) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Word *word = &finder->words[w];
+  const Edge *edge = lattice_token_from(finder->lattice, word->from);
+  const Reading *body = edge ? edge_reading(edge, finder->pack->lexicon, tags->common_body) : NULL;
+  bool ordinary = word->plain || namefinder_lists(finder, edge, tags->maybe_given_name);
+  return word->role == WORD_OTHER && !word->cut && !word->inflected &&
+         (body ? second && body->value != NO_STRING : ordinary);
+}
+
+/* May the word begin a name of two words, be it one that rules ask for? */
+static bool may_begin(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Edge *edge = lattice_token_from(finder->lattice, finder->words[w].from);
+  return finder->words[w].role == WORD_OTHER && namefinder_token(finder, w)->kind == TOKEN_WORD &&
+         !namefinder_reads(finder, edge, tags->phrase_start) && !namefinder_reads(finder, edge, tags->after_name) &&
+         !namefinder_reads(finder, edge, tags->common_body) && !namefinder_reads(finder, edge, tags->introduces) &&
+         !namefinder_reads(finder, edge, tags->number) && !namefinder_is_individual(finder, edge);
+}
+
+/* The class's reading of the word at w, or of a phrase that begins with it; NULL if neither has one. */
+static const Reading *reading_of(const NameFinder *finder, uint32_t w, Tag tag) {
+  const Lattice *lattice = finder->lattice;
+  const Reading *reading = NULL;
+  uint32_t node = finder->words[w].from;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1] && !reading; i++)
+    reading = edge_reading(&lattice->edges.items[lattice->outgoing[i]], finder->pack->lexicon, tag);
+  return reading;
+}
+
+/* Does the word before w leave room for a name to begin: "that", "but", "scooter-making", a place with its postposition?
+   `*described`: does it describe what begins? */
+static bool opens(const NameFinder *finder, uint32_t w, bool *described) {
+  const ReservedTags *tags = &finder->pack->tags;
+  *described = false;
+  if (!w || namefinder_token(finder, w - 1)->kind == TOKEN_PUNCTUATION)
+    return !w || !namefinder_begins(finder, w - 1, '-');
+  const Reading *reading = reading_of(finder, w - 1, tags->phrase_start);
+  bool genitive = reading && reading->value != NO_STRING && namefinder_word_reads(finder, w - 1, tags->after_name);
+  *described = reading && reading->value != NO_STRING && !genitive;
+  return reading && (!genitive || (w >= 2 && finder->words[w - 2].role == WORD_PLACE));
+}
+
+/* Does the title of somebody who is named stand behind the postposition at w ("W's co-founder and chief Ravi Shah")?
+   `*led`: one that only organisations have? */
+static bool is_titled(const NameFinder *finder, uint32_t w, bool *led) {
+  enum { FARTHEST_TITLE = 3, FARTHEST_NAME = 9 };
+  const ReservedTags *tags = &finder->pack->tags;
+  bool titled = false;
+  *led = false;
+  for (uint32_t at = w + 1; at < finder->count && at <= w + FARTHEST_NAME; at++) {
+    const Word *word = &finder->words[at];
+    if (titled && word_is_core(word))
+      return word->after_position || word[-1].role == WORD_OTHER;
+    bool ends = namefinder_word_reads(finder, at, tags->after_name) &&
+                !namefinder_word_reads(finder, at, tags->separator);
+    const Reading *thing = reading_of(finder, at, tags->name_has);
+    *led |= thing && thing->value != NO_STRING;
+    titled |= *led || introduced_title_at(finder, at);
+    if (ends || (!titled && at > w + FARTHEST_TITLE))
+      return false;
+  }
+  return false;
+}
+
+/* Does what only organisations have stand behind the postposition at w? */
+static bool owns(const NameFinder *finder, uint32_t w) {
+  enum { FARTHEST_THING = 4 };
+  const Reading *start = reading_of(finder, w, finder->pack->tags.phrase_start);
+  if (!start || start->value == NO_STRING)
+    return false;               /* no genitive */
+  for (uint32_t at = w + 1; at < finder->count && at <= w + FARTHEST_THING; at++) {
+    const Reading *thing = reading_of(finder, at, finder->pack->tags.name_has);
+    if (thing && thing->value == NO_STRING)
+      return true;
+  }
+  return false;
+}
+
+/* "W is a digital documents company": does a sentence that begins with a name say so? */
+static bool is_defined(const NameFinder *finder, uint32_t w) {
+  enum { FARTHEST_NOUN = 7 };
+  if (!namefinder_word_reads(finder, w, finder->pack->tags.number))
+    return false;
+  for (uint32_t at = w + 2; at < finder->count && at <= w + FARTHEST_NOUN; at++)
+    if (introduced_before(finder, at) && namefinder_word_reads(finder, at, finder->pack->tags.verb_of_thing))
+      return true;
+  return false;
+}
+
+/* The kinds of places in which the run stands, as bits; 0 if it stands as any word may. */
+static unsigned places_of(const NameFinder *finder, Run run) {
+  const ReservedTags *tags = &finder->pack->tags;
+  bool described, led, introduced = run.begin && introduced_before(finder, run.begin);
+  if (run.end >= finder->count || !(opens(finder, run.begin, &described) || introduced))
+    return 0;
+  if (!namefinder_word_reads(finder, run.end, tags->after_name))
+    return !run.begin && is_defined(finder, run.end) ? 1u << PLACE_DEFINED : 0;
+  bool firmly = introduced && introduced_firmly(finder, run.begin);
+  unsigned places = (unsigned)firmly << PLACE_INTRODUCED | (unsigned)described << PLACE_DESCRIBED;
+  if (namefinder_word_reads(finder, run.end, tags->subject_marker))
+    return places | 1u << PLACE_SUBJECT;
+  if (is_titled(finder, run.end, &led))
+    return places | 1u << (led ? PLACE_LED : PLACE_HEADED);
+  return places | (unsigned)owns(finder, run.end) << PLACE_OWNER;
+}
+
+/* --- all places of the document --- */
+
+static RapporteurStatus note(NameFinder *finder, Run run) {
+  unsigned places = places_of(finder, run);
+  if (!places)
+    return RAPPORTEUR_OK;
+  RapporteurStatus status = naming_key(finder, finder->words, run);
+  if (status)
+    return status;
+  uint32_t number = strings_add(finder->standing_keys, finder->key.bytes, finder->key.length);
+  if (!number || (number > finder->standing.count && !array_push(&finder->standing, (Standing){0})))
+    return RAPPORTEUR_ERROR_MEMORY;
+  Standing *standing = &finder->standing.items[number - 1];
+  standing->owns += places >> PLACE_OWNER & 1;
+  standing->places |= places;
+  standing->times++;
+  return RAPPORTEUR_OK;
+}
+
+/* May what stands at w follow a name? Asked first, for it is seldom so. */
+static bool may_follow(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return w < finder->count &&
+         (namefinder_word_reads(finder, w, tags->after_name) || namefinder_word_reads(finder, w, tags->number));
+}
+
+RapporteurStatus standing_note(NameFinder *finder) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  if (!finder->pack->head_final || finder->pack->cased)
+    return status;
+  bool follows = may_follow(finder, 1), next;
+  for (uint32_t w = 0; !status && w + 1 < finder->count; w++, follows = next) {
+    next = may_follow(finder, w + 2);
+    if (follows && may_be_name(finder, w, false))
+      status = note(finder, (Run){w, w + 1});
+    if (!status && next && may_be_name(finder, w + 1, true) && may_begin(finder, w))
+      status = note(finder, (Run){w, w + 2});
+  }
+  return status;
+}
+
+/* More than one kind of place, and one that tells names from what else acts, owns and is led; two words need more, for
+   what describes a noun may stand before it. */
+static bool is_enough(const Standing *standing, bool pair) {
+  static const unsigned worth[PLACE_KINDS] = {[PLACE_SUBJECT] = 1,    [PLACE_OWNER] = 1, [PLACE_DESCRIBED] = 1,
+                                              [PLACE_HEADED] = 1,     [PLACE_LED] = 2,
+                                              [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 2};
+  enum { POINTS = 3, POINTS_OF_PAIR = 4 };
+  const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER);
+  unsigned points = standing->owns > 1, kinds = 0;
+  for (Place place = 0; place < PLACE_KINDS; place++)
+    if (standing->places >> place & 1) {
+      points += worth[place];
+      kinds++;
+    }
+  return kinds > 1 && standing->times > 1 && points >= (pair ? POINTS_OF_PAIR : POINTS) &&
+         (standing->places & telling);
+}
+
+/* The words of a key are a name wherever they stand. */
+static RapporteurStatus note_known(NameFinder *finder, const char *key, size_t length) {
+  const char *space = memchr(key, ' ', length);
+  buffer_clear(&finder->key);
+  buffer_append(&finder->key, key, length);
+  buffer_clear(&finder->normal);
+  buffer_append(&finder->normal, key, space ? (size_t)(space - key) : length);
+  if (finder->key.failed || finder->normal.failed)
+    return RAPPORTEUR_ERROR_MEMORY;
+  RapporteurStatus status = space ? namefinder_see(finder, SEEN_QUOTED, &finder->key) : RAPPORTEUR_OK;
+  return status ? status : namefinder_see(finder, space ? SEEN_QUOTED_FIRST : SEEN_DRAWN, &finder->normal);
+}
+
+RapporteurStatus standing_decide(NameFinder *finder) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t number = 1; !status && number <= finder->standing.count; number++) {
+    const char *key = strings_text(finder->standing_keys, number);
+    size_t length = strings_length(finder->standing_keys, number);
+    if (is_enough(&finder->standing.items[number - 1], memchr(key, ' ', length)))
+      status = note_known(finder, key, length);
+  }
+  return status;
+}
