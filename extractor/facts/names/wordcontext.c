@@ -9,7 +9,14 @@
 
 /* --- titles and positions --- */
 
-/* Does an edge that ends where the word begins read as a title? `*position`: as an individual of the ontology? */
+/* Does the edge read as what says who leads an organisation: "founder"? */
+static bool leads(const NameFinder *finder, const Edge *edge) {
+  const Reading *reading = edge_reading(edge, finder->pack->lexicon, finder->pack->tags.name_has);
+  return reading && reading->value != NO_STRING;
+}
+
+/* Does an edge that ends where the word begins read as a title? `*position`: as an individual of the ontology, or as
+   who leads? */
 static bool follows_title(const NameFinder *finder, const Word *word, bool *position) {
   const Lattice *lattice = finder->lattice;
   bool title = false;
@@ -17,7 +24,7 @@ static bool follows_title(const NameFinder *finder, const Word *word, bool *posi
   for (uint32_t i = lattice->incoming_start[word->from]; i < lattice->incoming_start[word->from + 1]; i++) {
     const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
     title |= namefinder_reads(finder, edge, finder->pack->tags.name_title);
-    *position |= namefinder_is_individual(finder, edge);
+    *position |= namefinder_is_individual(finder, edge) || leads(finder, edge);
   }
   return title;
 }
