@@ -183,6 +183,23 @@ static bool is_full_name(NameFinder *finder, Run run) {
          namefinder_seen(finder, SEEN_ENDS, &finder->normal);
 }
 
+/* "Acme Pune and Nasik in": a place behind a name that stands by itself elsewhere, before what does not go on with a name,
+   says where. @return The word at which it stands, or run.end. */
+static uint32_t split_place(NameFinder *finder, Run run) {
+  const Word *words = finder->words, *last = &words[run.end - 1];
+  Run front = {run.begin, run.end - 1};
+  if (front.begin == front.end || last->role != WORD_PLACE || last->demonym || !word_is_core(&last[-1]) ||
+      run.end >= finder->count)
+    return run.end;
+  const Edge *next = lattice_token_from(finder->lattice, words[run.end].from);
+  const Reading *starts = next ? edge_reading(next, finder->pack->lexicon, finder->pack->tags.phrase_start) : NULL;
+  if (!starts || starts->value != NO_STRING || namefinder_reads(finder, next, finder->pack->tags.subject_marker))
+    return run.end;
+  finder->failed |= namefinder_normalise(finder, words[run.begin].span) != RAPPORTEUR_OK;
+  bool drawn = front.end == front.begin + 1 && namefinder_seen(finder, SEEN_DRAWN, &finder->normal);
+  return drawn || splits_known(finder, front) ? run.end - 1 : run.end;
+}
+
 /* Where there are no capitals: names that stand side by side here and each by itself elsewhere, or the second by itself
    time and again before; after a surname, once.
    @return The word at which the second begins, or run.end. */
@@ -193,6 +210,9 @@ static uint32_t split_known(NameFinder *finder, Run run) {
       return w;                 /* a person's name is over, and what follows is somebody else's */
   if (is_full_name(finder, run))
     return run.end;             /* either may stand for the person alone */
+  uint32_t place = split_place(finder, run);
+  if (place < run.end)
+    return place;
   for (uint32_t w = run.end - 1; w > run.begin; w--) {
     Run rest = {w, run.end};
     if (!word_is_core(&words[w]))

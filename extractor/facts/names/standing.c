@@ -169,12 +169,12 @@ RapporteurStatus standing_note(NameFinder *finder) {
   return status;
 }
 
-/* More than one kind of place, and one that tells names from what else acts, owns and is led; two words need more, for
-   what describes a noun may stand before it. */
+/* More than one kind of place, and one that tells names from what else acts, owns and is led; what is said of names only
+   is enough by itself. Two words need more, for what describes a noun may stand before it. */
 static bool is_enough(const Standing *standing, bool pair) {
   static const unsigned worth[PLACE_KINDS] = {[PLACE_SUBJECT] = 1,    [PLACE_OWNER] = 1, [PLACE_DESCRIBED] = 1,
                                               [PLACE_HEADED] = 1,     [PLACE_LED] = 2,
-                                              [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 2};
+                                              [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 3};
   enum { POINTS = 3, POINTS_OF_PAIR = 4 };
   const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER);
   unsigned points = standing->owns > 1, kinds = 0;
@@ -183,7 +183,8 @@ static bool is_enough(const Standing *standing, bool pair) {
       points += worth[place];
       kinds++;
     }
-  return kinds > 1 && standing->times > 1 && points >= (pair ? POINTS_OF_PAIR : POINTS) &&
+  bool defined = standing->places >> PLACE_DEFINED & 1;
+  return (defined || (kinds > 1 && standing->times > 1)) && points >= (pair ? POINTS_OF_PAIR : POINTS) &&
          (standing->places & telling);
 }
 
