@@ -125,9 +125,11 @@ static RapporteurStatus context_pack_failure(const RapporteurContext *context, c
   return RAPPORTEUR_OK;
 }
 
-static bool is_abbreviation(void *user, const char *language, const char *word, size_t length) {
+static StopUse stop_use(void *user, const char *language, const char *word, size_t length) {
   const Pack *pack = context_pack(user, language);
-  return pack && pack_is_abbreviation(pack, word, length);
+  if (pack && pack_is_abbreviation(pack, word, length))
+    return STOP_ABBREVIATES;
+  return pack && pack_is_lettered(pack, word, length) ? STOP_LETTERED : STOP_ENDS;
 }
 
 /* Is there a pack for a paragraph at least? Where there is none, but one for the language of the whole, a few foreign
@@ -145,7 +147,7 @@ static bool is_covered(RapporteurContext *context, Document *document) {
 
 RapporteurStatus context_document(RapporteurContext *context, const char *text, size_t length,
                                   const DocumentHints *hints, Document **out) {
-  RapporteurStatus status = document_new(text, length, hints, is_abbreviation, context, &context->sink, out);
+  RapporteurStatus status = document_new(text, length, hints, stop_use, context, &context->sink, out);
   if (status)
     return status;
   if (is_covered(context, *out))

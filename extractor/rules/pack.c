@@ -131,7 +131,7 @@ static bool is_ordinary(const Pack *pack, Tag tag) {
   const Tag of_names[] = {tags->place,           tags->license, tags->organization_word, tags->legal_form,
                           tags->given_name,      tags->surname, tags->name_join,         tags->not_name,
                           tags->organization,    tags->person,  tags->product,           tags->abbreviation,
-                          tags->maybe_given_name, tags->currency_place, tags->organization_name};
+                          tags->maybe_given_name, tags->currency_place, tags->organization_name, tags->lettered};
   for (size_t i = 0; i < sizeof of_names / sizeof *of_names; i++)
     if (lexicon_is_a(pack->lexicon, tag, of_names[i]))
       return false;
@@ -240,6 +240,10 @@ bool pack_is_abbreviation(const Pack *pack, const char *word, size_t length) {
     if (readings.items[i].tag == pack->tags.abbreviation)
       return true;
   return false;
+}
+
+bool pack_is_lettered(const Pack *pack, const char *word, size_t length) {
+  return lexicon_has(pack->lexicon, lexicon_word(pack->lexicon, word, length), pack->tags.lettered, NULL);
 }
 
 int pack_rule(const Pack *pack, const char *name) {

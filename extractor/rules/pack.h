@@ -102,10 +102,10 @@ typedef struct ReservedTags {
   Tag name, person, organization, place, demonym, product, license, agent, quote, alias, number, percentage,
       money, date, duration, ordinal, organization_word, organization_end, organization_for, organization_of,
       organization_link, organization_field, name_owner, owns_nothing, legal_form, given_name,
-      maybe_given_name, surname, name_join, not_name, name_title, abbreviation, separator, subject_marker,
+      maybe_given_name, surname, name_join, not_name, name_title, abbreviation, lettered, separator, subject_marker,
       article, main_noun, literal_phrase, list_noise, list_tail, introduces, after_name, after_number,
-      currency_place, before_audience, before_owner, verb_of_thing, verb_of_person, describes, clause_word, organization_name,
-      trade_word, organization_tail, place_tail, name_predicate, descriptor, company_noun,
+      currency_place, before_audience, before_owner, verb_of_thing, verb_of_person, describes, clause_word,
+      organization_name, trade_word, organization_tail, place_tail, name_predicate, descriptor, company_noun,
       phrase_start, name_has, common_body;
 } ReservedTags;
 
@@ -154,6 +154,8 @@ bool pack_is_entity_tag(const Pack *pack, Tag tag);
 bool pack_is_ordinary_tag(const Pack *pack, Tag tag);
 /** Is this word, in its normal form, an abbreviation of the language? */
 bool pack_is_abbreviation(const Pack *pack, const char *word, size_t length);
+/** Does a letter behind this word, in its normal form, tell things of a kind apart ("Series A")? */
+bool pack_is_lettered(const Pack *pack, const char *word, size_t length);
 /** Does a gap stop at this edge? */
 bool pack_stops(const Pack *pack, const Edge *edge);
 /** Does a cue's look stop at this edge? */

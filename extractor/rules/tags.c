@@ -73,6 +73,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("NotName", not_name),
       RESERVED("NameTitle", name_title),
       RESERVED("Abbreviation", abbreviation),
+      RESERVED("Lettered", lettered),
       RESERVED("Separator", separator),
       RESERVED("ListNoise", list_noise),
       RESERVED("ListTail", list_tail),

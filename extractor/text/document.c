@@ -285,13 +285,13 @@ static RapporteurStatus make(Document *document, const char *text, size_t length
   return index_codepoints(document) && cut(draft) && !document->arena.failed ? RAPPORTEUR_OK : sink_memory(sink);
 }
 
-RapporteurStatus document_new(const char *text, size_t length, const DocumentHints *hints, IsAbbreviation abbreviation,
+RapporteurStatus document_new(const char *text, size_t length, const DocumentHints *hints, StopUseOf stop_use,
                               void *user, Sink *sink, Document **out) {
   *out = NULL;
   Document *document = calloc(1, sizeof *document);
   if (!document)
     return sink_memory(sink);
-  Draft draft = {.document = document, .abbreviation = abbreviation, .user = user};
+  Draft draft = {.document = document, .stop_use = stop_use, .user = user};
   RapporteurStatus status = make(document, text, length, hints, &draft, sink);
   array_free(&draft.tokens);
   array_free(&draft.paragraphs);

@@ -80,9 +80,15 @@ typedef struct DocumentHints { const char *id, *source, *title, *date, *language
 /** Largest text that is taken, in bytes: offsets are 32 bits wide. */
 #define DOCUMENT_LARGEST ((size_t)1 << 30)
 
-/** Says whether `word` (normalised, see normalise.h) is an abbreviation of `language`, after which a full stop does not
-    end a sentence. */
-typedef bool (*IsAbbreviation)(void *user, const char *language, const char *word, size_t length);
+/** What a word says of a full stop. */
+typedef enum {
+  STOP_ENDS,            /**< Nothing. */
+  STOP_ABBREVIATES,     /**< One right behind it does not end a sentence. */
+  STOP_LETTERED         /**< A letter behind it is one of a series ("Series A") and not somebody's initial. */
+} StopUse;
+
+/** What `word` (normalised, see normalise.h) of `language` says of a full stop. */
+typedef StopUse (*StopUseOf)(void *user, const char *language, const char *word, size_t length);
 
 /**
    Make a document of `length` bytes of UTF-8, which are copied: date and title found, languages identified, cut into
@@ -91,11 +97,11 @@ typedef bool (*IsAbbreviation)(void *user, const char *language, const char *wor
    Bytes that are not valid UTF-8 become U+FFFD with one warning to `sink`, naming the source.
 
    @param hints Borrowed; what is not NULL there is believed rather than guessed.
-   @param abbreviation May be NULL.
+   @param stop_use May be NULL.
    @param[out] out Owned by the caller (document_free()); NULL on failure.
    @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_LIMIT or RAPPORTEUR_ERROR_MEMORY.
 */
-RapporteurStatus document_new(const char *text, size_t length, const DocumentHints *hints, IsAbbreviation abbreviation,
+RapporteurStatus document_new(const char *text, size_t length, const DocumentHints *hints, StopUseOf stop_use,
                               void *user, Sink *sink, Document **out);
 void document_free(Document *document);
 

@@ -14,7 +14,7 @@ typedef struct Draft {
   ARRAY(Paragraph) paragraphs;
   ARRAY(Sentence) sentences;
   ARRAY(Quote) quotes;
-  IsAbbreviation abbreviation;  /**< May be NULL. */
+  StopUseOf stop_use;           /**< May be NULL. */
   void *user;
   Buffer word;                  /**< Scratch for the word that the callback is asked about. */
   bool failed;                  /**< Memory was out where no function could say so. */

@@ -87,10 +87,16 @@ static const Buffer *normal_form(const Cut *cut, const Token *word) {
 
 static const char *language_of(const Cut *cut) { return cut->draft->paragraphs.items[cut->paragraph].language; }
 
-static bool is_abbreviation(const Cut *cut, const Token *word) {
+static StopUse stop_use_of(const Cut *cut, const Token *word) {
   const Draft *draft = cut->draft;
-  const Buffer *normal = draft->abbreviation ? normal_form(cut, word) : NULL;
-  return normal && draft->abbreviation(draft->user, language_of(cut), normal->bytes, normal->length);
+  const Buffer *normal = draft->stop_use ? normal_form(cut, word) : NULL;
+  return normal ? draft->stop_use(draft->user, language_of(cut), normal->bytes, normal->length) : STOP_ENDS;
+}
+
+/* "In its Series A.": is the letter at `token` one of those that tell such things apart? */
+static bool is_lettered(const Cut *cut, uint32_t token) {
+  const Token *before = token > cut->begin ? token_at(cut, token - 1) : NULL;
+  return before && before->kind == TOKEN_WORD && stop_use_of(cut, before) == STOP_LETTERED;
 }
 
 /* Whether the last full stop of initials, as in "the U.S.", ends the sentence too: a function word follows, and with a
@@ -113,7 +119,9 @@ static bool stop_abbreviates(const Cut *cut, uint32_t token) {
   const Token *before = token_at(cut, token - 1);
   if (before->kind == TOKEN_NUMBER)
     return token - 1 == cut->range.first;
-  return before->kind == TOKEN_WORD && (is_initial(cut, before) || is_abbreviation(cut, before));
+  if (before->kind != TOKEN_WORD)
+    return false;
+  return is_initial(cut, before) ? !is_lettered(cut, token - 1) : stop_use_of(cut, before) == STOP_ABBREVIATES;
 }
 
 static bool begins_lower(const Cut *cut, uint32_t token) {

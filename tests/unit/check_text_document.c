@@ -7,19 +7,19 @@
 #include "base/buffer.h"
 #include "text/document.h"
 
-static bool abbreviates(void *user, const char *language, const char *word, size_t length) {
+static StopUse stop_use(void *user, const char *language, const char *word, size_t length) {
   static const char *const words[] = {"dr", "inc", "ltd", "no", "डॉ", "ਡਾ"};
   (void)user;
   (void)language;
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
     if (strlen(words[i]) == length && !memcmp(words[i], word, length))
-      return true;
-  return false;
+      return STOP_ABBREVIATES;
+  return length == strlen("series") && !memcmp("series", word, length) ? STOP_LETTERED : STOP_ENDS;
 }
 
 static Document *make_with(const char *text, size_t length, const DocumentHints *hints, Sink *sink) {
   Document *document;
-  ck_assert_int_eq(document_new(text, length, hints, abbreviates, NULL, sink, &document), RAPPORTEUR_OK);
+  ck_assert_int_eq(document_new(text, length, hints, stop_use, NULL, sink, &document), RAPPORTEUR_OK);
   return document;
 }
 
@@ -57,6 +57,7 @@ START_TEST(sentences_go_on) {
   expect_sentences("It cost 2.5 million in 3.1 years.", "It cost 2.5 million in 3.1 years.");
   expect_sentences("J. Marlowe met Dr. Sethi of Tavra Inc. in Pune.",
                    "J. Marlowe met Dr. Sethi of Tavra Inc. in Pune.");
+  expect_sentences("Tavra closed its Series A. Lumen led it.", "Tavra closed its Series A.|Lumen led it.");
   expect_sentences("एस. कुमार और डॉ. सेठी आए। वे रुके।", "एस. कुमार और डॉ. सेठी आए।|वे रुके।");
   expect_sentences("ਡਾ. ਸੇਠੀ ਆਏ। ਉਹ ਰੁਕੇ।", "ਡਾ. ਸੇਠੀ ਆਏ।|ਉਹ ਰੁਕੇ।");
   expect_sentences("قال د. سامي ذلك. ثم غادر.", "قال د. سامي ذلك.|ثم غادر.");

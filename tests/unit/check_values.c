@@ -44,9 +44,9 @@ static const Pack *pack_of(const char *language) {
   return NULL;
 }
 
-static bool is_abbreviation(void *user, const char *language, const char *word, size_t length) {
+static StopUse stop_use(void *user, const char *language, const char *word, size_t length) {
   (void)user;
-  return pack_is_abbreviation(pack_of(language), word, length);
+  return pack_is_abbreviation(pack_of(language), word, length) ? STOP_ABBREVIATES : STOP_ENDS;
 }
 
 /* --- what was found, in short: "M 5000000 USD >; D 2024-03" --- */
@@ -83,7 +83,7 @@ static void find_values(const char *language, const char *text, const char *date
   const Pack *pack = pack_of(language);
   DocumentHints hints = {.language = language};
   Document *document;
-  ck_assert_int_eq(document_new(text, strlen(text), &hints, is_abbreviation, NULL, &sink, &document), RAPPORTEUR_OK);
+  ck_assert_int_eq(document_new(text, strlen(text), &hints, stop_use, NULL, &sink, &document), RAPPORTEUR_OK);
   CurrencyClues clues = {.items = {NULL, 0, 0}};
   ValueContext context = {.date = date, .dollar = "USD", .clues = &clues};
   Mentions mentions = {NULL, 0, 0};

@@ -120,7 +120,8 @@ static RapporteurStatus note_capital(NameFinder *finder, Place place) {
   status = namefinder_see(finder, SEEN_CASED, &finder->normal);
   if (!status && place.first && !place.last)
     status = namefinder_see(finder, SEEN_BEGINS, &finder->normal);
-  return status || !place.last ? status : namefinder_see(finder, SEEN_LAST, &finder->normal);
+  return status || !place.last ? status
+                               : namefinder_see_again(finder, SEEN_LAST, SEEN_LAST_AGAIN, &finder->normal);
 }
 
 static RapporteurStatus note_word(NameFinder *finder, const Token *token, Place place) {

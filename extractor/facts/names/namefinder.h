@@ -11,7 +11,8 @@
 typedef enum {
   SEEN_CASED,           /**< Words written with a capital within sentences, and... */
   SEEN_LOWER,           /**< ...words written without one anywhere. */
-  SEEN_LAST,            /**< Words with such a capital and none behind them: names that stand alone, surnames. */
+  SEEN_LAST,            /**< Words with such a capital and none behind them: names that stand alone, surnames; and... */
+  SEEN_LAST_AGAIN,      /**< ...those that were seen so more than once. */
   SEEN_FIRST,           /**< Words with a capital, wherever they stand, behind no other: with which names begin. */
   SEEN_BEGINS,          /**< Words whose capital their place does not ask for, and that others with capitals follow. */
   SEEN_INITIAL,         /**< Words with a capital that their place may have given them, and... */

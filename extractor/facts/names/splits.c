@@ -59,6 +59,18 @@ static bool begins_person(const NameFinder *finder, Run run, uint32_t w) {
          !run_organization_ahead(words, w, run.end);
 }
 
+/* "KPPU Ida Brekke": where there are capitals, does a person's name begin at word w behind an acronym that the document
+   has by itself? */
+static bool follows_acronym(NameFinder *finder, Run run, uint32_t w) {
+  enum { SHORTEST_ACRONYM = 3 };
+  const Word *words = finder->words;
+  const Token *before = namefinder_token(finder, w - 1);
+  return finder->pack->cased && !finder->shouted && w == run.begin + 1 && words[w - 1].role == WORD_NAME &&
+         before->letter_case == CASE_UPPER && before->end - before->begin >= SHORTEST_ACRONYM &&
+         words[w].role == WORD_PERSON && words[w].given && w + 1 < run.end && word_is_core(&words[w + 1]) &&
+         !run_organization_ahead(words, w, run.end) && splits_known(finder, (Run){run.begin, w});
+}
+
 /* Do a comma and another name follow word w: "Direktur Utama Bentala Tara, Hendrawan Lubis"? */
 static bool comes_before_name(const NameFinder *finder, uint32_t w) {
   return w + 1 < finder->count && namefinder_begins(finder, w, ',') && finder->words[w + 1].role == WORD_PERSON;
@@ -99,7 +111,7 @@ static uint32_t split_person(NameFinder *finder, Run run) {
   const Word *words = finder->words;
   for (uint32_t w = run.begin + 1; w < run.end; w++)
     if ((words[w - 1].role == WORD_LEGAL && w - 1 > run.begin && word_is_core(&words[w])) ||
-        begins_person(finder, run, w))
+        begins_person(finder, run, w) || follows_acronym(finder, run, w))
       return w;
   if (!words[run.begin].after_position || is_named(finder, run) || splits_known(finder, run) ||
       is_titled_by_name(finder, run.begin) || comes_before_name(finder, run.end))

@@ -1,6 +1,7 @@
 #include "facts/names/wordcontext.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "facts/names/capitals.h"
 #include "facts/names/sentencestart.h"
@@ -383,18 +384,35 @@ static RapporteurStatus draw_in_words(NameFinder *finder) {
   return status;
 }
 
+/* Is the word one that family names are listed as? */
+static bool is_family(const NameFinder *finder, uint32_t w) {
+  return w < finder->count && (namefinder_word_reads(finder, w, finder->pack->tags.maybe_given_name) ||
+                               finder->words[w].surname);
+}
+
+/* "Diam-diam": the same word again. */
+static bool is_doubled(const NameFinder *finder, uint32_t w) {
+  const Token *first = namefinder_token(finder, w - 2), *second = namefinder_token(finder, w);
+  uint32_t length = second->end - second->begin;
+  return first->end - first->begin == length && !strncasecmp(namefinder_text(finder, first->begin),
+                                                            namefinder_text(finder, second->begin), length);
+}
+
 /* Is word w a syllable that a hyphen joins to the capital before it, and that the pack knows as no word of its own unless
-   what may be a given or family name stands before that capital ("Kwon Soo-bin")? */
+   what may be a family name stands before that capital or behind the syllable ("Kwon Soo-bin", "Min-ji Han")? */
 static bool is_syllable(NameFinder *finder, uint32_t w) {
   enum { LONGEST = 5 };         /* letters of Latin script */
-  const Word *word = &finder->words[w], *hyphen = word - 1;
+  const Word *word = &finder->words[w], *hyphen = word - 1, *first = word - 2;
   const Token *token = namefinder_token(finder, w);
   if (w < 2 || (word->role != WORD_OTHER && word->role != WORD_JOIN) || token->letter_case != CASE_LOWER ||
       token->end - token->begin > LONGEST || namefinder_token(finder, w - 2)->letter_case != CASE_TITLE ||
-      !word->glued || !hyphen->glued || !namefinder_begins(finder, w - 1, '-') || !word_is_core(&word[-2]))
+      !word->glued || !hyphen->glued || !namefinder_begins(finder, w - 1, '-') || is_doubled(finder, w))
+    return false;
+  bool before = w >= 3 && !first->glued && namefinder_word_reads(finder, w - 3, finder->pack->tags.maybe_given_name);
+  bool family = before || (is_family(finder, w + 1) && !word[1].glued);
+  if (!word_is_core(first) && !(first->plain && family))
     return false;
   finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
-  bool family = w >= 3 && namefinder_word_reads(finder, w - 3, finder->pack->tags.maybe_given_name);
   return finder->normal.length &&
          (family || lexicon_word(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) == NO_STRING);
 }

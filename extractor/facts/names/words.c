@@ -28,8 +28,9 @@ static WordRole cased_role(NameFinder *finder, const Token *token, const Edge *e
   bool inner = token->letter_case == CASE_MIXED && !finder->shouted;    /* "HydroGen": no sentence asks for that */
   if (!doubtful || initials || inner || capitals_paired(finder, (uint32_t)(token - finder->analysis->document->tokens)))
     return WORD_NAME;
+  /* "Kite says" where "Kite" ends names within sentences, whoever flies a kite besides */
   if (namefinder_seen(finder, SEEN_LOWER, &finder->normal))
-    return WORD_OTHER;
+    return namefinder_seen(finder, SEEN_LAST_AGAIN, &finder->normal) ? WORD_NAME : WORD_OTHER;
   bool usual = namefinder_is_ordinary(finder, edge) || namefinder_common(finder);
   return !usual || namefinder_seen(finder, SEEN_LAST, &finder->normal) ? WORD_NAME : WORD_OTHER;
 }
