@@ -37,6 +37,21 @@ says "an alias in brackets" "The Norland Agrarian Bank (NAB) opened a branch. NA
 says "who fills another role is not meant" "Tavelin Robotics makes robots. Tavelin Robotics is based in Lyon. Ulva Foods is a customer of the company." Supply "customer=Ulva Foods" "supplier=Tavelin Robotics"
 says "the company from a place" "id:Sagarmala Tambak menjual udang. Sagarmala Tambak menggandeng Delfin Kargo, perusahaan ekspedisi asal Surabaya. Perusahaan asal Surabaya itu mempekerjakan 86 karyawan." Headcount "organization=Delfin Kargo" number=86
 says "who" "Edda Marrow, who founded Tavelin Robotics in 2019, spoke on Monday." Founding "founder=Edda Marrow" "organization=Tavelin Robotics"
+RIVALS="Ulva Foods wants to buy Tavelin Robotics
+
+Ulva Foods wants to buy its rival Tavelin Robotics. Ulva Foods is growing."
+says "it: whom the sentence before begins with" "$RIVALS
+
+Ulva Foods is based in Lyon. Tavelin Robotics is younger. Set up in 2014, it employs 90 people." Headcount "organization=Tavelin Robotics" number=90
+says "its: whom the sentence before begins with, behind what it is" "$RIVALS
+
+Ulva Foods is based in Lyon. The Swedish toymaker Brask Motors, which Ulva Foods bought in 2016, is not for sale. Its 28 staff make dolls." Headcount "organization=Brask Motors" number=28
+says "its: not two at once" "$RIVALS
+
+Ulva Foods is based in Lyon. Brask Motors and Skarland Mills buy from Ulva Foods. Its 28 staff make dolls." Headcount "organization=Ulva Foods" number=28
+says "it: not whom the sentence before names in passing" "$RIVALS
+
+Ulva Foods is based in Lyon. Shops in Oslo sell what Brask Motors makes. In spring it had 90 employees." Headcount "organization=Ulva Foods" number=90
 says "which" "Tavelin Robotics, which is based in Lyon, makes robots." Headquarters "organization=Tavelin Robotics" place=Lyon
 says "a pronoun goes ahead of its name" "Since its founding in 2006, Tavelin Robotics has built boats." Founding "organization=Tavelin Robotics" date=2006
 says "a pronoun is not who is named later by the way" "It was founded in 2008 and bought by Tavelin Robotics in 2010." Founding "organization=Tavelin Robotics" none

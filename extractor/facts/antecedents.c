@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts/names/entities.h"
+#include "facts/openers.h"
 #include "facts/questions.h"
 #include "facts/quotations.h"
 
@@ -101,6 +102,17 @@ static bool is_adjacent(const Search *search, const Lattice *lattice, const Edge
   return comma && comma->span.begin == search->limit;
 }
 
+/* "Beta, which Acme bought last year, …": is who is named told by the way, right behind the pronoun of a relative
+   clause? */
+static bool is_aside(const Search *search, const Lattice *lattice, const Edge *edge) {
+  for (uint32_t i = lattice->incoming_start[edge->from]; i < lattice->incoming_start[edge->from + 1]; i++) {
+    const Mention *mention = analysis_mention_of(search->analysis, &lattice->edges.items[lattice->incoming[i]]);
+    if (mention && mention->reference == REFERENCE_RELATIVE)
+      return true;
+  }
+  return false;
+}
+
 /* Who of the kind is spoken of in a sentence: the one that is marked as the subject, else the first. */
 static Spoken spoken_of(const Search *search, uint32_t sentence) {
   const Analysis *analysis = search->analysis;
@@ -122,7 +134,7 @@ static Spoken spoken_of(const Search *search, uint32_t sentence) {
     if (excluded_has(search->excluded, entity) || (entity && entity == search->unlike))
       continue;
     bool named = !mention->reference || mention->reference == REFERENCE_SPEAKERS;      /* "we": in interviews */
-    spoken.main |= entity == search->main && named;
+    spoken.main |= entity == search->main && named && !is_aside(search, lattice, edge);
     spoken.referred |= entity == search->main && mention->reference == REFERENCE_NOMINAL;
     if (mention->reference == REFERENCE_NOMINAL)
       spoken.nominal = entity;
@@ -154,12 +166,12 @@ static bool same_paragraph(const Analysis *analysis, uint32_t one, uint32_t othe
   return sentences[one].paragraph == sentences[other].paragraph;
 }
 
-/* What the pronoun at a byte agrees in, NULL if nothing. */
-static const char *value_at(const Analysis *analysis, uint32_t sentence, uint32_t at) {
+/* What the reference of a kind at a byte agrees in, NULL if nothing. */
+static const char *value_at(const Analysis *analysis, uint32_t sentence, uint32_t at, ReferenceKind kind) {
   const Lattice *lattice = &analysis->sentences[sentence].lattice;
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
-    if (mention && mention->span.begin == at && mention->reference == REFERENCE_PRONOUN)
+    if (mention && mention->span.begin == at && mention->reference == kind)
       return mention->value;
   }
   return NULL;
@@ -388,6 +400,31 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
   return first && own ? first : search.main;
 }
 
+/* "Acme fights Beta. Beta is younger. Set up in 2014, it …": whom "it" goes on about, where that is told: in the
+   paragraph, sentence by sentence backwards; 0 where it is not. One that is named in passing is meant only where both
+   sentences begin with it. */
+static uint32_t centre(Search search, uint32_t sentence, uint32_t at) {
+  enum { MOST_BACK = 3 };
+  const bool begins = at == search.analysis->sentences[sentence].lattice.begins[0];
+  for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
+    const uint32_t looked = sentence - back;
+    if (!same_paragraph(search.analysis, sentence, looked))
+      return 0;
+    if (!has_sentence(search.analysis, looked))
+      continue;
+    search.limit = back ? UINT32_MAX : at;
+    const Spoken spoken = spoken_of(&search, looked);
+    if (back && (spoken.main || spoken.referred))
+      return search.main;
+    const uint32_t opener = back && begins ? opener_of(search.analysis, looked) : 0;
+    if (opener && !excluded_has(search.excluded, opener))
+      return opener;
+    if (spoken.subject)
+      return overshadowed(search.analysis, spoken.subject, search.main) ? 0 : spoken.subject;
+  }
+  return 0;
+}
+
 /* Does a comma end the words before a node, or those before the word in front of it ("Since its birth, the Acme …")? */
 static bool follows_comma(const Search *search, const Lattice *lattice, uint16_t node) {
   for (unsigned back = 0; back < 2 && node; back++) {
@@ -510,9 +547,12 @@ uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sent
   Search search = {.analysis = analysis, .pack = pack, .type = type, .limit = at, .main = main, .excluded = excluded,
                    .answers = answers ? interviewee(analysis, pack, excluded) : 0, .third = kind == REFERENCE_PRONOUN};
   bool topical = organization && (dropped || kind == REFERENCE_NOMINAL);
+  const char *value = dropped ? NULL : value_at(analysis, sentence, at, kind);
   if (kind == REFERENCE_PRONOUN)
-    search.value = value_at(analysis, sentence, at);
-  uint32_t entity = topical ? topic(search, sentence, at) : latest_subject(search, sentence, at);
+    search.value = value;
+  uint32_t entity = topical && value ? centre(search, sentence, at) : 0;
+  if (!entity)
+    entity = topical ? topic(search, sentence, at) : latest_subject(search, sentence, at);
   if (entity || !dropped)
     return entity ? entity : named_next(&search, sentence);
   return in_title(analysis, sentence) ? prominence_main(analysis, pack, type, excluded) : 0;
@@ -575,8 +615,10 @@ static uint32_t alone_before(const Analysis *analysis, const Pack *pack, const M
 }
 
 uint32_t antecedent_of_clause(const Analysis *analysis, const Pack *pack, const Mention *mention) {
-  if (begins_clause(analysis, pack, mention))
-    return begins_with(analysis, pack, mention->sentence, mention->span.begin);
-  uint32_t entity = taken_up(analysis, pack, mention);
+  uint32_t entity = begins_clause(analysis, pack, mention)
+                        ? begins_with(analysis, pack, mention->sentence, mention->span.begin)
+                        : 0;
+  if (!entity)
+    entity = taken_up(analysis, pack, mention);
   return entity ? entity : alone_before(analysis, pack, mention);
 }

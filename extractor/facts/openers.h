@@ -1,0 +1,11 @@
+/** @file openers.h  The organisation that a sentence begins with. */
+#ifndef FACTS_OPENERS_H
+#define FACTS_OPENERS_H
+
+#include "facts/analysis.h"
+
+/** The organisation that a sentence names first of all, behind nothing but what describes it ("The Swedish toymaker
+    Acme …"); 0 if none. Nobody if it is one of several ("Acme and Beta …"). */
+uint32_t opener_of(const Analysis *analysis, uint32_t sentence);
+
+#endif
