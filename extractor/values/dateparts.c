@@ -21,6 +21,12 @@ bool date_finish(CalendarDate date, uint32_t to, uint32_t end, Date *out) {
   return calendar_valid(date);
 }
 
+bool date_finish_written(CalendarDate date, uint32_t to, uint32_t end, Date *out) {
+  CalendarDate longest = {date.year, 1, date.day};
+  out->impossible = !date_finish(date, to, end, out);
+  return !out->impossible || (date.month >= 1 && date.month <= 12 && date.day && calendar_valid(longest));
+}
+
 /* Does a word say that the number before it counts something, so that it is no day or year? */
 static bool counts_something(const Atoms *atoms, uint32_t node) {
   return atoms_find(atoms, node, CLASS_BOUND_MULTIPLIER) || atoms_find(atoms, node, CLASS_MULTIPLIER) ||

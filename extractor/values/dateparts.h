@@ -28,6 +28,10 @@ bool date_take(const Atom *atom, long value, DatePart *out);
 /** A date that ends at a node and byte. @return false if there is no such day. */
 bool date_finish(CalendarDate date, uint32_t to, uint32_t end, Date *out);
 
+/** The same of a day whose month and year are written, which may be one that no month has.
+    @return false if it is no day of any month. */
+bool date_finish_written(CalendarDate date, uint32_t to, uint32_t end, Date *out);
+
 /** Is the word in small letters, in a script that has others ("may", "march")? */
 bool date_is_small_word(const Atom *word);
 /** Is a month in such letters a common word as well ("may", unlike "november")? */

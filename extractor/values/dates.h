@@ -13,6 +13,7 @@ typedef struct Date {
   char unit;    /**< Of a date to which a duration is counted: the unit of that ('Y', 'M', 'W', 'D'); else 0. */
   CalendarDate day; /**< Of such a date: the day, where the date itself is only as precise as the unit. */
   bool yearless;    /**< The text leaves the year to be guessed. */
+  bool impossible;  /**< As it is written, but no calendar has the day ("30 February 2019"). */
 } Date;
 
 /** The longest date that begins at a node.

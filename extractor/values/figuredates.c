@@ -99,11 +99,11 @@ static bool read_numeric(const DateReader *reader, uint32_t node, Date *out) {
     return false;
   if ((last = read_figures(atoms, node, figures, digits)) || (last = read_comma(atoms, node, figures, digits)))
     return order_figures(atoms, figures, digits, &date) &&
-           date_finish(date, skip_time_mark(atoms, last->to), last->span.end, out);
+           date_finish_written(date, skip_time_mark(atoms, last->to), last->span.end, out);
   if (split_compact(number, &date))
-    return date_finish(date, number->to, number->span.end, out);
+    return date_finish_written(date, number->to, number->span.end, out);
   return split_stops(number->digits, figures, digits) && (digits[2] == 4 || is_year_first(figures, digits)) &&
-         order_figures(atoms, figures, digits, &date) && date_finish(date, number->to, number->span.end, out);
+         order_figures(atoms, figures, digits, &date) && date_finish_written(date, number->to, number->span.end, out);
 }
 
 /* "2024-03" */

@@ -35,7 +35,7 @@ bool monthdate_add_year(const DateReader *reader, uint32_t from, DatePart last, 
   int direction = 0;
   if (date_read_year(reader, last.to, &named, &year)) {
     date.year = (int)year.value;
-    return date_finish(date, year.to, year.end, out);
+    return date_finish_written(date, year.to, year.end, out);
   }
   if (date.day ? read_year_after_range(reader, last.to, &year) : read_year_of_months(reader, last, date.month, &year)) {
     date.year = (int)year.value;

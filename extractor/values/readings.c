@@ -87,7 +87,8 @@ static bool read_date(const ValueReader *reader, uint32_t node, Value *out) {
                  .from = node,
                  .to = date.to,
                  .span = {atoms_begin(reader->atoms, node), date.end},
-                 .date = date.date};
+                 .date = date.date,
+                 .impossible = date.impossible};
   return true;
 }
 

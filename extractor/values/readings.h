@@ -20,6 +20,7 @@ typedef struct Value {
   const char *unit; /**< Of money: the minor unit that it is told in, or NULL. */
   Period period;
   CalendarDate date;
+  bool impossible; /**< Of dates: no calendar has it. */
   const char *place; /**< Of ordinals that have no number: "end-1". */
 } Value;
 

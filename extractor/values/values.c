@@ -53,8 +53,8 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
   if (!mention.value || !counts_read(finder->reader.atoms, value, finder->arena, &mention.counts) ||
       !array_push(finder->mentions, mention))
     return RAPPORTEUR_ERROR_MEMORY;
-  if (unit_price_is(&finder->reader, value)) /* no fact is about the price of a share */
-    return RAPPORTEUR_OK;
+  if (unit_price_is(&finder->reader, value) || value->impossible)
+    return RAPPORTEUR_OK;       /* no fact is about the price of a share, or of a day that never was */
   return lattice_add_mention(finder->lattice, &mention, (uint32_t)(finder->mentions->count - 1), (uint16_t)value->from,
                              (uint16_t)value->to, finder->arena);
 }

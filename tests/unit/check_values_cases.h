@@ -898,6 +898,11 @@ static const Case minor_cases[] = {
 };
 
 static const Case undated_cases[] = {
+    /* days that no calendar has: as they are written, unless no month is so long */
+    {"en", "The lease ends on February 30, 2021.", "D 2021-02-30"},
+    {"en", "It was signed on 31/4/2020.", "D 2020-04-31"},
+    {"hi", "यह 31 अप्रैल 2020 को हुआ।", "D 2020-04-31"},
+    {"en", "They met on April 31.", "N 31"},
     {"en", "Last year, in June, it opened; two years ago it moved.", "T P2Y"},
     {"en", "On Friday it opened on 12 March.", "N 12"},
     {"en", "On Friday it opened on 12 March 2020.", "D 2020-03-12"},
