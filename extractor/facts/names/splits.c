@@ -205,8 +205,12 @@ static uint32_t split_place(NameFinder *finder, Run run) {
     return run.end;
   const Edge *next = lattice_token_from(finder->lattice, words[run.end].from);
   const Reading *starts = next ? edge_reading(next, finder->pack->lexicon, finder->pack->tags.phrase_start) : NULL;
-  if (!starts || starts->value != NO_STRING || namefinder_reads(finder, next, finder->pack->tags.subject_marker))
+  if (!starts || namefinder_reads(finder, next, finder->pack->tags.subject_marker))
     return run.end;
+  bool company = run.end + 1 < finder->count &&         /* "Acme is a Pune company" */
+                 namefinder_word_reads(finder, run.end + 1, finder->pack->tags.introduces);
+  if (starts->value != NO_STRING && !company)
+    return run.end;             /* "Acme Pune's" */
   finder->failed |= namefinder_normalise(finder, words[run.begin].span) != RAPPORTEUR_OK;
   bool drawn = front.end == front.begin + 1 && namefinder_seen(finder, SEEN_DRAWN, &finder->normal);
   return drawn || splits_known(finder, front) ? run.end - 1 : run.end;
