@@ -270,6 +270,31 @@ static bool is_noun_before(const NameFinder *finder, uint32_t w) {
          word_is_core(&word[1]) && introduced_before(finder, w + 1);
 }
 
+/* Does anything longer than the token begin at word w: "2 per cent"? */
+static bool begins_longer(const NameFinder *finder, uint32_t w) {
+  const Lattice *lattice = finder->lattice;
+  const Word *word = &finder->words[w];
+  for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++)
+    if (lattice->edges.items[lattice->outgoing[i]].to > word->to)
+      return true;
+  return false;
+}
+
+/* "University Algiers 3, …", "in university Algiers 3 for-…": where names follow what describes them, one figure right
+   behind an institution and its town tells it from the others there, if no word stands behind that it could count. */
+static bool is_one_of_several(const NameFinder *finder, uint32_t begin, uint32_t w) {
+  const Word *words = finder->words;
+  const Token *token = namefinder_token(finder, w);
+  if (finder->pack->cased || finder->pack->head_final || token->kind != TOKEN_NUMBER || words[w].cut ||
+      token->end - token->begin > 2 || w != begin + 2 || words[begin].role != WORD_ORGANIZATION ||
+      words[w - 1].role != WORD_PLACE || words[w - 1].demonym || begins_longer(finder, w))
+    return false;
+  if (w + 1 == finder->count)
+    return true;
+  bool mark = token[1].kind == TOKEN_PUNCTUATION && !strchr("%-$", *namefinder_text(finder, token[1].begin));
+  return mark || words[w + 1].cut || namefinder_word_reads(finder, w + 1, finder->pack->tags.after_name);
+}
+
 /* Where what describes names stands before them: "लिंबोक 7 ने", "लिंबोक 7 लॉन्च". A short number right before what no
    noun that is counted is counts nothing. */
 bool run_number_ends(const NameFinder *finder, uint32_t w) {
@@ -301,7 +326,8 @@ Run run_from(const NameFinder *finder, uint32_t w) {
          (continues(finder, run.end, begun) || is_initial_dot(finder, run.end) ||
           (begun && is_legal_comma(finder, run.end)) || is_version(finder, run.end) ||
           links_institution(finder, w, run.end) || links_field(finder, w, run.end) ||
-          is_inner_number(finder, w, run.end) || (begun && run_number_ends(finder, run.end))))
+          is_inner_number(finder, w, run.end) || is_one_of_several(finder, w, run.end) ||
+          (begun && run_number_ends(finder, run.end))))
     begun |= word_is_core(&finder->words[run.end++]);
   return run;
 }
