@@ -94,17 +94,38 @@ static bool is_worth(const Cue *cue, CueDirection direction, Factuality stronges
   return cue->direction == direction && is_stronger(cue->factuality, strongest);
 }
 
+/* "He denied, NAME, who leads Acme, that …": the mention that stands for a name with what is said of it between commas, of
+   which `bar` is the last; NULL if none ends before it. */
+static const Edge *aside_before(const Pack *pack, const Lattice *lattice, const Edge *bar) {
+  const Edge *aside = step_edge(pack, lattice, bar->from, false);
+  if (!aside || aside->kind != EDGE_MENTION)
+    return NULL;
+  for (uint32_t node = aside->from; node < aside->to; node++) {
+    const Edge *token = lattice_token_from(lattice, node);
+    bool beside = token && (token->span.begin >= aside->span.end || token->span.end <= aside->span.begin);
+    if (beside && pack_bars(pack, token))
+      return aside;
+  }
+  return NULL;
+}
+
 /* Walk from `node`, at most to node `limit`, and look for every cue of one direction at each word. */
 static Factuality look(const Search *search, uint32_t node, uint32_t limit, bool forward, CueDirection direction) {
+  enum { NEAR = 8 };            /* words: what reaches no farther does not reach over an aside */
   const Pack *pack = search->pack;
   Factuality strongest = FACTUALITY_ASSERTED;
+  unsigned least = 0;
   for (unsigned distance = 0; distance < 64 && node != limit; distance++) {
     const Edge *edge = step_edge(pack, search->lattice, node, forward);
+    if (edge && direction == CUE_BEFORE && pack_bars(pack, edge)) {
+      edge = aside_before(pack, search->lattice, edge);
+      least = NEAR;
+    }
     if (!edge || (pack_bars(pack, edge) && direction != CUE_WITHIN))
       break;
     for (size_t c = 0; c < search->cues->count; c++) {
       const Cue *cue = search->cues->items[c];
-      if (distance < cue->distance && is_worth(cue, direction, strongest) &&
+      if (distance < cue->distance && cue->distance > least && is_worth(cue, direction, strongest) &&
           word_passes(pack, search->lattice, search->mentions, edge, node, forward, &cue->test))
         strongest = (Factuality)cue->factuality;
     }
