@@ -52,6 +52,12 @@ Ulva Foods is based in Lyon. Brask Motors and Skarland Mills buy from Ulva Foods
 says "it: not whom the sentence before names in passing" "$RIVALS
 
 Ulva Foods is based in Lyon. Shops in Oslo sell what Brask Motors makes. In spring it had 90 employees." Headcount "organization=Ulva Foods" number=90
+says "the company: whom the sentence before begins with" "$RIVALS Ulva Foods makes dolls. Tavelin Robotics makes robots.
+
+Ulva Foods is based in Lyon. Tavelin Robotics has its headquarters in Oslo. The company employs 90 people." Headcount "organization=Tavelin Robotics" number=90
+says "the company: not who is named but once" "$RIVALS Ulva Foods makes dolls. Tavelin Robotics makes robots.
+
+Ulva Foods is based in Lyon. Brask Capital led the round. The company employs 90 people." Headcount "organization=Ulva Foods" number=90
 says "which" "Tavelin Robotics, which is based in Lyon, makes robots." Headquarters "organization=Tavelin Robotics" place=Lyon
 says "a pronoun goes ahead of its name" "Since its founding in 2006, Tavelin Robotics has built boats." Founding "organization=Tavelin Robotics" date=2006
 says "a pronoun is not who is named later by the way" "It was founded in 2008 and bought by Tavelin Robotics in 2010." Founding "organization=Tavelin Robotics" none

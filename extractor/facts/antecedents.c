@@ -359,8 +359,19 @@ static bool follows_newcomer(const Search *search, uint32_t sentence) {
          has_sentence(search->analysis, sentence + 1) && brings_newcomer(search, sentence + 1, UINT32_MAX);
 }
 
-/* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only. In a
-   round-up nobody if the paragraph names nobody. */
+/* "Beta has its seat in Oslo. The company employs 90 people": whom a sentence begins with, if that is no passing mention,
+   as backers and papers are: the article names it often; else 0. */
+static uint32_t familiar_opener(const Search *search, uint32_t sentence) {
+  enum { LEAST_MENTIONS = 3 };
+  const uint32_t opener = opener_of(search->analysis, sentence);
+  return opener && search->analysis->entities.items[opener].mentions >= LEAST_MENTIONS &&
+                 !excluded_has(search->excluded, opener)
+             ? opener
+             : 0;
+}
+
+/* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only, or this
+   sentence or the one before of another. In a round-up nobody if the paragraph names nobody. */
 static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
   const Document *document = search.analysis->document;
   uint32_t first = 0, paragraph = document->sentences[sentence].paragraph;
@@ -383,6 +394,9 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
     Spoken spoken = spoken_of(&search, looked);
     if (spoken.main)
       return search.main;
+    const uint32_t opener = roundup || back > 1 || spoken.referred ? 0 : familiar_opener(&search, looked);
+    if (opener)
+      return opener;
     if (spoken.nominal && !marked && back)
       return spoken.nominal;
     marked |= spoken.marked;
