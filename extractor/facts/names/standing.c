@@ -150,7 +150,7 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
 /* May what stands at w follow a name? Asked first, for it is seldom so. */
 static bool may_follow(const NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
-  return w < finder->count &&
+  return w < finder->count && !finder->words[w].plain && finder->words[w].role == WORD_OTHER &&
          (namefinder_word_reads(finder, w, tags->after_name) || namefinder_word_reads(finder, w, tags->number));
 }
 
