@@ -269,7 +269,8 @@ static bool names_there(const Analysis *analysis, uint32_t entity, uint32_t byte
          !memcmp(analysis->document->text + byte, analysis->document->text + name.begin, name.end - name.begin);
 }
 
-/* Whom the heading right above a paragraph begins with, behind a mark or two at most ("«Acme» raises $3 million"); 0 if
+/* Whom the heading right above a paragraph begins with, behind a mark or two at most ("«Acme» raises $3 million", "2.
+   Acme moves"); 0 if
    nobody, or if that is a longer form of `first`, whom the paragraph names. */
 static uint32_t heading_subject(const Search *search, uint32_t paragraph, uint32_t first) {
   enum { MOST_MARKS = 2 };
@@ -279,7 +280,7 @@ static uint32_t heading_subject(const Search *search, uint32_t paragraph, uint32
   if (!subject)
     return 0;
   const Lattice *lattice = &search->analysis->sentences[heading].lattice;
-  for (word = lattice->first_token; document->tokens[word].kind == TOKEN_PUNCTUATION; word++)
+  for (word = lattice->first_token; document->tokens[word].kind != TOKEN_WORD; word++)
     if (word - lattice->first_token >= MOST_MARKS || word + 1 >= lattice->end_token)
       return 0;
   for (size_t i = 0; i < lattice->edges.count; i++) {

@@ -98,11 +98,6 @@ uint32_t partners_known(const Analysis *analysis, const Partners *partners, cons
   return partnership->first ? organization_in(analysis, &analysis->found.items[partnership->first - 1]) : 0;
 }
 
-uint32_t partners_of(const Analysis *analysis, const Partners *partners, const Pack *pack, uint32_t speaker) {
-  uint32_t known = partners_known(analysis, partners, pack, speaker);
-  return known ? known : main_organization(analysis, pack);
-}
-
 void partners_free(Partners *partners) {
   free(partners->facts_start);
   free(partners->facts);

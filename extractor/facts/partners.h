@@ -23,9 +23,6 @@ RapporteurStatus partners_index(const Analysis *analysis, Partners *partners);
 void partners_note(const Analysis *analysis, Partners *partners, const Mention *mention);
 /** The main organisation if it shares a fact with the entity, else the first that does; 0 if none is known to. */
 uint32_t partners_known(const Analysis *analysis, const Partners *partners, const Pack *pack, uint32_t entity);
-/** The main organisation if it shares a fact with the speaker, else the first that does, else the main one; 0 if there
-    is none. */
-uint32_t partners_of(const Analysis *analysis, const Partners *partners, const Pack *pack, uint32_t speaker);
 void partners_free(Partners *partners);
 
 #endif

@@ -199,6 +199,21 @@ static uint32_t resolve_speaker(const Analysis *analysis, const Pack *pack, cons
              : speaker;
 }
 
+/* Who says "we": the organisation of whose quotation it is, where nobody knows of one that "the company" would mean
+   there, or, where that stands in no quotation, the main one. */
+static uint32_t resolve_speakers(const Analysis *analysis, const Pack *pack, const Mention *mention,
+                                 const Knowledge *knowledge, uint32_t speaker) {
+  const Excluded nobody = {NULL, 0};
+  uint32_t known = 0;
+  if (speaker && lexicon_is_a(pack->lexicon, mention->tag, pack->tags.organization)) {
+    known = partners_known(analysis, &knowledge->partners, pack, speaker);
+    if (!known)
+      known = antecedent_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag, REFERENCE_NOMINAL,
+                            nobody);
+  }
+  return known ? known : prominence_main(analysis, pack, mention->tag, nobody);
+}
+
 /* "Beta drew a crowd. The Pune-based startup …": does a place that is told for the first time say more of whom the
    paragraph speaks of, whatever else was called a startup? */
 static bool continues_paragraph(const Analysis *analysis, const Pack *pack, const Mention *reference) {
@@ -216,10 +231,7 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
   uint32_t speaker = speaker_of(analysis, pack, mention, &knowledge->speeches), alike = 0;
   switch ((ReferenceKind)mention->reference) {
   case REFERENCE_SPEAKER: return resolve_speaker(analysis, pack, mention, speaker);
-  case REFERENCE_SPEAKERS: {
-    uint32_t main = prominence_main(analysis, pack, mention->tag, nobody);
-    return organization && speaker ? partners_of(analysis, &knowledge->partners, pack, speaker) : main;
-  }
+  case REFERENCE_SPEAKERS: return resolve_speakers(analysis, pack, mention, knowledge, speaker);
   case REFERENCE_NOMINAL:
     if (organization && mention->value)
       alike = antecedent_of_clause(analysis, pack, mention);

@@ -103,6 +103,19 @@ static Before names_before(const Analysis *analysis, const SentenceAnalysis *sen
   return before;
 }
 
+/* "Acme shifts down" above "The company will …": the only name of no type in the heading right above a paragraph, 0 if
+   there is none, or an organisation in it. The document's own headline is no such heading. */
+static uint32_t open_heading(const Analysis *analysis, uint32_t paragraph) {
+  const Paragraph *above = paragraph > 1 ? &analysis->document->paragraphs[paragraph - 1] : NULL;
+  if (!above || !above->title || above->first_sentence == above->end_sentence)
+    return 0;
+  const SentenceAnalysis *sentence = &analysis->sentences[above->first_sentence];
+  Before before = {false, 0};
+  if (sentence->pack)
+    before = names_before(analysis, sentence, &(Gap){above->first_sentence, UINT32_MAX, false});
+  return before.organization ? 0 : before.open;
+}
+
 /* "Acme said that it has raised", "Acme makes oars. The company has raised": whom a reference to an organisation finds
    before it in its paragraph, where that names no organisation. Without capitals what stands further back than its
    sentence is too often no name. */
@@ -117,7 +130,7 @@ static uint32_t open_antecedent(const Analysis *analysis, const Pack *pack, cons
     if (before.organization || before.open)
       return before.organization ? 0 : before.open;
   }
-  return 0;
+  return pack->cased ? open_heading(analysis, paragraph) : 0;
 }
 
 /* Where the first organisation of the document is named; behind its end if none is. */
