@@ -128,9 +128,10 @@ static bool describes_next(const NameFinder *finder, uint32_t w) {
 }
 
 /* "सीमेंट लिमिटेड जेपी समूह": where what describes names stands before them, a legal form ends one even if no word of
-   it was a name by itself. */
-static bool follows_form(const NameFinder *finder, uint32_t w) {
-  return finder->pack->head_final && finder->words[w - 1].role == WORD_LEGAL && finder->words[w].role != WORD_LEGAL;
+   it was a name by itself; where there are capitals, one that stands behind a name ("Acme Ltd. Harvest"). */
+static bool follows_form(const NameFinder *finder, uint32_t w, bool begun) {
+  return (finder->pack->head_final || (finder->pack->cased && begun)) && finder->words[w - 1].role == WORD_LEGAL &&
+         finder->words[w].role != WORD_LEGAL;
 }
 
 /* "Acme Industries Pune in …": the same behind an organisation's word, if that is not all of the name ("Air Canada and"). */
@@ -150,7 +151,7 @@ static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
     return false;
   if (word->role == WORD_JOIN)
     return joins(finder, w);
-  if (follows_form(finder, w) || is_place_behind(finder, w))
+  if (follows_form(finder, w, begun) || is_place_behind(finder, w))
     return false;
   if (word->latin != before->latin && before->role != WORD_JOIN &&
       (word_is_core(word) || word->role == WORD_PLACE || word->role == WORD_MAYBE_PLACE) &&
