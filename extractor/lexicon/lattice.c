@@ -8,6 +8,14 @@
 
 enum { PHRASE_DEPTH = 12 };
 
+/* What a word may be without its affixes. Phrases ask for it again and again. */
+typedef struct {
+  bool known;
+  unsigned count;
+  uint32_t words[LEXICON_STEMS];
+  Features features[LEXICON_STEMS];
+} Stems;
+
 /* What stays the same while one lattice is built. */
 typedef struct {
   Lattice *lattice;
@@ -17,6 +25,7 @@ typedef struct {
   void *user;
   Arena *arena;
   Buffer word;                  /* the normalised token in hand */
+  Stems *stems;                 /* by edge of a token or piece */
 } Builder;
 
 static bool push_edge(Builder *builder, Edge edge) { return array_push(&builder->lattice->edges, edge); }
@@ -144,6 +153,16 @@ static RapporteurStatus follow(Builder *builder, uint32_t start, const Edge *edg
   return add_phrases_from(builder, start, to, trie, depth + 1);
 }
 
+static RapporteurStatus find_stems(Builder *builder, const Edge *edge, Stems *out) {
+  buffer_clear(&builder->word);
+  RapporteurStatus status =
+      normalise(builder->document->text + edge->span.begin, edge->span.end - edge->span.begin, &builder->word);
+  if (!status && builder->word.length)
+    out->count = lexicon_stems(builder->lexicon, builder->word.bytes, builder->word.length, out->words, out->features);
+  out->known = true;
+  return status;
+}
+
 static RapporteurStatus add_phrases_from(Builder *builder, uint32_t start, uint32_t node, uint32_t trie,
                                          unsigned depth) {
   Lattice *lattice = builder->lattice;
@@ -155,19 +174,15 @@ static RapporteurStatus add_phrases_from(Builder *builder, uint32_t start, uint3
         follow(builder, start, &edge, lexicon_phrase_step(builder->lexicon, trie, edge.word), 0, depth);
     if (status)
       return status;
-    uint32_t stems[LEXICON_STEMS];
-    Features features[LEXICON_STEMS];
-    buffer_clear(&builder->word);
     if (trie == PHRASE_ROOT && edge.word == NO_STRING)
       continue;                 /* only the later words of a phrase inflect without being known themselves */
-    status = normalise(builder->document->text + edge.span.begin, edge.span.end - edge.span.begin, &builder->word);
-    unsigned count = status || !builder->word.length
-                         ? 0
-                         : lexicon_stems(builder->lexicon, builder->word.bytes, builder->word.length, stems, features);
-    for (unsigned s = 0; !status && s < count; s++)
-      if (stems[s] != edge.word)
-        status = follow(builder, start, &edge, lexicon_phrase_step(builder->lexicon, trie, stems[s]), features[s],
-                        depth);
+    Stems *stems = &builder->stems[lattice->outgoing[i]];
+    if (!stems->known)
+      status = find_stems(builder, &edge, stems);
+    for (unsigned s = 0; !status && s < stems->count; s++)
+      if (stems->words[s] != edge.word)
+        status = follow(builder, start, &edge, lexicon_phrase_step(builder->lexicon, trie, stems->words[s]),
+                        stems->features[s], depth);
     if (status)
       return status;
   }
@@ -213,6 +228,9 @@ static RapporteurStatus keep_longest(Builder *builder) {
 
 static RapporteurStatus add_phrases(Builder *builder) {
   RapporteurStatus status = lattice_index(builder->lattice, builder->arena);
+  builder->stems = arena_alloc(builder->arena, (builder->lattice->edges.count + 1) * sizeof *builder->stems);
+  if (!builder->stems)
+    status = RAPPORTEUR_ERROR_MEMORY;
   for (uint32_t node = 0; !status && node + 1 < builder->lattice->nodes; node++)
     status = add_phrases_from(builder, node, node, PHRASE_ROOT, 0);
   if (!status)
@@ -228,7 +246,7 @@ RapporteurStatus lattice_build(Lattice *lattice, const Lexicon *lexicon, const D
   lattice->sentence = sentence;
   lattice->first_token = first;
   lattice->end_token = end;
-  Builder builder = {lattice, lexicon, document, licence, user, arena, {0}};
+  Builder builder = {lattice, lexicon, document, licence, user, arena, {0}, NULL};
   RapporteurStatus status = RAPPORTEUR_OK;
   uint32_t node = 0;
   for (uint32_t i = first; !status && i < end; i++)
@@ -285,6 +303,9 @@ static bool sort_edges(const Lattice *lattice, bool by_from, uint32_t **order, u
 }
 
 RapporteurStatus lattice_index(Lattice *lattice, Arena *arena) {
+  if (lattice->outgoing && lattice->indexed == lattice->edges.count)
+    return RAPPORTEUR_OK;       /* as of most sentences for most rules */
+  lattice->indexed = lattice->edges.count;
   return sort_edges(lattice, true, &lattice->outgoing, &lattice->outgoing_start, arena) &&
                  sort_edges(lattice, false, &lattice->incoming, &lattice->incoming_start, arena)
              ? RAPPORTEUR_OK

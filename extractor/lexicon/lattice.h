@@ -59,6 +59,7 @@ typedef struct Lattice {
   uint32_t sentence;
   uint32_t first_token, end_token;
   /* Made by lattice_index(); edge numbers sorted by node. */
+  size_t indexed;               /**< Of how many edges. */
   uint32_t *outgoing, *outgoing_start;   /**< outgoing[outgoing_start[n] .. outgoing_start[n+1]) leave node n. */
   uint32_t *incoming, *incoming_start;
   uint32_t *begins, *ends;      /**< By node: the byte where what leaves it begins, and where what enters it ends. */
@@ -75,7 +76,7 @@ RapporteurStatus lattice_add_mention(Lattice *lattice, const Mention *mention, u
                                      uint16_t to, Arena *arena);
 /** Give a mention's edge another tag. @return false when memory is out. */
 bool lattice_set_tag(Edge *edge, Tag tag, Arena *arena);
-/** Sort the edges by node; to be called after edges were added and before anybody walks them. */
+/** Sort the edges by node; to be called after edges may have been added and before anybody walks them. */
 RapporteurStatus lattice_index(Lattice *lattice, Arena *arena);
 /** The node at which byte `begin` starts a token or piece / at which byte `end` ends one; -1 when there is none. */
 int lattice_node_from(const Lattice *lattice, uint32_t begin);
