@@ -54,7 +54,11 @@ static bool ends_name(const NameFinder *finder, uint32_t w) {
     return true;
   if (last->role == WORD_ORGANIZATION || last->role == WORD_LEGAL || is_employer(finder, w))
     return true;
-  return last->role == WORD_PERSON && last->surname && w >= 2 && word_is_core(&last[-1]) &&
+  bool more = w >= 2 && (word_is_core(&last[-1]) || (w >= 3 && namefinder_begins(finder, w - 2, '.') &&
+                                                     word_is_core(&last[-2])));    /* "K. Idol" */
+  bool inner = finder->words[w].role == WORD_PERSON && finder->words[w].surname && !finder->words[w].given &&
+               namefinder_word_reads(finder, w - 1, finder->pack->tags.maybe_given_name);   /* "Dhanna Singh Mann" */
+  return last->role == WORD_PERSON && last->surname && more && !inner &&
          run_organization_ahead(finder->words, w, finder->count);
 }
 

@@ -257,6 +257,14 @@ static bool is_of_known_letters(const NameFinder *finder, uint32_t w) {
   return false;
 }
 
+/* "Dr. K. S. Idol": is word w an ordinary word right behind the last of two initials, or behind one with a title? */
+static bool is_behind_initials(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return w >= 2 && word->plain && word->role == WORD_OTHER && !word->cut && !word[-2].glued &&
+         is_initial(finder, w - 2) && !is_of_known_letters(finder, w - 2) &&
+         (word[-2].after_title || (w >= 4 && is_initial(finder, w - 4)));
+}
+
 /* Without capitals, letters with full stops before a name belong to it: "ए. वेलुमणि", "के. एस. राव"; and two or more
    without spaces are an acronym: "जी.वी.के. ने". */
 static void settle_initials(NameFinder *finder) {
@@ -266,6 +274,11 @@ static void settle_initials(NameFinder *finder) {
     if (is_dotted(finder, w) && finder->words[w + 2].glued && is_dotted(finder, w + 2) &&
         !is_of_known_letters(finder, w))
       finder->words[w].role = finder->words[w + 2].role = WORD_NAME;
+  for (uint32_t w = 2; w < finder->count; w++)
+    if (is_behind_initials(finder, w)) {
+      finder->failed |= namefinder_draw_in(finder, &finder->words[w], WORD_PERSON) != RAPPORTEUR_OK;
+      finder->words[w].surname = true;
+    }
   for (uint32_t w = finder->count - 2; w-- > 0;)
     if (word_is_core(&finder->words[w + 2]) && !finder->words[w + 2].cut && is_initial(finder, w) &&
         !is_of_known_letters(finder, w))
