@@ -1,6 +1,6 @@
 #include "rules/stratify.h"
 
-#include <string.h>
+#include "base/array.h"
 
 static bool makes_mentions(const Rule *rule) { return !rule->fact && !rule->types_names; }
 
@@ -27,36 +27,86 @@ static bool rule_asks(const Pack *pack, const Rule *rule, Tag target) {
   return false;
 }
 
+/* What some rule makes mentions of, and the highest level of those rules. */
+typedef struct Target {
+  Tag tag;
+  unsigned stratum;
+} Target;
+typedef ARRAY(Target) Targets;
+
+static Target *find_target(const Targets *targets, Tag tag) {
+  for (size_t t = 0; t < targets->count; t++)
+    if (targets->items[t].tag == tag)
+      return &targets->items[t];
+  return NULL;
+}
+
+static RapporteurStatus collect_targets(const Pack *pack, Targets *targets) {
+  for (size_t r = 0; r < pack->rules.count; r++) {
+    const Rule *rule = &pack->rules.items[r];
+    if (makes_mentions(rule) && !find_target(targets, rule->target) &&
+        !array_push(targets, (Target){rule->target, rule->stratum}))
+      return RAPPORTEUR_ERROR_MEMORY;
+  }
+  return RAPPORTEUR_OK;
+}
+
+/* Raise a rule above the targets that it asks for; rules of one type may nest in one level. Whether it asks is asked
+   last, for it takes reading the whole rule. @return Whether it rose; `*above`: over which target. */
+static bool raise_rule(const Pack *pack, Rule *rule, const Targets *targets, Tag *above) {
+  bool raised = false;
+  for (size_t t = 0; t < targets->count; t++) {
+    const Target *target = &targets->items[t];
+    bool nests = target->tag == rule->target && makes_mentions(rule);
+    if (nests || rule->stratum > target->stratum || !rule_asks(pack, rule, target->tag))
+      continue;
+    rule->stratum = target->stratum + 1;
+    *above = target->tag;
+    raised = true;
+  }
+  return raised;
+}
+
+/* The name of a rule that makes mentions of a tag. */
+static const char *maker_of(const Pack *pack, Tag tag) {
+  for (size_t r = 0; r < pack->rules.count; r++)
+    if (makes_mentions(&pack->rules.items[r]) && pack->rules.items[r].target == tag)
+      return pack->rules.items[r].name;
+  return "";
+}
+
 /* Strata by targets: all rules of one target are on one level, a rule's level is above those of the targets it asks
    for. Levels rise until nothing changes; more rounds than targets mean a cycle. */
-RapporteurStatus stratify(Pack *pack, Sink *sink) {
+static void raise_all(Pack *pack, const Targets *targets, Sink *sink) {
+  enum { MOST_ROUNDS = 32 };
   bool changed = true;
   for (size_t round = 0; changed; round++) {
     changed = false;
     for (size_t r = 0; r < pack->rules.count; r++) {
       Rule *rule = &pack->rules.items[r];
-      if (rule->fact)
-        continue;
-      for (size_t m = 0; m < pack->rules.count; m++) {
-        const Rule *maker = &pack->rules.items[m];
-        if (!makes_mentions(maker) || maker == rule || !rule_asks(pack, rule, maker->target))
-          continue;
-        unsigned above = maker->stratum + 1;
-        if (maker->target == rule->target && makes_mentions(rule))
-          continue;             /* rules of one type may nest in one level */
-        if (rule->stratum < above) {
-          rule->stratum = above;
-          changed = true;
-          if (round > 32) {
-            sink_error(sink, RAPPORTEUR_ERROR_SYNTAX, rule->place.file,
-                       "rules '%s' and '%s' need each other's mentions: a cycle", rule->name, maker->name);
-            return RAPPORTEUR_OK;
-          }
+      Tag above = 0;
+      if (!rule->fact && raise_rule(pack, rule, targets, &above)) {
+        changed = true;
+        Target *own = makes_mentions(rule) ? find_target(targets, rule->target) : NULL;
+        if (own && own->stratum < rule->stratum)
+          own->stratum = rule->stratum;
+        if (round > MOST_ROUNDS) {
+          sink_error(sink, RAPPORTEUR_ERROR_SYNTAX, rule->place.file,
+                     "rules '%s' and '%s' need each other's mentions: a cycle", rule->name, maker_of(pack, above));
+          return;
         }
       }
-      if (rule->stratum >= pack->strata)
+      if (!rule->fact && rule->stratum >= pack->strata)
         pack->strata = rule->stratum + 1;
     }
   }
-  return RAPPORTEUR_OK;
+}
+
+RapporteurStatus stratify(Pack *pack, Sink *sink) {
+  Targets targets = {NULL, 0, 0};
+  RapporteurStatus status = collect_targets(pack, &targets);
+  if (!status)
+    raise_all(pack, &targets, sink);
+  array_free(&targets);
+  return status;
 }
