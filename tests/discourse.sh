@@ -46,9 +46,12 @@ Ulva Foods is based in Lyon. Tavelin Robotics is younger. Set up in 2014, it emp
 says "its: whom the sentence before begins with, behind what it is" "$RIVALS
 
 Ulva Foods is based in Lyon. The Swedish toymaker Brask Motors, which Ulva Foods bought in 2016, is not for sale. Its 28 staff make dolls." Headcount "organization=Brask Motors" number=28
+says "its: whom its own sentence begins with and describes" "$RIVALS
+
+Ulva Foods is based in Lyon. Brask Motors, Ulva's oldest rival, sent its finance chief, Anton Berger." Position "holder=Anton Berger" "organization=Brask Motors"
 says "its: not two at once" "$RIVALS
 
-Ulva Foods is based in Lyon. Brask Motors and Skarland Mills buy from Ulva Foods. Its 28 staff make dolls." Headcount "organization=Ulva Foods" number=28
+Ulva Foods is based in Lyon. Brask Motors and the supermarket chain Skarland Mills buy from Ulva Foods. Its 28 staff make dolls." Headcount "organization=Ulva Foods" number=28
 says "it: not whom the sentence before names in passing" "$RIVALS
 
 Ulva Foods is based in Lyon. Shops in Oslo sell what Brask Motors makes. In spring it had 90 employees." Headcount "organization=Ulva Foods" number=90

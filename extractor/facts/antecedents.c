@@ -431,7 +431,9 @@ static uint32_t centre(Search search, uint32_t sentence, uint32_t at) {
     const Spoken spoken = spoken_of(&search, looked);
     if (back && (spoken.main || spoken.referred))
       return search.main;
-    const uint32_t opener = back && begins ? opener_of(search.analysis, looked) : 0;
+    const uint32_t opener = !back && spoken.subject ? opener_apposed(search.analysis, looked)
+                            : back && begins        ? opener_of(search.analysis, looked)
+                                                    : 0;
     if (opener && !excluded_has(search.excluded, opener))
       return opener;
     if (spoken.subject)

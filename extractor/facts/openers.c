@@ -1,5 +1,7 @@
 #include "facts/openers.h"
 
+#include <string.h>
+
 /* So many words and marks may describe a name before it. */
 enum { MOST_DESCRIBING = 6 };
 
@@ -34,26 +36,45 @@ static uint32_t behind_description(const Analysis *analysis, const SentenceAnaly
   return behind;
 }
 
+/* The name of an organisation at a node, behind nothing but what describes it; NULL if there is none. */
+static const Edge *named_behind(const Analysis *analysis, const SentenceAnalysis *sentence, uint32_t node) {
+  const Edge *name = NULL;
+  for (unsigned words = 0; !name && words <= MOST_DESCRIBING && node + 1 < sentence->lattice.nodes; words++) {
+    name = named_at(analysis, sentence, node);
+    const uint32_t behind = name ? node : behind_description(analysis, sentence, node);
+    if (behind == node)
+      break;
+    node = behind;
+  }
+  return name;
+}
+
+/* "Acme, Beta's rival": does a node follow a name that owns what comes? */
+static bool owns(const Analysis *analysis, const SentenceAnalysis *sentence, uint32_t node) {
+  const Edge *token = lattice_token_from(&sentence->lattice, node);
+  const char *text = token ? analysis->document->text + token->span.begin : "";
+  return *text == '\'' || !strncmp(text, "\u2019", strlen("\u2019"));
+}
+
 /* Does a separator and another name follow, as in lists? */
 static bool is_listed(const Analysis *analysis, const SentenceAnalysis *sentence, const Edge *name) {
   const Edge *token = lattice_token_from(&sentence->lattice, name->to);
-  return token && edge_reading(token, sentence->pack->lexicon, sentence->pack->tags.separator) &&
-         named_at(analysis, sentence, token->to);
+  if (!token || !edge_reading(token, sentence->pack->lexicon, sentence->pack->tags.separator))
+    return false;
+  const Edge *next = named_behind(analysis, sentence, token->to);
+  return next && !owns(analysis, sentence, next->to);
 }
 
-uint32_t opener_of(const Analysis *analysis, uint32_t number) {
+static uint32_t opener(const Analysis *analysis, uint32_t number, bool apposed) {
   const SentenceAnalysis *sentence = &analysis->sentences[number];
-  uint32_t node = 0;
-  for (unsigned words = 0; words <= MOST_DESCRIBING && node + 1 < sentence->lattice.nodes; words++) {
-    const Edge *name = named_at(analysis, sentence, node);
-    if (name)
-      return is_listed(analysis, sentence, name)
-                 ? 0
-                 : analysis_full(analysis, analysis_mention_of(analysis, name)->entity);
-    uint32_t behind = behind_description(analysis, sentence, node);
-    if (behind == node)
-      return 0;
-    node = behind;
-  }
-  return 0;
+  const Edge *name = named_behind(analysis, sentence, 0);
+  const Edge *next = name ? lattice_token_from(&sentence->lattice, name->to) : NULL;
+  if (!name || is_listed(analysis, sentence, name) ||
+      (apposed && !(next && analysis->document->text[next->span.begin] == ',')))
+    return 0;
+  return analysis_full(analysis, analysis_mention_of(analysis, name)->entity);
 }
+
+uint32_t opener_of(const Analysis *analysis, uint32_t sentence) { return opener(analysis, sentence, false); }
+
+uint32_t opener_apposed(const Analysis *analysis, uint32_t sentence) { return opener(analysis, sentence, true); }

@@ -8,4 +8,7 @@
     Acme …"); 0 if none. Nobody if it is one of several ("Acme and Beta …"). */
 uint32_t opener_of(const Analysis *analysis, uint32_t sentence);
 
+/** The same, if a comma follows the name: something is said of it before the sentence goes on. */
+uint32_t opener_apposed(const Analysis *analysis, uint32_t sentence);
+
 #endif
