@@ -5,6 +5,7 @@
 #include "facts/names/capitals.h"
 #include "facts/names/extents.h"
 #include "facts/names/splits.h"
+#include "facts/names/wordedge.h"
 
 /* Weights of votes on types. */
 enum {
@@ -72,7 +73,7 @@ static RapporteurStatus note_words(NameFinder *finder, Run run) {
     if (!word_is_core(word) || (status = namefinder_normalise(finder, word->span)) || !finder->normal.length)
       continue;
     status = naming_count_word(finder->analysis, finder->normal.bytes, finder->normal.length);
-    if (!status && word->role == WORD_NAME && !finder->pack->cased)
+    if (!status && word->role == WORD_NAME && !finder->pack->cased && !wordedge_is_whole(finder, word->from))
       status = note_joined_name(finder);
   }
   return status;

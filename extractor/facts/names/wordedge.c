@@ -63,6 +63,24 @@ static bool stands_whole(NameFinder *finder, const Edge *token, const Edge *piec
            lexicon_lists(finder->pack->lexicon, finder->normal.bytes, finder->normal.length)));
 }
 
+bool wordedge_is_whole(const NameFinder *finder, uint32_t node) {
+  const Tag before = finder->pack->tags.before_whole;
+  return lattice_reads_to(finder->lattice, node, finder->pack->lexicon, before);
+}
+
+/* "led by Wellington", whose first letter is "and": is the clitic of a token one that joins, where nothing can be joined,
+   and the rest no word that is known? */
+static bool seems_joined(NameFinder *finder, const Edge *token, const Edge *piece) {
+  if (!wordedge_is_whole(finder, token->from) || is_personal(finder, piece) || piece->readings.count ||
+      piece->from != token->from + 1u)
+    return false;
+  finder->failed |= namefinder_normalise(finder, token->span) != RAPPORTEUR_OK;
+  bool joins = lexicon_separating_clitic(finder->pack->lexicon, finder->normal.bytes, finder->normal.length,
+                                         finder->pack->tags.separator) > 0;
+  finder->failed |= namefinder_normalise(finder, piece->span) != RAPPORTEUR_OK;
+  return joins && namefinder_common(finder) == COMMON_NOT;
+}
+
 /* What is left of a token after its clitics, NULL if it cannot be split. */
 static const Edge *piece_of(const Lattice *lattice, const Edge *token) {
   if (token->to == token->from + 1u)
@@ -153,5 +171,5 @@ const Edge *wordedge_find(NameFinder *finder, const Edge *token, Expectation exp
   bool more =
       (expected && (*family || (!ordinary && !is_personal(finder, piece) && !is_apart(finder, token, piece)))) ||
       follows_given_phrase(finder, token->to);
-  return !piece || more || stands_whole(finder, token, piece) ? token : piece;
+  return !piece || more || stands_whole(finder, token, piece) || seems_joined(finder, token, piece) ? token : piece;
 }

@@ -16,6 +16,8 @@ typedef enum {
 Expectation wordedge_expect(const NameFinder *finder, uint32_t w);
 /** Does an article stand before a piece of a token? */
 bool wordedge_follows_article(const NameFinder *finder, const Edge *piece);
+/** Where there are clitics: can nothing be joined to what stands before a node, so that a word there is whole? */
+bool wordedge_is_whole(const NameFinder *finder, uint32_t node);
 /** Does a token begin with an article? */
 bool wordedge_has_article(NameFinder *finder, const Edge *token);
 /** The edge of a token's word: the token itself (so where it ends a given name of two words), or what is left after its
