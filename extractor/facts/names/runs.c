@@ -4,6 +4,7 @@
 
 #include "facts/names/capitals.h"
 #include "facts/names/introduced.h"
+#include "facts/names/wordedge.h"
 
 bool run_has(const Word *words, Run run, WordRole role) {
   for (uint32_t w = run.begin; w < run.end; w++)
@@ -70,6 +71,18 @@ static bool is_where(const NameFinder *finder, uint32_t w) {
          !namefinder_word_reads(finder, w + 1, tags->subject_marker);
 }
 
+/* "تابي السعودية": the name of a country that with its article is a demonym too. */
+static bool is_nationality(const NameFinder *finder, const Word *word) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->incoming_start[word->to]; i < lattice->incoming_start[word->to + 1]; i++) {
+    const Edge *piece = &lattice->edges.items[lattice->incoming[i]];
+    if (piece->kind == EDGE_PIECE && wordedge_follows_article(finder, piece) &&
+        namefinder_reads(finder, piece, finder->pack->tags.demonym))
+      return true;
+  }
+  return false;
+}
+
 /* Where there are no capitals: a place after a person's name says where, and a demonym after a name describes what
    follows if describing words stand in front ("Acme German firm"). A place behind somebody's first name begins the name
    of an organisation that follows ("Imran London School"). Where names stand at the end, a place right behind a name of
@@ -78,6 +91,8 @@ static bool is_place_apart(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
   if (word->role != WORD_PLACE || word->surname || !word_is_core(&word[-1]))
     return false;
+  if (!finder->pack->head_final && is_nationality(finder, word))
+    return true;
   if (word->demonym)
     return finder->pack->head_final && !run_organization_ahead(finder->words, w + 1, finder->count);
   if (introduced_before(finder, w - 1) && is_where(finder, w))
