@@ -51,6 +51,16 @@ static const Reading *reading_of(const NameFinder *finder, uint32_t w, Tag tag) 
   return reading;
 }
 
+/* "दाल-भात": do two words that a hyphen joins begin at w, one of them an ordinary one at least? */
+static bool is_hyphened(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return w + 3 < finder->count && namefinder_begins(finder, w + 1, '-') && word[1].glued && word[2].glued &&
+         !(w && word->glued) && (word->plain || word[2].plain) && word->role == WORD_OTHER &&
+         word[2].role == WORD_OTHER && namefinder_token(finder, w)->kind == TOKEN_WORD &&
+         namefinder_token(finder, w + 2)->kind == TOKEN_WORD &&
+         !namefinder_word_reads(finder, w + 2, finder->pack->tags.common_body);
+}
+
 /* Does the word before w leave room for a name to begin: "that", "but", "scooter-making", a place with its postposition?
    `*described`: does it describe what begins? */
 static bool opens(const NameFinder *finder, uint32_t w, bool *described) {
@@ -165,6 +175,8 @@ RapporteurStatus standing_note(NameFinder *finder) {
       status = note(finder, (Run){w, w + 1});
     if (!status && next && may_be_name(finder, w + 1, true) && may_begin(finder, w))
       status = note(finder, (Run){w, w + 2});
+    if (!status && is_hyphened(finder, w))
+      status = note(finder, (Run){w, w + 3});
   }
   return status;
 }
@@ -201,12 +213,18 @@ static RapporteurStatus note_known(NameFinder *finder, const char *key, size_t l
   return status ? status : namefinder_see(finder, space ? SEEN_QUOTED_FIRST : SEEN_DRAWN, &finder->normal);
 }
 
+/* Is the key of two words that no hyphen joins? */
+static bool is_pair(const char *key, size_t length) {
+  const char *space = memchr(key, ' ', length);
+  return space && space[1] != '-';
+}
+
 RapporteurStatus standing_decide(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t number = 1; !status && number <= finder->standing.count; number++) {
     const char *key = strings_text(finder->standing_keys, number);
     size_t length = strings_length(finder->standing_keys, number);
-    if (is_enough(&finder->standing.items[number - 1], memchr(key, ' ', length)))
+    if (is_enough(&finder->standing.items[number - 1], is_pair(key, length)))
       status = note_known(finder, key, length);
   }
   return status;

@@ -77,6 +77,12 @@ static bool is_headline_pair(NameFinder *finder, uint32_t begin, uint32_t end) {
          capitals_paired(finder, finder->lattice->first_token + begin);
 }
 
+/* "पहरा.io": where there are no capitals, a full stop without spaces and an ending that is written in Latin letters. */
+static bool is_domain_end(const NameFinder *finder, uint32_t begin, WordRole role) {
+  return !finder->pack->cased && role == WORD_ORGANIZATION && begin && namefinder_begins(finder, begin, '.') &&
+         finder->words[begin].glued && finder->words[begin + 1].glued;
+}
+
 static void apply_phrase(NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;
   bool blocking = namefinder_is_blocking(finder, edge), all_cased = true;
@@ -94,12 +100,14 @@ static void apply_phrase(NameFinder *finder, const Edge *edge) {
     all_cased &= finder->words[w].role != WORD_OTHER || !finder->words[w].latin ||
                  capitals_has(namefinder_token(finder, w)) ||
                  (role == WORD_PLACE && w > begin && w + 1 < end);
-  if (!blocking && !all_cased)
+  bool domain = end - begin == 2 && is_domain_end(finder, begin, role);
+  if (!blocking && !all_cased && !domain)
     return;
   for (uint32_t w = begin; w < end; w++) {
     if (role == WORD_PERSON && finder->words[w].role == WORD_JOIN && finder->words[w].glued)
       continue;                 /* the hyphen of "Jean-Luc" */
     finder->words[w].role = role;
+    finder->words[w].ends_name |= domain;
     finder->words[w].given |= namefinder_reads(finder, edge, tags->given_name);
     finder->words[w].surname |= namefinder_reads(finder, edge, tags->surname);
   }
