@@ -4,6 +4,7 @@
 
 #include "facts/names/introduced.h"
 #include "facts/names/naming.h"
+#include "facts/names/wordedge.h"
 
 /* The kinds of places where names stand, as bits: what each says is counted, and how often at most. */
 typedef enum {
@@ -138,10 +139,35 @@ static unsigned places_of(const NameFinder *finder, Run run) {
   return places | (unsigned)owns(finder, run.end) << PLACE_OWNER;
 }
 
+/* --- the same where names follow what describes them --- */
+
+/* Does a reading of the class end where word w begins? */
+static bool stands_behind(const NameFinder *finder, uint32_t w, Tag tag) {
+  const Lattice *lattice = finder->lattice;
+  const uint32_t node = finder->words[w].from;
+  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++)
+    if (namefinder_reads(finder, &lattice->edges.items[lattice->incoming[i]], tag))
+      return true;
+  return false;
+}
+
+/* "Company W", "said W": the kinds of places in which a word without an article stands, none if what follows it has one,
+   for then it is a noun with its genitive ("said the minister of the economy"). */
+static unsigned places_behind(NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Word *word = &finder->words[w];
+  bool genitive = w + 1 < finder->count && !word[1].demonym && wordedge_article_at(finder, word->to);
+  bool predicate = stands_behind(finder, w, tags->name_predicate) ||
+                   (!w && w + 1 < finder->count && namefinder_word_reads(finder, w + 1, tags->name_predicate));
+  if (genitive || wordedge_has_article(finder, lattice_token_from(finder->lattice, word->from)))
+    return 0;
+  return (unsigned)word->headed << PLACE_INTRODUCED | (unsigned)predicate << PLACE_SUBJECT;
+}
+
 /* --- all places of the document --- */
 
 static RapporteurStatus note(NameFinder *finder, Run run) {
-  unsigned places = places_of(finder, run);
+  unsigned places = finder->pack->head_final ? places_of(finder, run) : places_behind(finder, run.begin);
   if (!places)
     return RAPPORTEUR_OK;
   RapporteurStatus status = naming_key(finder, finder->words, run);
@@ -166,7 +192,12 @@ static bool may_follow(const NameFinder *finder, uint32_t w) {
 
 RapporteurStatus standing_note(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
-  if (!finder->pack->head_final || finder->pack->cased)
+  if (finder->pack->cased)
+    return status;
+  for (uint32_t w = 0; !status && !finder->pack->head_final && w < finder->count; w++)
+    if (finder->words[w].plain && may_be_name(finder, w, false))
+      status = note(finder, (Run){w, w + 1});
+  if (!finder->pack->head_final)
     return status;
   bool follows = may_follow(finder, 1), next;
   for (uint32_t w = 0; !status && w + 1 < finder->count; w++, follows = next) {

@@ -5,6 +5,7 @@
 
 #include "facts/names/capitals.h"
 #include "facts/names/sentencestart.h"
+#include "facts/names/wordedge.h"
 #include "facts/names/wordphrases.h"
 #include "facts/quotations.h"
 
@@ -63,16 +64,6 @@ static bool is_labelled(NameFinder *finder, uint32_t w) {
 
 typedef enum { DEFINITE_NOT, DEFINITE_PERHAPS, DEFINITE_SURELY } Definiteness;
 
-static bool has_article_at(const NameFinder *finder, uint32_t node) {
-  const Lattice *lattice = finder->lattice;
-  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
-    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
-    if (edge->kind == EDGE_PIECE && namefinder_reads(finder, edge, finder->pack->tags.article))
-      return true;
-  }
-  return false;
-}
-
 /* "Company W which", "company W the-Egyptian", "company W for-insurance": what follows an indefinite word says that it
    is definite, as only names are. An article alone may be of what the word is of ("company for the wool trade"). */
 static Definiteness definiteness(const NameFinder *finder, uint32_t w) {
@@ -82,7 +73,7 @@ static Definiteness definiteness(const NameFinder *finder, uint32_t w) {
   if (next->purpose || namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w].to),
                                         finder->pack->tags.after_name))
     return DEFINITE_SURELY;
-  if (!has_article_at(finder, finder->words[w].to))
+  if (!wordedge_article_at(finder, finder->words[w].to))
     return DEFINITE_NOT;
   return next->demonym ? DEFINITE_SURELY : DEFINITE_PERHAPS;
 }

@@ -31,6 +31,16 @@ bool wordedge_follows_article(const NameFinder *finder, const Edge *piece) {
   return false;
 }
 
+bool wordedge_article_at(const NameFinder *finder, uint32_t node) {
+  const Lattice *lattice = finder->lattice;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    if (edge->kind == EDGE_PIECE && namefinder_reads(finder, edge, finder->pack->tags.article))
+      return true;
+  }
+  return false;
+}
+
 /* Is the word a person's name? */
 static bool is_personal(const NameFinder *finder, const Edge *edge) {
   const ReservedTags *tags = &finder->pack->tags;

@@ -18,6 +18,8 @@ Expectation wordedge_expect(const NameFinder *finder, uint32_t w);
 bool wordedge_follows_article(const NameFinder *finder, const Edge *piece);
 /** Where there are clitics: can nothing be joined to what stands before a node, so that a word there is whole? */
 bool wordedge_is_whole(const NameFinder *finder, uint32_t node);
+/** Does an article that is split off its word begin at a node? */
+bool wordedge_article_at(const NameFinder *finder, uint32_t node);
 /** Does a token begin with an article? */
 bool wordedge_has_article(NameFinder *finder, const Edge *token);
 /** The edge of a token's word: the token itself (so where it ends a given name of two words), or what is left after its
