@@ -221,6 +221,19 @@ static Run with_labels(const NameFinder *finder, Run run) {
   return run;
 }
 
+/* "The loan company Foundation Finance has": any word before an organisation's word, where a noun introduces names and they
+   are the subject, or introduces them firmly and they have officers. */
+static Run labelled_word(const NameFinder *finder, uint32_t w) {
+  if (!is_label(finder, w + 1) || !is_content(finder, w) || introduced_title_at(finder, w) ||
+      !introduced_before(finder, w))
+    return (Run){w, w};
+  bool firmly = introduced_firmly(finder, w) || is_compound(finder, w);
+  Run run = with_labels(finder, (Run){w, w + 1});
+  bool subject = run.end < finder->count &&
+                 namefinder_word_reads(finder, run.end, finder->pack->tags.subject_marker);
+  return (Run){w, subject || (firmly && introduced_title(finder, run.end)) ? run.end : w};
+}
+
 /* The name that is introduced at word w; an empty run if none is. */
 static Run introduced_at(const NameFinder *finder, uint32_t w) {
   Run company = named_company(finder, w);
@@ -233,7 +246,10 @@ static Run introduced_at(const NameFinder *finder, uint32_t w) {
     if (run.end > run.begin && is_introduced(finder, run))
       return with_labels(finder, run);
   }
-  return is_firm_pair(finder, w) || is_numbered_word(finder, w) ? (Run){w, w + 2} : firm_front(finder, w);
+  if (is_firm_pair(finder, w) || is_numbered_word(finder, w))
+    return (Run){w, w + 2};
+  Run labelled = labelled_word(finder, w);
+  return labelled.end > w ? labelled : firm_front(finder, w);
 }
 
 /* --- two ordinary words that stand as a name may, time and again --- */

@@ -10,6 +10,7 @@
 typedef enum {
   PLACE_SUBJECT,                /* before what marks the subject */
   PLACE_OWNER,                  /* before a postposition and what organisations have: "W's revenue" */
+  PLACE_STAFFED,                /* "40 people work at W" */
   PLACE_DESCRIBED,              /* "scooter-making W" */
   PLACE_HEADED,                 /* "W's head Ravi Shah" */
   PLACE_LED,                    /* "W's founder Ravi Shah": who leads an organisation and nothing else */
@@ -62,6 +63,12 @@ static bool is_hyphened(const NameFinder *finder, uint32_t w) {
          !namefinder_word_reads(finder, w + 2, finder->pack->tags.common_body);
 }
 
+/* What the reading of something that organisations have says: it leads them, or works there; "" for all else. */
+static bool says(const NameFinder *finder, const Reading *thing, const char *what) {
+  const char *value = thing && thing->value != NO_STRING ? lexicon_text(finder->pack->lexicon, thing->value) : "";
+  return thing && !strcmp(value, what);
+}
+
 /* Does the word before w leave room for a name to begin: "that", "but", "scooter-making", a place with its postposition?
    `*described`: does it describe what begins? */
 static bool opens(const NameFinder *finder, uint32_t w, bool *described) {
@@ -89,7 +96,7 @@ static bool is_titled(const NameFinder *finder, uint32_t w, bool *led) {
     bool ends = namefinder_word_reads(finder, at, tags->after_name) &&
                 !namefinder_word_reads(finder, at, tags->separator);
     const Reading *thing = reading_of(finder, at, tags->name_has);
-    *led |= thing && thing->value != NO_STRING;
+    *led |= says(finder, thing, "leader");
     titled |= *led || introduced_title_at(finder, at);
     if (ends || (!titled && at > w + FARTHEST_TITLE))
       return false;
@@ -97,15 +104,38 @@ static bool is_titled(const NameFinder *finder, uint32_t w, bool *led) {
   return false;
 }
 
-/* Does what only organisations have stand behind the postposition at w? */
-static bool owns(const NameFinder *finder, uint32_t w) {
-  enum { FARTHEST_THING = 4 };
+/* Does the word at w mark what owns what follows? */
+static bool is_genitive(const NameFinder *finder, uint32_t w) {
   const Reading *start = reading_of(finder, w, finder->pack->tags.phrase_start);
-  if (!start || start->value == NO_STRING)
-    return false;               /* no genitive */
+  return start && start->value != NO_STRING && namefinder_word_reads(finder, w, finder->pack->tags.after_name);
+}
+
+/* Does what organisations have stand behind the postposition at w: anything behind a genitive, else so many who work? */
+static bool owns(const NameFinder *finder, uint32_t w, bool *staffed) {
+  enum { FARTHEST_THING = 4 };
+  bool genitive = is_genitive(finder, w), counted = false;
+  *staffed = false;
   for (uint32_t at = w + 1; at < finder->count && at <= w + FARTHEST_THING; at++) {
     const Reading *thing = reading_of(finder, at, finder->pack->tags.name_has);
-    if (thing && thing->value == NO_STRING)
+    *staffed = !genitive && counted && says(finder, thing, "staff");
+    if (*staffed || (genitive && thing && !says(finder, thing, "leader")))
+      return genitive;
+    counted |= namefinder_token(finder, at)->kind == TOKEN_NUMBER;
+  }
+  return false;
+}
+
+/* "Shivam Gupta is W's managing director": does a title stand behind the postposition at w, and a person's name before the
+   word that it follows? */
+static bool is_post(const NameFinder *finder, uint32_t begin, uint32_t w, bool *led) {
+  enum { FARTHEST_TITLE = 3 };
+  *led = false;
+  if (!begin || finder->words[begin - 1].role != WORD_PERSON || !finder->words[begin - 1].surname ||
+      !is_genitive(finder, w))
+    return false;
+  for (uint32_t at = w + 1; at < finder->count && at <= w + FARTHEST_TITLE; at++) {
+    *led |= says(finder, reading_of(finder, at, finder->pack->tags.name_has), "leader");
+    if (*led || introduced_title_at(finder, at))
       return true;
   }
   return false;
@@ -125,8 +155,12 @@ static bool is_defined(const NameFinder *finder, uint32_t w) {
 /* The kinds of places in which the run stands, as bits; 0 if it stands as any word may. */
 static unsigned places_of(const NameFinder *finder, Run run) {
   const ReservedTags *tags = &finder->pack->tags;
-  bool described, led, introduced = run.begin && introduced_before(finder, run.begin);
-  if (run.end >= finder->count || !(opens(finder, run.begin, &described) || introduced))
+  bool described, led, staffed, introduced = run.begin && introduced_before(finder, run.begin);
+  if (run.end >= finder->count)
+    return 0;
+  if (is_post(finder, run.begin, run.end, &led))
+    return 1u << (led ? PLACE_LED : PLACE_HEADED);
+  if (!opens(finder, run.begin, &described) && !introduced)
     return 0;
   if (!namefinder_word_reads(finder, run.end, tags->after_name))
     return !run.begin && is_defined(finder, run.end) ? 1u << PLACE_DEFINED : 0;
@@ -136,7 +170,8 @@ static unsigned places_of(const NameFinder *finder, Run run) {
     return places | 1u << PLACE_SUBJECT;
   if (is_titled(finder, run.end, &led))
     return places | 1u << (led ? PLACE_LED : PLACE_HEADED);
-  return places | (unsigned)owns(finder, run.end) << PLACE_OWNER;
+  places |= (unsigned)owns(finder, run.end, &staffed) << PLACE_OWNER;
+  return places | (unsigned)staffed << PLACE_STAFFED;
 }
 
 /* --- the same where names follow what describes them --- */
@@ -215,11 +250,12 @@ RapporteurStatus standing_note(NameFinder *finder) {
 /* More than one kind of place, and one that tells names from what else acts, owns and is led; what is said of names only
    is enough by itself. Two words need more, for what describes a noun may stand before it. */
 static bool is_enough(const Standing *standing, bool pair) {
-  static const unsigned worth[PLACE_KINDS] = {[PLACE_SUBJECT] = 1,    [PLACE_OWNER] = 1, [PLACE_DESCRIBED] = 1,
+  static const unsigned worth[PLACE_KINDS] = {[PLACE_SUBJECT] = 1,    [PLACE_OWNER] = 1, [PLACE_STAFFED] = 1,
+                                              [PLACE_DESCRIBED] = 1,
                                               [PLACE_HEADED] = 1,     [PLACE_LED] = 2,
                                               [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 3};
   enum { POINTS = 3, POINTS_OF_PAIR = 4 };
-  const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER);
+  const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER | 1u << PLACE_STAFFED);
   unsigned points = standing->owns > 1, kinds = 0;
   for (Place place = 0; place < PLACE_KINDS; place++)
     if (standing->places >> place & 1) {
