@@ -71,6 +71,13 @@ static bool is_where(const NameFinder *finder, uint32_t w) {
          !namefinder_word_reads(finder, w + 1, tags->subject_marker);
 }
 
+/* "Acme Chile's seat": does what follows the place at w say whose something is, and no place in it ("Gujarat's Surat")? */
+static bool is_owner(const NameFinder *finder, uint32_t w) {
+  const Edge *next = w + 2 < finder->count ? lattice_token_from(finder->lattice, finder->words[w + 1].from) : NULL;
+  const Reading *after = next ? edge_reading(next, finder->pack->lexicon, finder->pack->tags.after_name) : NULL;
+  return after && after->value != NO_STRING && finder->words[w + 2].role != WORD_PLACE;
+}
+
 /* "تابي السعودية": the name of a country that with its article is a demonym too. */
 static bool is_nationality(const NameFinder *finder, const Word *word) {
   const Lattice *lattice = finder->lattice;
@@ -95,7 +102,7 @@ static bool is_place_apart(const NameFinder *finder, uint32_t w) {
     return true;
   if (word->demonym)
     return finder->pack->head_final && !run_organization_ahead(finder->words, w + 1, finder->count);
-  if (introduced_before(finder, w - 1) && is_where(finder, w))
+  if (introduced_before(finder, w - 1) && is_where(finder, w) && !is_owner(finder, w))
     return true;
   if (word[-1].given && run_organization_ahead(finder->words, w + 1, finder->count))
     return true;
