@@ -49,6 +49,9 @@ Ulva Foods is based in Lyon. The Swedish toymaker Brask Motors, which Ulva Foods
 says "its: whom its own sentence begins with and describes" "$RIVALS
 
 Ulva Foods is based in Lyon. Brask Motors, Ulva's oldest rival, sent its finance chief, Anton Berger." Position "holder=Anton Berger" "organization=Brask Motors"
+says "it: a new company whose name stands behind it" "$RIVALS
+
+Ulva Foods is based in Lyon. The new company, Brask Resins, will be owned by Ulva Foods. It will employ 90 people." Headcount "organization=Brask Resins" number=90
 says "its: not two at once" "$RIVALS
 
 Ulva Foods is based in Lyon. Brask Motors and the supermarket chain Skarland Mills buy from Ulva Foods. Its 28 staff make dolls." Headcount "organization=Ulva Foods" number=28

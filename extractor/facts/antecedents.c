@@ -416,8 +416,8 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
 }
 
 /* "Acme fights Beta. Beta is younger. Set up in 2014, it …": whom "it" goes on about, where that is told: in the
-   paragraph, sentence by sentence backwards; 0 where it is not. One that is named in passing is meant only where both
-   sentences begin with it. */
+   paragraph, sentence by sentence backwards; 0 where it is not. One that is named in passing is meant only where a
+   sentence begins with it, and the next with "it"; whatever else that sentence names. */
 static uint32_t centre(Search search, uint32_t sentence, uint32_t at) {
   enum { MOST_BACK = 3 };
   const bool begins = at == search.analysis->sentences[sentence].lattice.begins[0];
@@ -429,13 +429,15 @@ static uint32_t centre(Search search, uint32_t sentence, uint32_t at) {
       continue;
     search.limit = back ? UINT32_MAX : at;
     const Spoken spoken = spoken_of(&search, looked);
-    if (back && (spoken.main || spoken.referred))
+    if (back && spoken.referred)
       return search.main;
     const uint32_t opener = !back && spoken.subject ? opener_apposed(search.analysis, looked)
                             : back && begins        ? opener_of(search.analysis, looked)
                                                     : 0;
     if (opener && !excluded_has(search.excluded, opener))
       return opener;
+    if (back && spoken.main)
+      return search.main;
     if (spoken.subject)
       return overshadowed(search.analysis, spoken.subject, search.main) ? 0 : spoken.subject;
   }

@@ -27,11 +27,14 @@ static uint32_t behind_description(const Analysis *analysis, const SentenceAnaly
   for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
     const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
     const Mention *mention = analysis_mention_of(analysis, edge);
-    bool describes = mention ? lexicon_is_a(lexicon, mention->tag, tags->place)
+    const Edge *comma = mention && mention->reference == REFERENCE_NOMINAL ? lattice_token_from(lattice, edge->to) : NULL;
+    bool apposed = comma && analysis->document->text[comma->span.begin] == ',';     /* "The new company, Acme Ltd" */
+    bool describes = mention ? lexicon_is_a(lexicon, mention->tag, tags->place) || apposed
                              : edge_reading(edge, lexicon, tags->list_noise) ||
                                    edge_reading(edge, lexicon, tags->descriptor);
-    if (describes && edge->to > behind)
-      behind = edge->to;
+    const uint32_t to = apposed ? comma->to : edge->to;
+    if (describes && to > behind)
+      behind = to;
   }
   return behind;
 }

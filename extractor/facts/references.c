@@ -199,6 +199,24 @@ static uint32_t resolve_speaker(const Analysis *analysis, const Pack *pack, cons
              : speaker;
 }
 
+/* "The new company, Beta Ltd, will …": who is named between commas right behind a reference; 0 if nobody. */
+static uint32_t apposed(const Analysis *analysis, const Pack *pack, const Mention *reference) {
+  const Lattice *lattice = &analysis->sentences[reference->sentence].lattice;
+  const char *text = analysis->document->text;
+  int end = lattice_node_to(lattice, reference->span.end);
+  const Edge *comma = end >= 0 ? lattice_token_from(lattice, (uint32_t)end) : NULL;
+  if (!comma || text[comma->span.begin] != ',')
+    return 0;
+  for (uint32_t i = lattice->outgoing_start[comma->to]; i < lattice->outgoing_start[comma->to + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    const Mention *name = analysis_mention_of(analysis, edge);
+    const Edge *next = name && name->entity && !name->reference ? lattice_token_from(lattice, edge->to) : NULL;
+    if (next && text[next->span.begin] == ',' && analysis_is_a(analysis, pack, name, pack->tags.organization))
+      return analysis_full(analysis, name->entity);
+  }
+  return 0;
+}
+
 /* Who says "we": the organisation of whose quotation it is, where nobody knows of one that "the company" would mean
    there, or, where that stands in no quotation, the main one. */
 static uint32_t resolve_speakers(const Analysis *analysis, const Pack *pack, const Mention *mention,
@@ -235,6 +253,8 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
   case REFERENCE_NOMINAL:
     if (organization && mention->value)
       alike = antecedent_of_clause(analysis, pack, mention);
+    if (organization && !alike)
+      alike = apposed(analysis, pack, mention);
     if (organization && !alike)
       alike = owned_by(analysis, pack, knowledge, mention);
     if (organization && !alike)
