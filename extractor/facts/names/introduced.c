@@ -20,9 +20,13 @@ static bool ends_at(const NameFinder *finder, uint32_t node, Tag tag, const char
   return ends;
 }
 
-bool introduced_before(const NameFinder *finder, uint32_t w) {
+bool introduced_by(const NameFinder *finder, uint32_t w, Tag tag) {
   const char *value;
-  return ends_at(finder, finder->words[w].from, finder->pack->tags.introduces, &value);
+  return ends_at(finder, finder->words[w].from, tag, &value);
+}
+
+bool introduced_before(const NameFinder *finder, uint32_t w) {
+  return introduced_by(finder, w, finder->pack->tags.introduces);
 }
 
 bool introduced_firmly(const NameFinder *finder, uint32_t w) {
@@ -139,12 +143,45 @@ static bool is_compound(const NameFinder *finder, uint32_t w) {
          (noun->plain || noun->role == WORD_ORGANIZATION);
 }
 
+/* "The company that makes scooters Pace ne", "the Pune company Pace ne": where what describes stands before, is the noun that
+   introduces at the node described by a participle or a place? Then the word behind it is no noun of a company spoken of
+   before. */
+static bool is_described(const NameFinder *finder, uint32_t node) {
+  const Lattice *lattice = finder->lattice;
+  const ReservedTags *tags = &finder->pack->tags;
+  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
+    const Edge *noun = &lattice->edges.items[lattice->incoming[i]];
+    uint32_t w = 0;
+    while (w < finder->count && finder->words[w].from < noun->from)
+      w++;
+    if (!w || !edge_reading(noun, finder->pack->lexicon, tags->introduces))
+      continue;
+    const Edge *before = lattice_token_from(lattice, finder->words[w - 1].from);
+    const Reading *starts = before ? edge_reading(before, finder->pack->lexicon, tags->phrase_start) : NULL;
+    bool genitive = namefinder_reads(finder, before, tags->after_name);
+    if (starts && starts->value != NO_STRING && (!genitive || introduced_by(finder, w - 1, tags->place)))
+      return true;
+  }
+  return false;
+}
+
+/* Does a word that is the subject follow a noun that is described so, and is it no noun of people and bodies? */
+static bool is_described_subject(const NameFinder *finder, Run run) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return finder->pack->head_final && run.end == run.begin + 1 && run.end < finder->count &&
+         namefinder_word_reads(finder, run.end, tags->subject_marker) && !finder->words[run.begin].inflected &&
+         !namefinder_word_reads(finder, run.begin, tags->common_body) &&
+         is_described(finder, finder->words[run.begin].from);
+}
+
 /* Nouns with a value introduce names firmly: words of the pack's own lists as well, if they are the subject or quoted,
    and others in any case. The rest ("the company promises") introduce words of the dictionary that are. */
 static bool is_introduced(const NameFinder *finder, Run run) {
   bool quoted = is_mark(finder, run.begin - 1), weak = all_weak(finder, run);
   const char *value;
   uint32_t before = quoted ? run.begin - 1 : run.begin;
+  if (is_described_subject(finder, run))
+    return true;
   if (!ends_at(finder, finder->words[before].from, finder->pack->tags.introduces, &value) ||
       !(weak || value || is_label(finder, run.end)))
     return false;
@@ -246,6 +283,9 @@ static Run introduced_at(const NameFinder *finder, uint32_t w) {
     if (run.end > run.begin && is_introduced(finder, run))
       return with_labels(finder, run);
   }
+  Run alone = {w, w + 1};
+  if (is_content(finder, w) && !introduced_title_at(finder, w) && is_described_subject(finder, alone))
+    return alone;
   if (is_firm_pair(finder, w) || is_numbered_word(finder, w))
     return (Run){w, w + 2};
   Run labelled = labelled_word(finder, w);

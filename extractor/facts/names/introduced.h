@@ -11,6 +11,8 @@
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus introduced_note(NameFinder *finder);
 
+/** Does a word or phrase of a class end right before word w? */
+bool introduced_by(const NameFinder *finder, uint32_t w, Tag tag);
 /** Does a noun that introduces names end right before word w? */
 bool introduced_before(const NameFinder *finder, uint32_t w);
 

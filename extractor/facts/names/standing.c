@@ -79,7 +79,7 @@ static bool opens(const NameFinder *finder, uint32_t w, bool *described) {
   const Reading *reading = reading_of(finder, w - 1, tags->phrase_start);
   bool genitive = reading && reading->value != NO_STRING && namefinder_word_reads(finder, w - 1, tags->after_name);
   *described = reading && reading->value != NO_STRING && !genitive;
-  return reading && (!genitive || (w >= 2 && finder->words[w - 2].role == WORD_PLACE));
+  return reading && (!genitive || introduced_by(finder, w - 1, tags->place));
 }
 
 /* Does the title of somebody who is named stand behind the postposition at w ("W's co-founder and chief Ravi Shah")?

@@ -398,7 +398,9 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   word->ends_name = (word->role == WORD_ORGANIZATION || word->role == WORD_LEGAL) &&
                     namefinder_lists(finder, edge, tags->organization_end);
   word->purpose = word->role == WORD_ORGANIZATION && namefinder_lists(finder, edge, tags->organization_for);
-  if (word->plain && namefinder_seen(finder, SEEN_DRAWN, &finder->normal))
+  bool drawable = word->plain || (finder->pack->head_final && !finder->pack->cased && word->role == WORD_OTHER &&
+                                  token->kind == TOKEN_WORD);      /* a word of the rules, introduced as a name */
+  if (drawable && namefinder_seen(finder, SEEN_DRAWN, &finder->normal))
     word->role = WORD_NAME;
   return RAPPORTEUR_OK;
 }
