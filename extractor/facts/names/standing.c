@@ -16,6 +16,7 @@ typedef enum {
   PLACE_LED,                    /* "W's founder Ravi Shah": who leads an organisation and nothing else */
   PLACE_INTRODUCED,             /* "the startup W" */
   PLACE_DEFINED,                /* "W is a … company" */
+  PLACE_QUOTED,                 /* "«W»" */
   PLACE_KINDS
 } Place;
 
@@ -186,11 +187,36 @@ static bool stands_behind(const NameFinder *finder, uint32_t w, Tag tag) {
   return false;
 }
 
-/* "Company W", "said W": the kinds of places in which a word without an article stands, none if what follows it has one,
+/* Does word w stand between quotation marks by itself? */
+static bool is_quoted(const NameFinder *finder, uint32_t w) {
+  const Document *document = finder->analysis->document;
+  uint32_t token = finder->lattice->first_token + w;
+  if (!w || namefinder_token(finder, w - 1)->kind != TOKEN_PUNCTUATION)
+    return false;
+  uint32_t q = document_quote_from(document, token - 1);
+  return q < document->quote_count && document->quotes[q].first_token == token - 1 &&
+         document->quotes[q].end_token == token + 2;
+}
+
+/* "«W» is a company", "«W», which is a company", and of words of the dictionary "«W» announced": does what stands beside
+   the quoted word w say what it is? */
+static bool is_called_company(const NameFinder *finder, uint32_t w) {
+  uint32_t noun = w + 2;
+  if (finder->words[w].weak && stands_behind(finder, w - 1, finder->pack->tags.name_predicate))
+    return true;
+  if (noun < finder->count && namefinder_word_reads(finder, noun, finder->pack->tags.separator) &&
+      namefinder_token(finder, noun)->kind == TOKEN_PUNCTUATION)
+    noun++;
+  return noun + 1 < finder->count && introduced_before(finder, noun + 1);
+}
+
+/* "Company W", "said W", "«W»": the kinds of places in which a word without an article stands, none if what follows it has one,
    for then it is a noun with its genitive ("said the minister of the economy"). */
 static unsigned places_behind(NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   const Word *word = &finder->words[w];
+  if (is_quoted(finder, w))
+    return 1u << PLACE_QUOTED | (unsigned)is_called_company(finder, w) << PLACE_DEFINED;
   bool genitive = w + 1 < finder->count && !word[1].demonym && wordedge_article_at(finder, word->to);
   bool predicate = stands_behind(finder, w, tags->name_predicate) ||
                    (!w && w + 1 < finder->count && namefinder_word_reads(finder, w + 1, tags->name_predicate));
@@ -253,7 +279,8 @@ static bool is_enough(const Standing *standing, bool pair) {
   static const unsigned worth[PLACE_KINDS] = {[PLACE_SUBJECT] = 1,    [PLACE_OWNER] = 1, [PLACE_STAFFED] = 1,
                                               [PLACE_DESCRIBED] = 1,
                                               [PLACE_HEADED] = 1,     [PLACE_LED] = 2,
-                                              [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 3};
+                                              [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 3,
+                                              [PLACE_QUOTED] = 2};
   enum { POINTS = 3, POINTS_OF_PAIR = 4 };
   const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER | 1u << PLACE_STAFFED);
   unsigned points = standing->owns > 1, kinds = 0;
