@@ -52,6 +52,9 @@ Ulva Foods is based in Lyon. Brask Motors, Ulva's oldest rival, sent its finance
 says "it: a new company whose name stands behind it" "$RIVALS
 
 Ulva Foods is based in Lyon. The new company, Brask Resins, will be owned by Ulva Foods. It will employ 90 people." Headcount "organization=Brask Resins" number=90
+says "it: a joint venture named just before" "$RIVALS
+
+Ulva Foods and Brask Chemical will set up a joint venture called Brask Resins. It will employ 90 people." Headcount "organization=Brask Resins" number=90
 says "its: not two at once" "$RIVALS
 
 Ulva Foods is based in Lyon. Brask Motors and the supermarket chain Skarland Mills buy from Ulva Foods. Its 28 staff make dolls." Headcount "organization=Ulva Foods" number=28

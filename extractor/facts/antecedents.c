@@ -360,6 +360,23 @@ static bool follows_newcomer(const Search *search, uint32_t sentence) {
          has_sentence(search->analysis, sentence + 1) && brings_newcomer(search, sentence + 1, UINT32_MAX);
 }
 
+/* "Acme and Beta set up a joint venture, Gamma, which …": the new company that a sentence introduces before the limit,
+   nobody spoken of before; 0 if none. */
+static uint32_t newcomer_of(const Search *search, uint32_t sentence) {
+  const Analysis *analysis = search->analysis;
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    const uint32_t number = mention && !mention->reference ? analysis_full(analysis, mention->entity) : 0;
+    const NameEntity *entity = &analysis->entities.items[number];
+    if (number && entity->newcomer && mention->span.begin < search->limit &&
+        entity->first_in_body && analysis->mentions.items[entity->first_in_body - 1].sentence == sentence &&
+        analysis_is_a(analysis, search->pack, mention, search->type) && !excluded_has(search->excluded, number))
+      return number;
+  }
+  return 0;
+}
+
 /* "Beta has its seat in Oslo. The company employs 90 people": whom a sentence begins with, if that is no passing mention,
    as backers and papers are: the article names it often; else 0. */
 static uint32_t familiar_opener(const Search *search, uint32_t sentence) {
@@ -392,6 +409,9 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
       continue;
     search.limit = back ? UINT32_MAX : at;
     newcomer |= brings_newcomer(&search, looked, search.limit) || follows_newcomer(&search, looked);
+    const uint32_t founded = back ? 0 : newcomer_of(&search, looked);
+    if (founded)
+      return founded;
     Spoken spoken = spoken_of(&search, looked);
     if (spoken.main)
       return search.main;
@@ -428,6 +448,9 @@ static uint32_t centre(Search search, uint32_t sentence, uint32_t at) {
     if (!has_sentence(search.analysis, looked))
       continue;
     search.limit = back ? UINT32_MAX : at;
+    const uint32_t newcomer = newcomer_of(&search, looked);
+    if (newcomer)
+      return newcomer;
     const Spoken spoken = spoken_of(&search, looked);
     if (back && spoken.referred)
       return search.main;

@@ -201,6 +201,7 @@ static RapporteurStatus note_noun(Analysis *analysis, uint32_t number, uint32_t 
   Buffer normal = {0};
   NameEntity *entity = &analysis->entities.items[number];
   const Pack *pack = analysis->sentences[sentence].pack;
+  entity->newcomer |= edge_reading(anchor, pack->lexicon, pack->tags.new_company) != NULL;
   bool usual = number && anchor->kind != EDGE_MENTION && entity->noun_count < NAME_NOUNS &&
                !edge_reading(anchor, pack->lexicon, pack->tags.main_noun);
   RapporteurStatus status =

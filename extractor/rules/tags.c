@@ -100,6 +100,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("NamePredicate", name_predicate),
       RESERVED("Descriptor", descriptor),
       RESERVED("CompanyNoun", company_noun),
+      RESERVED("NewCompany", new_company),
       RESERVED("(phrase)", literal_phrase)
 #undef RESERVED
   };
