@@ -41,6 +41,7 @@ enum { LONGEST_NAME = 10, LONGEST_QUOTED_NAME = 5 };
 typedef struct Standing {
   unsigned places;              /**< The kinds of places, as bits. */
   unsigned times, owns;         /**< How often it stood in any of them, and before what organisations have. */
+  bool ruled;                   /**< It is a word that rules or classes name. */
 } Standing;
 
 /** Finding the names of one document in the sentences of one pack. */

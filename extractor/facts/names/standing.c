@@ -15,24 +15,12 @@ typedef enum {
   PLACE_HEADED,                 /* "W's head Ravi Shah" */
   PLACE_LED,                    /* "W's founder Ravi Shah": who leads an organisation and nothing else */
   PLACE_INTRODUCED,             /* "the startup W" */
-  PLACE_DEFINED,                /* "W is a … company" */
+  PLACE_DEFINED,                /* "W is a … company", "a startup called W" */
   PLACE_QUOTED,                 /* "«W»" */
   PLACE_KINDS
 } Place;
 
 /* --- one word, or two, in one place --- */
-
-/* May the word be a name if enough says so, or (`second`) end one of two words? Nouns of bodies that have a value do that:
-   "his shop". */
-static bool may_be_name(const NameFinder *finder, uint32_t w, bool second) {
-  const ReservedTags *tags = &finder->pack->tags;
-  const Word *word = &finder->words[w];
-  const Edge *edge = lattice_token_from(finder->lattice, word->from);
-  const Reading *body = edge ? edge_reading(edge, finder->pack->lexicon, tags->common_body) : NULL;
-  bool ordinary = word->plain || namefinder_lists(finder, edge, tags->maybe_given_name);
-  return word->role == WORD_OTHER && !word->cut && !word->inflected &&
-         (body ? second && body->value != NO_STRING : ordinary);
-}
 
 /* May the word begin a name of two words, be it one that rules ask for? */
 static bool may_begin(const NameFinder *finder, uint32_t w) {
@@ -41,8 +29,22 @@ static bool may_begin(const NameFinder *finder, uint32_t w) {
   return finder->words[w].role == WORD_OTHER && namefinder_token(finder, w)->kind == TOKEN_WORD &&
          !namefinder_reads(finder, edge, tags->phrase_start) && !namefinder_reads(finder, edge, tags->after_name) &&
          !namefinder_reads(finder, edge, tags->common_body) && !namefinder_reads(finder, edge, tags->introduces) &&
-         !namefinder_reads(finder, edge, tags->number) && !namefinder_is_individual(finder, edge);
+         !namefinder_reads(finder, edge, tags->number) && !namefinder_reads(finder, edge, tags->name_has) &&
+         !namefinder_is_individual(finder, edge);
 }
+
+/* May the word be a name if enough says so, or (`second`) end one of two words? Nouns of bodies that have a value do that:
+   "his shop". */
+static bool may_be_name(const NameFinder *finder, uint32_t w, bool second) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Word *word = &finder->words[w];
+  const Edge *edge = lattice_token_from(finder->lattice, word->from);
+  const Reading *body = edge ? edge_reading(edge, finder->pack->lexicon, tags->common_body) : NULL;
+  bool ordinary = word->plain || namefinder_lists(finder, edge, tags->maybe_given_name) || may_begin(finder, w);
+  return word->role == WORD_OTHER && !word->cut && !word->inflected &&
+         (body ? second && body->value != NO_STRING : ordinary);
+}
+
 
 /* The class's reading of the word at w, or of a phrase that begins with it; NULL if neither has one. */
 static const Reading *reading_of(const NameFinder *finder, uint32_t w, Tag tag) {
@@ -153,12 +155,25 @@ static bool is_defined(const NameFinder *finder, uint32_t w) {
   return false;
 }
 
+/* "A startup called W", where names stand before what says so: does a noun that introduces names follow such a word at w? */
+static bool is_called(const NameFinder *finder, uint32_t w) {
+  enum { FARTHEST_NOUN = 6 };
+  if (!says(finder, reading_of(finder, w, finder->pack->tags.name_has), "called"))
+    return false;
+  for (uint32_t at = w + 2; at < finder->count && at <= w + FARTHEST_NOUN; at++)
+    if (introduced_before(finder, at))
+      return true;
+  return false;
+}
+
 /* The kinds of places in which the run stands, as bits; 0 if it stands as any word may. */
 static unsigned places_of(const NameFinder *finder, Run run) {
   const ReservedTags *tags = &finder->pack->tags;
   bool described, led, staffed, introduced = run.begin && introduced_before(finder, run.begin);
   if (run.end >= finder->count)
     return 0;
+  if (is_called(finder, run.end))
+    return 1u << PLACE_DEFINED;
   if (is_post(finder, run.begin, run.end, &led))
     return 1u << (led ? PLACE_LED : PLACE_HEADED);
   if (!opens(finder, run.begin, &described) && !introduced)
@@ -240,6 +255,7 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
   Standing *standing = &finder->standing.items[number - 1];
   standing->owns += places >> PLACE_OWNER & 1;
   standing->places |= places;
+  standing->ruled |= finder->pack->head_final && run.end == run.begin + 1 && !finder->words[run.begin].plain;
   standing->times++;
   return RAPPORTEUR_OK;
 }
@@ -274,14 +290,14 @@ RapporteurStatus standing_note(NameFinder *finder) {
 }
 
 /* More than one kind of place, and one that tells names from what else acts, owns and is led; what is said of names only
-   is enough by itself. Two words need more, for what describes a noun may stand before it. */
+   is enough by itself. Two words need more, for what describes a noun may stand before it, and words of the rules do. */
 static bool is_enough(const Standing *standing, bool pair) {
   static const unsigned worth[PLACE_KINDS] = {[PLACE_SUBJECT] = 1,    [PLACE_OWNER] = 1, [PLACE_STAFFED] = 1,
                                               [PLACE_DESCRIBED] = 1,
                                               [PLACE_HEADED] = 1,     [PLACE_LED] = 2,
-                                              [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 3,
+                                              [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 4,
                                               [PLACE_QUOTED] = 2};
-  enum { POINTS = 3, POINTS_OF_PAIR = 4 };
+  enum { POINTS = 3, POINTS_MORE = 4 };
   const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER | 1u << PLACE_STAFFED);
   unsigned points = standing->owns > 1, kinds = 0;
   for (Place place = 0; place < PLACE_KINDS; place++)
@@ -290,7 +306,7 @@ static bool is_enough(const Standing *standing, bool pair) {
       kinds++;
     }
   bool defined = standing->places >> PLACE_DEFINED & 1;
-  return (defined || (kinds > 1 && standing->times > 1)) && points >= (pair ? POINTS_OF_PAIR : POINTS) &&
+  return (defined || (kinds > 1 && standing->times > 1)) && points >= (pair || standing->ruled ? POINTS_MORE : POINTS) &&
          (standing->places & telling);
 }
 
