@@ -298,9 +298,9 @@ enum { ROUNDUP_PARAGRAPHS = 5 };
 
 static bool is_roundup(const Analysis *analysis, uint32_t main) {
   const Document *document = analysis->document;
-  const NameEntity *entity = &analysis->entities.items[main];
+  const NameEntity *entity = main ? &analysis->entities.items[main] : NULL;
   uint32_t lead = 0;
-  if (document->paragraph_count < ROUNDUP_PARAGRAPHS || !main || !entity->first_in_body)
+  if (document->paragraph_count < ROUNDUP_PARAGRAPHS || !entity || !entity->first_in_body)
     return false;
   while (document->paragraphs[lead].title && lead + 1 < document->paragraph_count)
     lead++;
@@ -368,8 +368,8 @@ static uint32_t newcomer_of(const Search *search, uint32_t sentence) {
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
     const uint32_t number = mention && !mention->reference ? analysis_full(analysis, mention->entity) : 0;
-    const NameEntity *entity = &analysis->entities.items[number];
-    if (number && entity->newcomer && mention->span.begin < search->limit &&
+    const NameEntity *entity = number ? &analysis->entities.items[number] : NULL;
+    if (entity && entity->newcomer && mention->span.begin < search->limit &&
         entity->first_in_body && analysis->mentions.items[entity->first_in_body - 1].sentence == sentence &&
         analysis_is_a(analysis, search->pack, mention, search->type) && !excluded_has(search->excluded, number))
       return number;

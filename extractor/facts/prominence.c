@@ -86,8 +86,8 @@ void prominence_settle(Analysis *analysis, const Pack *pack) {
     if (is_ranked(entity) && rival && (!best.entity || outranks(&ranked, &best)))
       best = ranked;
   }
-  const NameEntity *main = &analysis->entities.items[best.entity];
-  if (best.entity && is_open(main, &pack->tags) && is_in_headline(analysis, main) && main->mentions >= LEAST_MENTIONS)
+  const NameEntity *main = best.entity ? &analysis->entities.items[best.entity] : NULL;
+  if (main && is_open(main, &pack->tags) && is_in_headline(analysis, main) && main->mentions >= LEAST_MENTIONS)
     analysis_vote(analysis, best.entity, pack->tags.organization, 1);
 }
 
