@@ -286,9 +286,11 @@ static bool is_marked(const Filling *filling, const Match *match) {
 static bool is_beside(const Filling *filling, const Found *found) {
   const Edge *edges = filling->sentence->lattice.edges.items;
   const Match *match = &filling->found->match;
+  if (found->sentence != filling->found->sentence)
+    return false;
   bool over = edges[found->match.anchor].span.end <= edges[match->anchor].span.begin &&
               is_marked(filling, &found->match) && !is_marked(filling, match);
-  return found->sentence == filling->found->sentence && !over;
+  return !over;
 }
 
 /* A value that is left out is the one told of in the fact of that kind just before of which it has an entity: "Acme
