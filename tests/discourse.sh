@@ -55,6 +55,11 @@ Ulva Foods is based in Lyon. The new company, Brask Resins, will be owned by Ulv
 says "it: a joint venture named just before" "$RIVALS
 
 Ulva Foods and Brask Chemical will set up a joint venture called Brask Resins. It will employ 90 people." Headcount "organization=Brask Resins" number=90
+says "the new company: the one that was introduced as new" "$RIVALS
+
+Ulva Foods and Brask Chemical will set up a joint venture called Brask Resins in May. Ulva Foods is based in Lyon.
+
+The new company will employ 90 people." Headcount "organization=Brask Resins" number=90
 says "its: not two at once" "$RIVALS
 
 Ulva Foods is based in Lyon. Brask Motors and the supermarket chain Skarland Mills buy from Ulva Foods. Its 28 staff make dolls." Headcount "organization=Ulva Foods" number=28

@@ -409,10 +409,10 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
       continue;
     search.limit = back ? UINT32_MAX : at;
     newcomer |= brings_newcomer(&search, looked, search.limit) || follows_newcomer(&search, looked);
-    const uint32_t founded = back ? 0 : newcomer_of(&search, looked);
+    Spoken spoken = spoken_of(&search, looked);
+    const uint32_t founded = back || spoken.nominal || spoken.marked ? 0 : newcomer_of(&search, looked);
     if (founded)
       return founded;
-    Spoken spoken = spoken_of(&search, looked);
     if (spoken.main)
       return search.main;
     const uint32_t opener = roundup || back > 1 || spoken.referred ? 0 : familiar_opener(&search, looked);

@@ -29,6 +29,7 @@ typedef struct {
   uint32_t *latest;             /* by entity: behind where it was spoken of last, 0 not yet */
   uint32_t *beside;             /* by place: the organisation that was named beside it last, 0 none */
   const Mention *organization, *place;  /* named last, NULL none */
+  uint32_t newcomer;            /* the new company that was named last, 0 none */
 } Knowledge;
 
 static bool has_word(const NameEntity *entity, const char *word) {
@@ -137,6 +138,19 @@ static uint32_t placed_alike(const Analysis *analysis, const Pack *pack, const K
       found = knowledge->beside[analysis_full(analysis, mention->entity)];
   }
   return found;
+}
+
+/* "The new company": the one that was introduced as new last, where the reference says so; 0 if it does not. */
+static uint32_t founded_before(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
+                               const Mention *reference) {
+  const Lattice *lattice = &analysis->sentences[reference->sentence].lattice;
+  for (size_t i = 0; knowledge->newcomer && i < lattice->edges.count; i++) {
+    const Edge *edge = &lattice->edges.items[i];
+    if (edge->span.begin >= reference->span.begin && edge->span.end <= reference->span.end &&
+        edge_reading(edge, pack->lexicon, pack->tags.new_company))
+      return knowledge->newcomer;
+  }
+  return 0;
 }
 
 /* "Her company": what the person that a reference names by a pronoun has to do with, 0 if nothing is known of that. */
@@ -256,6 +270,8 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
     if (organization && !alike)
       alike = apposed(analysis, pack, mention);
     if (organization && !alike)
+      alike = founded_before(analysis, pack, knowledge, mention);
+    if (organization && !alike)
       alike = owned_by(analysis, pack, knowledge, mention);
     if (organization && !alike)
       alike = placed_alike(analysis, pack, knowledge, mention);
@@ -318,6 +334,8 @@ RapporteurStatus references_resolve(Analysis *analysis) {
     if (order[i]->entity) {
       knowledge.latest[analysis_full(analysis, order[i]->entity)] = order[i]->span.end;
       note_place(analysis, order[i], &knowledge);
+      if (!order[i]->reference && analysis->entities.items[analysis_full(analysis, order[i]->entity)].newcomer)
+        knowledge.newcomer = analysis_full(analysis, order[i]->entity);
     }
   }
   partners_free(&knowledge.partners);
