@@ -17,6 +17,7 @@ typedef enum {
   PLACE_INTRODUCED,             /* "the startup W" */
   PLACE_DEFINED,                /* "W is a … company", "a startup called W" */
   PLACE_QUOTED,                 /* "«W»" */
+  PLACE_LOOSE,                  /* "seat of W", "raised W the last year": of use for what was quoted */
   PLACE_KINDS
 } Place;
 
@@ -192,14 +193,20 @@ static unsigned places_of(const NameFinder *finder, Run run) {
 
 /* --- the same where names follow what describes them --- */
 
-/* Does a reading of the class end where word w begins? */
-static bool stands_behind(const NameFinder *finder, uint32_t w, Tag tag) {
+/* Does what is said of names stand right before word w? `*loosely`: only such as has a value. */
+static bool is_said_of(const NameFinder *finder, uint32_t w, bool *loosely) {
   const Lattice *lattice = finder->lattice;
   const uint32_t node = finder->words[w].from;
-  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++)
-    if (namefinder_reads(finder, &lattice->edges.items[lattice->incoming[i]], tag))
-      return true;
-  return false;
+  bool firmly = false;
+  *loosely = false;
+  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    const Reading *said = edge_reading(edge, finder->pack->lexicon, finder->pack->tags.name_predicate);
+    firmly |= said && said->value == NO_STRING;
+    *loosely |= said != NULL;
+  }
+  *loosely = *loosely && !firmly;
+  return firmly;
 }
 
 /* Does word w stand between quotation marks by itself? */
@@ -217,7 +224,8 @@ static bool is_quoted(const NameFinder *finder, uint32_t w) {
    the quoted word w say what it is? */
 static bool is_called_company(const NameFinder *finder, uint32_t w) {
   uint32_t noun = w + 2;
-  if (finder->words[w].weak && stands_behind(finder, w - 1, finder->pack->tags.name_predicate))
+  bool loosely;
+  if (finder->words[w].weak && is_said_of(finder, w - 1, &loosely))
     return true;
   if (noun < finder->count && namefinder_word_reads(finder, noun, finder->pack->tags.separator) &&
       namefinder_token(finder, noun)->kind == TOKEN_PUNCTUATION)
@@ -225,19 +233,21 @@ static bool is_called_company(const NameFinder *finder, uint32_t w) {
   return noun + 1 < finder->count && introduced_before(finder, noun + 1);
 }
 
-/* "Company W", "said W", "«W»": the kinds of places in which a word without an article stands, none if what follows it has one,
-   for then it is a noun with its genitive ("said the minister of the economy"). */
+/* "Company W", "said W", "«W»": the kinds of places in which a word without an article stands. If what follows it has one,
+   it may be a noun with its genitive ("said the minister of the economy"). */
 static unsigned places_behind(NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   const Word *word = &finder->words[w];
   if (is_quoted(finder, w))
     return 1u << PLACE_QUOTED | (unsigned)is_called_company(finder, w) << PLACE_DEFINED;
-  bool genitive = w + 1 < finder->count && !word[1].demonym && wordedge_article_at(finder, word->to);
-  bool predicate = stands_behind(finder, w, tags->name_predicate) ||
-                   (!w && w + 1 < finder->count && namefinder_word_reads(finder, w + 1, tags->name_predicate));
-  if (genitive || wordedge_has_article(finder, lattice_token_from(finder->lattice, word->from)))
+  bool genitive = w + 1 < finder->count && !word[1].demonym && wordedge_article_at(finder, word->to), loosely;
+  bool said = is_said_of(finder, w, &loosely);
+  if (wordedge_has_article(finder, lattice_token_from(finder->lattice, word->from)))
     return 0;
-  return (unsigned)word->headed << PLACE_INTRODUCED | (unsigned)predicate << PLACE_SUBJECT;
+  if (genitive)
+    return (unsigned)said << PLACE_LOOSE;
+  said = said || (!w && w + 1 < finder->count && namefinder_word_reads(finder, w + 1, tags->name_predicate));
+  return (unsigned)word->headed << PLACE_INTRODUCED | (unsigned)said << PLACE_SUBJECT | (unsigned)loosely << PLACE_LOOSE;
 }
 
 /* --- all places of the document --- */
@@ -296,12 +306,13 @@ static bool is_enough(const Standing *standing, bool pair) {
                                               [PLACE_DESCRIBED] = 1,
                                               [PLACE_HEADED] = 1,     [PLACE_LED] = 2,
                                               [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 4,
-                                              [PLACE_QUOTED] = 2};
+                                              [PLACE_QUOTED] = 2,     [PLACE_LOOSE] = 1};
   enum { POINTS = 3, POINTS_MORE = 4 };
   const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER | 1u << PLACE_STAFFED);
+  const bool quoted = standing->places >> PLACE_QUOTED & 1;
   unsigned points = standing->owns > 1, kinds = 0;
   for (Place place = 0; place < PLACE_KINDS; place++)
-    if (standing->places >> place & 1) {
+    if (standing->places >> place & 1 && (place != PLACE_LOOSE || quoted)) {
       points += worth[place];
       kinds++;
     }
