@@ -171,9 +171,25 @@ static uint32_t read_lower(const Cutter *cutter, uint32_t at, Word *word) {
 }
 
 /* Read on from `at` as far as the word goes. Invisible characters belong to it when the word goes on behind them. */
+/* "لـنوردال": a tatweel behind nothing but "to", "with" or "like" sets that apart from the name that follows. */
+static bool sets_apart(const Cutter *cutter, const Word *word, Character c) {
+  enum { TATWEEL = 0x640, LETTER_BYTES = 2 };
+  static const char proclitics[] = "\u0644\u0628\u0643";
+  if (c.code != TATWEEL || word->end != cutter->at + LETTER_BYTES)
+    return false;
+  for (size_t i = 0; proclitics[i]; i += LETTER_BYTES)
+    if (!memcmp(cutter->text + cutter->at, proclitics + i, LETTER_BYTES))
+      return true;
+  return false;
+}
+
 static void read_word(const Cutter *cutter, uint32_t at, Word *word) {
   for (;;) {
     Character c = peek(cutter, at);
+    if (sets_apart(cutter, word, c)) {
+      word->end = c.next;
+      return;
+    }
     if (c.kind == CHARACTER_LETTER) {
       if (changes_script(word, c))
         return;

@@ -32,6 +32,7 @@ START_TEST(words) {
   expect("R&D and/or 24/7", "R & D and / or 24 / 7");
   expect("don't O'Brien rock’n’roll", "don't O'Brien rock’n’roll");
   expect("user_name #tag @name", "user _ name # tag @ name");
+  expect("لـنوردال المـشروع بـ«هدى»", "لـ نوردال المـشروع بـ « هدى »");
   expect("", "");
   expect(" \t\r\n", "");
 }

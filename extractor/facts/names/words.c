@@ -240,6 +240,19 @@ static bool is_trade_front(NameFinder *finder, const Token *token, const Edge *e
   return common;
 }
 
+/* "R900m", "N5bn": a currency's letters, figures and a multiplier in one word, the one in hand. */
+static bool is_amount(const NameFinder *finder) {
+  const Lexicon *lexicon = finder->pack->lexicon;
+  const Buffer *word = &finder->normal;
+  const char *text = word->length ? word->bytes : "";
+  size_t letters = strspn(text, "abcdefghijklmnopqrstuvwxyz"), figures = letters + strspn(text + letters, "0123456789");
+  if (!finder->currency || !letters || figures == letters || figures == word->length)
+    return false;
+  return lexicon_has(lexicon, lexicon_word(lexicon, text, letters), finder->currency, NULL) &&
+         lexicon_has(lexicon, lexicon_word(lexicon, text + figures, word->length - figures),
+                     lexicon_tag(lexicon, "BoundMultiplier"), NULL);
+}
+
 static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
@@ -248,6 +261,8 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
     return WORD_OTHER;
   if (is_join(finder, token, edge, heads))
     return WORD_JOIN;
+  if (is_amount(finder))
+    return WORD_OTHER;
   if (is_trade_front(finder, token, edge, doubtful) || is_ampersand_part(finder, token) ||
       is_small_prefix(finder, token) || is_front_initial(finder, token) || is_owner(finder, token, edge))
     return WORD_NAME;
