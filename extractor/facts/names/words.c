@@ -209,8 +209,8 @@ static bool is_listed_person(const NameFinder *finder, const Edge *edge) {
   return !namefinder_is_blocking(finder, &whole);
 }
 
-/* "3one4 Capital", "5paisa Capital": a Latin word that begins with a figure and has no capital, before a word of an
-   organisation's name that has one; not "3rd Capital". */
+/* "3one4 Capital", "5paisa कैपिटल": a Latin word that begins with a figure and has no capital, before a word of an
+   organisation's name that has one or whose script has none; not "3rd Capital". */
 static bool is_figured(const NameFinder *finder, const Token *token, const Edge *edge) {
   const Lattice *lattice = finder->lattice;
   const Edge *next = lattice_token_from(lattice, edge->to);
@@ -218,8 +218,10 @@ static bool is_figured(const NameFinder *finder, const Token *token, const Edge 
   uint32_t length = token->end - token->begin, figures = (uint32_t)strspn(text, "0123456789");
   bool ordinal = length == figures + 2 && (!strncmp(text + figures, "st", 2) || !strncmp(text + figures, "nd", 2) ||
                                            !strncmp(text + figures, "rd", 2) || !strncmp(text + figures, "th", 2));
-  return figures && figures < length && !ordinal && next && edge->kind == EDGE_TOKEN &&
-         capitals_has(&finder->analysis->document->tokens[next->token]) &&
+  if (!figures || figures == length || ordinal || !next || edge->kind != EDGE_TOKEN)
+    return false;
+  const Token *label = &finder->analysis->document->tokens[next->token];
+  return (capitals_has(label) || label->letter_case == CASE_NONE) &&
          namefinder_reads(finder, next, finder->pack->tags.organization_word);
 }
 
