@@ -74,7 +74,7 @@ says "the company: not who is named but once" "$RIVALS Ulva Foods makes dolls. T
 Ulva Foods is based in Lyon. Brask Capital led the round. The company employs 90 people." Headcount "organization=Ulva Foods" number=90
 WEEK="Four deals and a sulk
 
-Good morning. It was a quiet week.
+Here is what moved in spring.
 
 1. Tavelin Robotics sees the light
 
@@ -86,9 +86,9 @@ It now employs 490 people, after a bad year.
 
 3. Brekkon isn't talking
 
-Is Amazon investing in Brekkon, a company out of Halifax? \"Amazon buys our sensors, and that's all,\" co-founder Edda Marrow said."
+Will Delfin Tools invest in Brekkon, a company based in Lyon? \"Delfin Tools buys our sensors,\" co-founder Edda Marrow said."
 says "a name of no type in the heading of a paragraph" "$WEEK" Headcount organization=Gearline number=490
-says "we: whom the heading names" "$WEEK" Supply customer=Amazon supplier=Brekkon
+says "we: whom the heading names" "$WEEK" Supply "customer=Delfin Tools" supplier=Brekkon
 says "which" "Tavelin Robotics, which is based in Lyon, makes robots." Headquarters "organization=Tavelin Robotics" place=Lyon
 says "a pronoun goes ahead of its name" "Since its founding in 2006, Tavelin Robotics has built boats." Founding "organization=Tavelin Robotics" date=2006
 says "a pronoun is not who is named later by the way" "It was founded in 2008 and bought by Tavelin Robotics in 2010." Founding "organization=Tavelin Robotics" none
