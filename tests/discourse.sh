@@ -49,6 +49,16 @@ Ulva Foods is based in Lyon. The Swedish toymaker Brask Motors, which Ulva Foods
 says "its: whom its own sentence begins with and describes" "$RIVALS
 
 Ulva Foods is based in Lyon. Brask Motors, Ulva's oldest rival, sent its finance chief, Anton Berger." Position "holder=Anton Berger" "organization=Brask Motors"
+says "it: whom the paragraph above is about" "$RIVALS
+
+Tavelin Robotics, which is based in Oslo, has 90 staff. Tavelin Robotics was started in 2004. Orrin Capital owns half of it.
+
+It opened an office in Lyon in 2019." Office "organization=Tavelin Robotics" place=Lyon
+says "it: the main one, which the paragraph above names" "$RIVALS
+
+Tavelin Robotics has 90 staff. Tavelin Robotics was started in 2004. Ulva Foods buys its robots.
+
+It opened an office in Lyon in 2019." Office "organization=Ulva Foods" place=Lyon
 says "it: a new company whose name stands behind it" "$RIVALS
 
 Ulva Foods is based in Lyon. The new company, Brask Resins, will be owned by Ulva Foods. It will employ 90 people." Headcount "organization=Brask Resins" number=90

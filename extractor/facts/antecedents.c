@@ -435,6 +435,24 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
   return first && own ? first : search.main;
 }
 
+/* "Beta has its seat in Oslo. Corvane owns most of it." and a new paragraph, "It competes with …": whom alone of the two
+   the paragraph above is about: who opens it and is named often, if it does not name the main one; 0 if nobody. */
+static uint32_t topic_above(Search search, uint32_t paragraph) {
+  const Document *document = search.analysis->document;
+  if (!paragraph || document->paragraphs[paragraph - 1].title)
+    return 0;
+  const uint32_t first = document->paragraphs[paragraph - 1].first_sentence;
+  const uint32_t opener = has_sentence(search.analysis, first) ? familiar_opener(&search, first) : 0;
+  search.limit = UINT32_MAX;
+  for (uint32_t looked = first; opener && looked < document->paragraphs[paragraph].first_sentence; looked++)
+    if (has_sentence(search.analysis, looked)) {
+      const Spoken spoken = spoken_of(&search, looked);
+      if (spoken.main || spoken.referred)
+        return 0;
+    }
+  return opener;
+}
+
 /* "Acme fights Beta. Beta is younger. Set up in 2014, it …": whom "it" goes on about, where that is told: in the
    paragraph, sentence by sentence backwards; 0 where it is not. One that is named in passing is meant only where a
    sentence begins with it, and the next with "it"; whatever else that sentence names. */
@@ -444,7 +462,7 @@ static uint32_t centre(Search search, uint32_t sentence, uint32_t at) {
   for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
     const uint32_t looked = sentence - back;
     if (!same_paragraph(search.analysis, sentence, looked))
-      return 0;
+      return begins && back == 1 ? topic_above(search, search.analysis->document->sentences[sentence].paragraph) : 0;
     if (!has_sentence(search.analysis, looked))
       continue;
     search.limit = back ? UINT32_MAX : at;
