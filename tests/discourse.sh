@@ -118,6 +118,13 @@ says "planned" "Tavelin Robotics plans to acquire Ulva Foods next year." Acquisi
 says "a question asserts nothing" "Has Tavelin Robotics acquired Ulva Foods?" Acquisition!Asserted none
 says "former" "Edda Marrow, the former chief executive of Tavelin Robotics, spoke on Monday." Position former=true
 says "two companies, each with its own fact" "Tavelin Robotics employs 30 people. Ulva Foods employs 90 people." Headcount "organization=Ulva Foods" number=90
+says "the only company in the lead" "hi:“पहले भरोसा, फिर मुनाफा”
+
+खिलौने बनाने वाली वेलुरिन रोबोटिक्स इन दिनों चर्चा में है।
+
+सवाल: क्या कोमलतारा फूड्स से बात हुई?
+
+जवाब: “नहीं। कोमलतारा फूड्स बड़ी है। हमारे यहां 140 लोग काम करते हैं।”" Headcount "organization=वेलुरिन रोबोटिक्स" number=140
 says "a rival that only the headline and a late paragraph name is not the company" "Norvo Foods watches out: Heron 5 is here
 
 Tavelin Robotics has unveiled the Heron 5 robot.

@@ -9,6 +9,8 @@ enum { TITLE_BONUS = 3 };
 enum { LEAD_PARAGRAPHS = 2, PASSING_MENTIONS = 2 };
 /* Of those of its type, the one that the headline names first counts as one more. */
 enum { FIRST_BONUS = 1 };
+/* Where it names none of them, the only one in the lead counts as so many more. */
+enum { LEAD_BONUS = 1 };
 /* What an article is about is named so often. */
 enum { LEAST_MENTIONS = 3 };
 
@@ -91,6 +93,29 @@ void prominence_settle(Analysis *analysis, const Pack *pack) {
     analysis_vote(analysis, best.entity, pack->tags.organization, 1);
 }
 
+/* Where the entities of the next type begin. */
+static size_t next_type(const Analysis *analysis, size_t at) {
+  size_t low;
+  array_search(low, analysis->ranked.count, i, analysis->ranked.items[i].type <= analysis->ranked.items[at].type);
+  return low;
+}
+
+/* What the first of the entities of a type counts more: those between two ranks, in the order of the text. Where the
+   headline names none of them, the only one in the lead is what an article is most likely about. */
+static uint32_t first_bonus(const Analysis *analysis, size_t begin, size_t end) {
+  const uint32_t lead = lead_of(analysis->document);
+  const NameEntity *entities = analysis->entities.items;
+  const RankedEntity *items = analysis->ranked.items;
+  if (is_in_headline(analysis, &entities[items[begin].entity]))
+    return FIRST_BONUS;
+  for (size_t i = begin; i < end; i++) {
+    const NameEntity *entity = &entities[items[i].entity];
+    if (is_in_headline(analysis, entity) || (entity->first_paragraph <= lead) != (i == begin))
+      return 0;
+  }
+  return LEAD_BONUS;
+}
+
 RapporteurStatus prominence_rank(Analysis *analysis) {
   analysis->ranked.count = 0;
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
@@ -105,19 +130,12 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
   if (!count)
     return RAPPORTEUR_OK;
   qsort(items, count, sizeof *items, compare_begins);
-  for (size_t i = 0; i < count; i++)
-    if ((!i || items[i].type != items[i - 1].type) &&
-        is_in_headline(analysis, &analysis->entities.items[items[i].entity]))
-      items[i].score += FIRST_BONUS;
+  for (size_t begin = 0, end; begin < count; begin = end) {
+    end = next_type(analysis, begin);
+    items[begin].score += first_bonus(analysis, begin, end);
+  }
   qsort(items, count, sizeof *items, compare_ranks);
   return RAPPORTEUR_OK;
-}
-
-/* Where the entities of the next type begin. */
-static size_t next_type(const Analysis *analysis, size_t at) {
-  size_t low;
-  array_search(low, analysis->ranked.count, i, analysis->ranked.items[i].type <= analysis->ranked.items[at].type);
-  return low;
 }
 
 uint32_t prominence_main(const Analysis *analysis, const Pack *pack, Tag type, Excluded excluded) {
