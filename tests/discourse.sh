@@ -209,4 +209,11 @@ says "English: the price of a deal told in the sentence before" "en:Tamber Foods
 says "Indonesian: a headline that leaves out whom the article is about" "id:Wawancara CEO Sagarmala: \"Kapal Kami Tidak Dijual\"
 
 Sagarmala membuat kapal di Bogor. Ayu Laksmi adalah CEO Sagarmala. Ayu Laksmi tinggal di Bogor." Quotation "speaker=Ayu Laksmi"
+says "Arabic: the company is not whom the headline calls a group" "ar:مجمع لومارا يختار «نخيل الواحة» لصيانة مصانعه
+
+وقع مجمع لومارا، أمس، عقدا مع شركة «نخيل الواحة» للصيانة.
+
+وحضر مدير «نخيل الواحة» الحفل. وقالت «نخيل الواحة» إنها مستعدة.
+
+وتوظف الشركة 90 عاملا." Headcount "organization=نخيل الواحة" number=90
 finish

@@ -202,8 +202,9 @@ static RapporteurStatus note_noun(Analysis *analysis, uint32_t number, uint32_t 
   NameEntity *entity = &analysis->entities.items[number];
   const Pack *pack = analysis->sentences[sentence].pack;
   entity->newcomer |= edge_reading(anchor, pack->lexicon, pack->tags.new_company) != NULL;
-  bool usual = number && anchor->kind != EDGE_MENTION && entity->noun_count < NAME_NOUNS &&
-               !edge_reading(anchor, pack->lexicon, pack->tags.main_noun);
+  bool plain = edge_reading(anchor, pack->lexicon, pack->tags.main_noun) != NULL;
+  entity->plain |= plain;
+  bool usual = number && anchor->kind != EDGE_MENTION && entity->noun_count < NAME_NOUNS && !plain;
   RapporteurStatus status =
       usual ? normalise(analysis_text(analysis, anchor->span), anchor->span.end - anchor->span.begin, &normal)
             : RAPPORTEUR_OK;

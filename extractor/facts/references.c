@@ -77,6 +77,16 @@ static bool is_main_noun(const Pack *pack, const Buffer *word) {
   return number != NO_STRING && lexicon_has(pack->lexicon, number, pack->tags.main_noun, NULL);
 }
 
+/* "The company" where the main one was introduced as something else ("the group Acme picks the company Beta"): the next
+   in rank, if that was introduced as one and is named more often; 0 if not. */
+static uint32_t plain_company(const Analysis *analysis, const Pack *pack, const Mention *reference, uint32_t main) {
+  const NameEntity *entities = analysis->entities.items;
+  if (!main || !entities[main].noun_count || entities[main].plain)
+    return 0;
+  uint32_t next = prominence_main(analysis, pack, reference->tag, (Excluded){&main, 1});
+  return next && entities[next].plain && entities[next].mentions > entities[main].mentions ? next : 0;
+}
+
 /* "The bank" after "State Bank of India", "the lender" after "the lender Acme": the latest entity of the type that has
    the reference's noun in its name or was introduced by it; nobody if the main one has it too. */
 static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
@@ -84,9 +94,10 @@ static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Kn
   Span noun = reference->noun;
   Buffer word = {0};
   uint32_t best = 0, main = prominence_main(analysis, pack, reference->tag, (Excluded){NULL, 0});
-  bool good = !normalise(analysis_text(analysis, noun), noun.end - noun.begin, &word) && word.length &&
-              !is_main_noun(pack, &word);
-  if (good && (!main || !has_word(&analysis->entities.items[main], word.bytes)))
+  bool good = !normalise(analysis_text(analysis, noun), noun.end - noun.begin, &word) && word.length;
+  if (good && is_main_noun(pack, &word))
+    best = plain_company(analysis, pack, reference, main);
+  else if (good && (!main || !has_word(&analysis->entities.items[main], word.bytes)))
     best = latest_with(analysis, pack, knowledge, reference, word.bytes);
   buffer_free(&word);
   return best;
