@@ -59,6 +59,7 @@ says "it: the main one, which the paragraph above names" "$RIVALS
 Tavelin Robotics has 90 staff. Tavelin Robotics was started in 2004. Ulva Foods buys its robots.
 
 It opened an office in Lyon in 2019." Office "organization=Ulva Foods" place=Lyon
+says "it: no subject where it ends a sentence" "Tavelin Robotics has 90 staff. Orrin Capital put \$5 million into Tavelin Robotics and owns most of it. Revenue was \$9 million." Revenue "organization=Tavelin Robotics" amount=9000000
 says "it: a new company whose name stands behind it" "$RIVALS
 
 Ulva Foods is based in Lyon. The new company, Brask Resins, will be owned by Ulva Foods. It will employ 90 people." Headcount "organization=Brask Resins" number=90

@@ -674,7 +674,34 @@ static uint32_t alone_before(const Analysis *analysis, const Pack *pack, const M
   return entity && !names_another(analysis, pack, mention->sentence, mention->span.begin, entity) ? entity : 0;
 }
 
+/* "Corvane put money into Beta and owns most of it": what ends a sentence is no subject; the one other organisation
+   that the sentence means besides the one it begins with, 0 if there is none, or several. */
+static uint32_t object_at_end(const Analysis *analysis, const Pack *pack, const Mention *mention) {
+  const Lattice *lattice = &analysis->sentences[mention->sentence].lattice;
+  const int node = lattice_node_to(lattice, mention->span.end);
+  const Edge *last = node >= 0 ? lattice_token_from(lattice, (uint32_t)node) : NULL;
+  const uint32_t subject = begins_with(analysis, pack, mention->sentence, mention->span.begin);
+  uint32_t other = 0;
+  if (!last || last->to + 1u != lattice->nodes || analysis->document->text[last->span.begin] != '.' || !subject)
+    return 0;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *before = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    const uint32_t entity = before && before->entity && before->span.end <= mention->span.begin &&
+                                    analysis_is_a(analysis, pack, before, pack->tags.organization)
+                                ? analysis_full(analysis, before->entity)
+                                : 0;
+    if (entity && entity != subject && other && entity != other)
+      return 0;
+    if (entity && entity != subject)
+      other = entity;
+  }
+  return other;
+}
+
 uint32_t antecedent_of_clause(const Analysis *analysis, const Pack *pack, const Mention *mention) {
+  const uint32_t object = object_at_end(analysis, pack, mention);
+  if (object)
+    return object;
   uint32_t entity = begins_clause(analysis, pack, mention)
                         ? begins_with(analysis, pack, mention->sentence, mention->span.begin)
                         : 0;
