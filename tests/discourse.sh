@@ -153,6 +153,10 @@ says "Hindi: the company" "hi:तावेलिन रोबोटिक्स 
 says "Arabic: a name behind a clitic" "ar:تأسست شركة «تافلين» عام 2019. ويعمل في «تافلين» 30 موظفا." Founding "organization=تافلين" date=2019
 says "Indonesian: its" "id:Tavelin Robotika memiliki 30 karyawan. Perusahaan itu berkantor pusat di Bandung." Headquarters "organization=Tavelin Robotika"
 says "Punjabi: the company" "pa:ਤਾਵੇਲਿਨ ਰੋਬੋਟਿਕਸ ਨੇ 5 ਕਰੋੜ ਡਾਲਰ ਜੁਟਾਏ। ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount number=30
+says "Punjabi: whom somebody worked for once is not gone on about" "pa:ਤਾਵੇਲਿਨ ਰੋਬੋਟਿਕਸ ਨੇ 5 ਕਰੋੜ ਡਾਲਰ ਜੁਟਾਏ।
+
+ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ ਪਹਿਲਾਂ ਲੋਮਾਰਾ ਵੈਂਚਰਜ਼ ਦਾ ਪਾਰਟਨਰ ਸੀ। ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount \
+  "organization=ਤਾਵੇਲਿਨ ਰੋਬੋਟਿਕਸ" number=30
 says "Punjabi: a demonym describes what follows" "pa:ਤਾਵੇਲਿਨ ਜਰਮਨ ਕੰਪਨੀ ਲੋਮਾਰਾ ਨੂੰ ਖ਼ਰੀਦ ਰਹੀ ਹੈ।" Acquisition "acquirer=ਤਾਵੇਲਿਨ" "acquired=ਲੋਮਾਰਾ"
 says "Punjabi: common nouns before a name" "pa:ਤਾਵੇਲਿਨ ਨੇ ਹੋਟਲ ਚੇਨ ਲੋਮਾਰਾ ਹੋਟਲਜ਼ ਨੂੰ ਖ਼ਰੀਦ ਲਿਆ ਹੈ।" Acquisition "acquired=ਲੋਮਾਰਾ ਹੋਟਲਜ਼"
 says "Punjabi: side by side, the first known" "pa:ਤਾਵੇਲਿਨ ਨੇ ਦਫ਼ਤਰ ਖੋਲ੍ਹਿਆ। ਹੁਣ ਤਾਵੇਲਿਨ ਲੋਮਾਰਾ ਅਤੇ ਵੇਲੁਰਿਨ ਨੂੰ ਸੇਵਾਵਾਂ ਦਿੰਦੀ ਹੈ।" Supply "customer=ਲੋਮਾਰਾ" "supplier=ਤਾਵੇਲਿਨ"

@@ -62,10 +62,11 @@ static bool is_audience(const Search *search, const Lattice *lattice, const Edge
   return false;
 }
 
-/* "Pesaing Acme", "istri Budi": is it said whose somebody else is? */
+/* "Pesaing Acme", "istri Budi", "Acme dī sābkā CEO": is it said whose somebody else is, or once was? */
 static bool is_owner(const Search *search, const Lattice *lattice, const Edge *edge) {
   const Pack *pack = search->analysis->sentences[lattice->sentence].pack;
-  return lattice_reads_to(lattice, edge->from, pack->lexicon, pack->tags.before_owner);
+  return lattice_reads_to(lattice, edge->from, pack->lexicon, pack->tags.before_owner) ||
+         lattice_reads_from(lattice, edge->to, pack->lexicon, pack->tags.after_owner);
 }
 
 /* "Acme-owned Beta": does a hyphen join the name to what describes another? Or does a bracket put it in, behind what it

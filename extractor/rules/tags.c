@@ -89,6 +89,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("CurrencyPlace", currency_place),
       RESERVED("BeforeAudience", before_audience),
       RESERVED("BeforeOwner", before_owner),
+      RESERVED("AfterOwner", after_owner),
       RESERVED("BeforeWhole", before_whole),
       RESERVED("VerbOfThing", verb_of_thing),
       RESERVED("VerbOfPerson", verb_of_person),
