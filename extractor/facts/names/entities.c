@@ -136,14 +136,30 @@ static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t lon
          (is_suffix(s, l) && shortens_end(s, l, tags)) || shortens_middle(s, l, tags);
 }
 
-/* Is `one` the better full name for the short form `shorter` than `other`? Of two that it begins, the one that is named
-   first: articles introduce whom they are about. Otherwise (a surname may be a company's name too) the one mentioned
-   last before the short form, else the first one after it. */
-static bool is_better_full(const NameEntity *shorter, const NameEntity *one, const NameEntity *other) {
+/* Does a short form begin one name and end another, nobody's surname: "Acme", of "Acme Holdings" and "Café Acme"? */
+static bool begins_and_ends(const NameEntity *shorter, const NameEntity *one, const NameEntity *other,
+                            const ReservedTags *tags) {
+  return is_prefix(shorter, one) != is_prefix(shorter, other) && one->votes[tags->person] <= 0 &&
+         other->votes[tags->person] <= 0;
+}
+
+/* The organisation rather than what may be its brand or shop; of two, the one that is named first. */
+static bool is_rather_the_company(const NameEntity *one, const NameEntity *other, const ReservedTags *tags) {
+  bool organization = one->votes[tags->organization] > 0;
+  return organization == (other->votes[tags->organization] > 0) ? comes_first(one, other) : organization;
+}
+
+/* Is `one` the better full name for the short form `shorter` than `other`? Of two that it begins the one that is named
+   first: articles introduce whom they are about. Of one that it begins and one that it ends, the company. Otherwise (a
+   surname may be a company's name too) the one mentioned last before the short form, else the first one after it. */
+static bool is_better_full(const NameEntity *shorter, const NameEntity *one, const NameEntity *other,
+                           const ReservedTags *tags) {
   bool before = one->first_mention < shorter->first_mention;
   bool other_before = other->first_mention < shorter->first_mention;
   if (is_prefix(shorter, one) && is_prefix(shorter, other))
     return one->first_mention < other->first_mention;
+  if (begins_and_ends(shorter, one, other, tags))
+    return is_rather_the_company(one, other, tags);
   if (before != other_before)
     return before;
   return before ? one->first_mention > other->first_mention : one->first_mention < other->first_mention;
@@ -161,7 +177,7 @@ static uint32_t choose_full(const Analysis *analysis, const WordIndex *index, ui
     if (candidate == entity || candidate == best || !can_shorten(analysis, entity, candidate, tags))
       continue;
     if (!best || is_better_full(&analysis->entities.items[entity], &analysis->entities.items[candidate],
-                                &analysis->entities.items[best]))
+                                &analysis->entities.items[best], tags))
       best = candidate;
   }
   return best;
