@@ -22,33 +22,38 @@ typedef struct MonthName {
   uint32_t month;
 } MonthName;
 
-/* The names of the months in the languages that a document in `language` may use, folded; looked up only when numbers
-   stand where those of a date would. */
+/* How the press of a language tells the day of its news. */
+typedef struct Press {
+  const char *language;
+  const char *const *locales;   /* Whose names of months it uses. */
+  bool brackets;                /* "Selasa (21/10/2025)", the day first, wherever the day of the week stands. */
+} Press;
+
+/* The names of the months in the languages that a document may use, folded; looked up only when numbers stand where those
+   of a date would. */
 typedef struct Months {
-  const char *const *locales;
   bool loaded;
   ARRAY(MonthName) names;
 } Months;
 
 typedef struct Search {
   const Draft *draft;
+  const Press *press;
   Months months;
   Buffer word;
   bool failed; /* Memory is out. */
 } Search;
 
-static const char *const *locales_of(const char *language) {
+static const Press *press_of(const char *language) {
   static const char *const english[] = {"en", NULL}, *const indonesian[] = {"id", "en", NULL},
                            *const hindi[] = {"hi", "en", NULL}, *const punjabi[] = {"pa", "en", NULL},
                            *const arabic[] = {"ar", "ar_LB", "ar_DZ", "ar_MA", "en", NULL};
-  static const struct {
-    const char *language;
-    const char *const *locales;
-  } table[] = {{"id", indonesian}, {"hi", hindi}, {"pa", punjabi}, {"ar", arabic}};
+  static const Press other = {"", english, false}, table[] = {{"id", indonesian, true}, {"hi", hindi, false},
+                                                             {"pa", punjabi, false}, {"ar", arabic, false}};
   for (size_t i = 0; i < sizeof table / sizeof *table; i++)
     if (!strcmp(table[i].language, language))
-      return table[i].locales;
-  return english;
+      return &table[i];
+  return &other;
 }
 
 /* ---- Names of months ---- */
@@ -106,8 +111,9 @@ static bool load_locale(Search *search, const char *locale) {
 
 static bool load_months(Search *search) {
   Months *months = &search->months;
-  for (size_t i = 0; !months->loaded && months->locales[i]; i++)
-    if (!load_locale(search, months->locales[i]))
+  const char *const *locales = search->press->locales;
+  for (size_t i = 0; !months->loaded && locales[i]; i++)
+    if (!load_locale(search, locales[i]))
       return false;
   months->loaded = true;
   return true;
@@ -163,13 +169,37 @@ static uint32_t skip_sign(const Search *search, TokenRange range, uint32_t token
   return sign == ',' || sign == 0x060C || sign == '.' ? token + 1 : token;
 }
 
-/* "2024-11-07". @return The token after the date, 0 if there is none; so do the two below. */
-static uint32_t read_iso(const Search *search, TokenRange range, uint32_t token, Date *date) {
-  if (!is_sign(search, range, token + 1, '-') || !is_sign(search, range, token + 3, '-'))
+static bool is_date(const Date *date) {
+  return is_year(date->year) && date->month >= 1 && date->month <= MONTHS && is_day(date->day);
+}
+
+/* Three numbers with a sign between them. @return The token after them, 0 if they do not stand there. */
+static uint32_t read_numbers(const Search *search, TokenRange range, uint32_t token, uint32_t sign,
+                             uint32_t numbers[3]) {
+  if (!is_sign(search, range, token + 1, sign) || !is_sign(search, range, token + 3, sign))
     return 0;
-  *date = (Date){number_at(search, range, token), number_at(search, range, token + 2),
-                 number_at(search, range, token + 4)};
-  return is_year(date->year) && date->month >= 1 && date->month <= MONTHS && is_day(date->day) ? token + 5 : 0;
+  for (uint32_t i = 0; i < 3; i++)
+    numbers[i] = number_at(search, range, token + 2 * i);
+  return token + 5;
+}
+
+/* "2024-11-07". @return The token after the date, 0 if there is none; so do those below. */
+static uint32_t read_iso(const Search *search, TokenRange range, uint32_t token, Date *date) {
+  uint32_t numbers[3], end = read_numbers(search, range, token, '-', numbers);
+  if (!end)
+    return 0;
+  *date = (Date){numbers[0], numbers[1], numbers[2]};
+  return is_date(date) ? end : 0;
+}
+
+/* "(21/10/2025)" behind a word. */
+static uint32_t read_bracketed(const Search *search, TokenRange range, uint32_t token, Date *date) {
+  uint32_t numbers[3], end = read_numbers(search, range, token + 1, '/', numbers);
+  if (!end || !is_sign(search, range, token, '(') || !is_sign(search, range, end, ')') ||
+      search->draft->tokens.items[token - 1].kind != TOKEN_WORD)
+    return 0;
+  *date = (Date){numbers[2], numbers[1], numbers[0]};
+  return is_date(date) ? end + 1 : 0;
 }
 
 /* "22 April 2025", "15 كانون الثاني 2024". */
@@ -251,12 +281,16 @@ static bool is_dateline(const Search *search, TokenRange range, uint32_t first, 
   return range.first > 0 || is_alone(range, first, end);
 }
 
+static void write_date(const Date *date, Dateline *out) {
+  snprintf(out->date, sizeof out->date, "%04u-%02u-%02u", date->year % 10000, date->month % 100, date->day % 100);
+}
+
 static bool find_in(Search *search, TokenRange range, Dateline *out) {
   Date date;
   for (uint32_t token = range.first; token < range.end && token - range.first <= FARTHEST_IN_LINE; token++) {
     uint32_t end = read_date(search, range, token, &date);
     if (end && is_dateline(search, range, token, end)) {
-      snprintf(out->date, sizeof out->date, "%04u-%02u-%02u", date.year % 10000, date.month % 100, date.day % 100);
+      write_date(&date, out);
       out->alone = is_alone(range, token, end);
       return true;
     }
@@ -264,58 +298,47 @@ static bool find_in(Search *search, TokenRange range, Dateline *out) {
   return false;
 }
 
-/* "Selasa (21/10/2025)": the press of Indonesia tells the day of the news so, the day first, wherever the day of the
-   week stands. */
 static bool find_bracketed(const Search *search, TokenRange range, Dateline *out) {
-  enum { LENGTH = 7 };          /* tokens, with the brackets */
-  for (uint32_t token = range.first + 1; token + LENGTH <= range.end; token++) {
-    const uint32_t day = number_at(search, range, token + 1), month = number_at(search, range, token + 3),
-                   year = number_at(search, range, token + 5);
-    if (!is_sign(search, range, token, '(') || !is_sign(search, range, token + 2, '/') ||
-        !is_sign(search, range, token + 4, '/') || !is_sign(search, range, token + 6, ')') ||
-        search->draft->tokens.items[token - 1].kind != TOKEN_WORD)
-      continue;
-    if (!is_day(day) || month < 1 || month > MONTHS || !is_year(year))
-      continue;
-    snprintf(out->date, sizeof out->date, "%04u-%02u-%02u", year % 10000, month % 100, day % 100);
-    return true;
-  }
+  Date date;
+  for (uint32_t token = range.first + 1; token < range.end; token++)
+    if (read_bracketed(search, range, token, &date)) {
+      write_date(&date, out);
+      return true;
+    }
   return false;
+}
+
+/* The tokens of a paragraph; none if it has no sentence. */
+static TokenRange tokens_of(const Draft *draft, const Paragraph *paragraph) {
+  if (paragraph->first_sentence == paragraph->end_sentence)
+    return (TokenRange){0, 0};
+  return (TokenRange){draft->sentences.items[paragraph->first_sentence].first_token,
+                      draft->sentences.items[paragraph->end_sentence - 1].end_token};
 }
 
 /* Where no dateline tells it, the first day in brackets that stands not too far below is the document's. */
 static void find_day(const Search *search, Dateline *out) {
   const Draft *draft = search->draft;
-  if (strcmp(draft->document->language, "id"))
-    return;
-  for (uint32_t p = 0; p < draft->paragraphs.count; p++) {
+  bool found = false;
+  for (uint32_t p = 0; !found && p < draft->paragraphs.count; p++) {
     const Paragraph *paragraph = &draft->paragraphs.items[p];
     if (document_codepoint(draft->document, paragraph->span.begin) > FARTHEST_DAY)
       return;
-    if (paragraph->first_sentence == paragraph->end_sentence)
-      continue;
-    TokenRange range = {draft->sentences.items[paragraph->first_sentence].first_token,
-                        draft->sentences.items[paragraph->end_sentence - 1].end_token};
-    if (find_bracketed(search, range, out))
-      return;
+    found = find_bracketed(search, tokens_of(draft, paragraph), out);
   }
 }
 
 bool dateline_find(const Draft *draft, Dateline *out) {
-  Search search = {.draft = draft, .months = {.locales = locales_of(draft->document->language)}};
+  Search search = {.draft = draft, .press = press_of(draft->document->language)};
   *out = (Dateline){.date = ""};
   for (; out->paragraph < draft->paragraphs.count; out->paragraph++) {
     const Paragraph *paragraph = &draft->paragraphs.items[out->paragraph];
     if (document_codepoint(draft->document, paragraph->span.begin) > FARTHEST)
       break;
-    if (paragraph->first_sentence == paragraph->end_sentence)
-      continue;
-    TokenRange range = {draft->sentences.items[paragraph->first_sentence].first_token,
-                        draft->sentences.items[paragraph->end_sentence - 1].end_token};
-    if (find_in(&search, range, out))
+    if (find_in(&search, tokens_of(draft, paragraph), out))
       break;
   }
-  if (!*out->date)
+  if (search.press->brackets && !*out->date)
     find_day(&search, out);
   array_free(&search.months.names);
   buffer_free(&search.word);
