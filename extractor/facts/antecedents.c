@@ -270,9 +270,8 @@ static bool names_there(const Analysis *analysis, uint32_t entity, uint32_t byte
          !memcmp(analysis->document->text + byte, analysis->document->text + name.begin, name.end - name.begin);
 }
 
-/* Whom the heading right above a paragraph begins with, behind a mark or two at most ("«Acme» raises $3 million", "2.
-   Acme moves"); 0 if
-   nobody, or if that is a longer form of `first`, whom the paragraph names. */
+/* Whom the heading right above a paragraph begins with, behind a mark or a number or two at most ("«Acme» raises
+   $3 million", "2. Acme moves"); 0 if nobody, or if that is a longer form of `first`, whom the paragraph names. */
 static uint32_t heading_subject(const Search *search, uint32_t paragraph, uint32_t first) {
   enum { MOST_MARKS = 2 };
   const Document *document = search->analysis->document;
@@ -334,8 +333,8 @@ bool antecedent_is_newcomer(const Analysis *analysis, const Pack *pack, const Me
     return false;
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Mention *place = analysis_mention_of(analysis, &lattice->edges.items[i]);
-    if (!place || !place->entity || place->span.begin < reference->span.begin ||
-        place->span.end > reference->span.end || place->tag != pack->tags.place)
+    if (!place || !place->entity || !span_is_in(place->span, reference->span) ||
+        place->tag != pack->tags.place)
       continue;
     const NameEntity *entity = &analysis->entities.items[place->entity];
     return entity->first_mention && analysis->mentions.items[entity->first_mention - 1].span.begin == place->span.begin;
@@ -681,9 +680,11 @@ static uint32_t object_at_end(const Analysis *analysis, const Pack *pack, const 
   const Lattice *lattice = &analysis->sentences[mention->sentence].lattice;
   const int node = lattice_node_to(lattice, mention->span.end);
   const Edge *last = node >= 0 ? lattice_token_from(lattice, (uint32_t)node) : NULL;
+  if (!last || last->to + 1u != lattice->nodes || analysis->document->text[last->span.begin] != '.')
+    return 0;
   const uint32_t subject = begins_with(analysis, pack, mention->sentence, mention->span.begin);
   uint32_t other = 0;
-  if (!last || last->to + 1u != lattice->nodes || analysis->document->text[last->span.begin] != '.' || !subject)
+  if (!subject)
     return 0;
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Mention *before = analysis_mention_of(analysis, &lattice->edges.items[i]);

@@ -133,10 +133,6 @@ static void note_place(const Analysis *analysis, const Mention *mention, Knowled
   }
 }
 
-static bool is_inside(const Mention *inner, const Mention *outer) {
-  return inner->span.begin >= outer->span.begin && inner->span.end <= outer->span.end;
-}
-
 /* "The company from Pune": the organisation that was named last beside the place that the reference names. */
 static uint32_t placed_alike(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
                              const Mention *reference) {
@@ -144,7 +140,7 @@ static uint32_t placed_alike(const Analysis *analysis, const Pack *pack, const K
   uint32_t found = 0;
   for (size_t i = 0; !found && i < lattice->edges.count; i++) {
     const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
-    if (mention && mention->entity && !mention->reference && is_inside(mention, reference) &&
+    if (mention && mention->entity && !mention->reference && span_is_in(mention->span, reference->span) &&
         analysis_is_a(analysis, pack, mention, pack->tags.place))
       found = knowledge->beside[analysis_full(analysis, mention->entity)];
   }
@@ -157,8 +153,7 @@ static uint32_t founded_before(const Analysis *analysis, const Pack *pack, const
   const Lattice *lattice = &analysis->sentences[reference->sentence].lattice;
   for (size_t i = 0; knowledge->newcomer && i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
-    if (edge->span.begin >= reference->span.begin && edge->span.end <= reference->span.end &&
-        edge_reading(edge, pack->lexicon, pack->tags.new_company))
+    if (span_is_in(edge->span, reference->span) && edge_reading(edge, pack->lexicon, pack->tags.new_company))
       return knowledge->newcomer;
   }
   return 0;
@@ -171,7 +166,7 @@ static uint32_t owned_by(const Analysis *analysis, const Pack *pack, const Knowl
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
     if (mention && mention->reference == REFERENCE_PRONOUN && mention->entity &&
-        is_inside(mention, reference) && analysis_is_a(analysis, pack, mention, pack->tags.person))
+        span_is_in(mention->span, reference->span) && analysis_is_a(analysis, pack, mention, pack->tags.person))
       return partners_known(analysis, &knowledge->partners, pack, analysis_full(analysis, mention->entity));
   }
   return 0;

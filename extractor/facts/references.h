@@ -10,8 +10,8 @@
    Persons, and what pronouns mean: the subject of the latest sentence that names one, or of the main clause after them.
    "The company": the article's main organisation if the paragraph speaks of it or of none before; else the one that the
    paragraph names first. "The bank": the latest organisation with that word in its name. "I" is the speaker of the
-   quotation around it, "we" the speaker's organisation: the one that shares a fact with the speaker, else
-   what "the company" would mean there.
+   quotation around it, "we" the speaker's organisation: the one that shares a fact with the speaker, else what "the
+   company" would mean there.
    "Who" and "which": what the sentence named last before them.
 
    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY.

@@ -12,6 +12,9 @@
 /** Half-open range of bytes in a document's text. */
 typedef struct Span { uint32_t begin, end; } Span;
 
+/** Does a part of the text lie in another, or is it that? */
+static inline bool span_is_in(Span inner, Span outer) { return inner.begin >= outer.begin && inner.end <= outer.end; }
+
 typedef enum { TOKEN_WORD, TOKEN_NUMBER, TOKEN_PUNCTUATION } TokenKind;
 
 /** Scripts that matter to names and clitics; everything else is SCRIPT_OTHER, digits and signs are SCRIPT_COMMON. */
