@@ -170,7 +170,6 @@ static uint32_t read_lower(const Cutter *cutter, uint32_t at, Word *word) {
   return word->end = at;
 }
 
-/* Read on from `at` as far as the word goes. Invisible characters belong to it when the word goes on behind them. */
 /* "لـنوردال": a tatweel behind nothing but "to", "with" or "like" sets that apart from the name that follows. */
 static bool sets_apart(const Cutter *cutter, const Word *word, Character c) {
   enum { TATWEEL = 0x640, LETTER_BYTES = 2 };
@@ -183,6 +182,7 @@ static bool sets_apart(const Cutter *cutter, const Word *word, Character c) {
   return false;
 }
 
+/* Read on from `at` as far as the word goes. Invisible characters belong to it when the word goes on behind them. */
 static void read_word(const Cutter *cutter, uint32_t at, Word *word) {
   for (;;) {
     Character c = peek(cutter, at);

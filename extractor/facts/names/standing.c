@@ -46,7 +46,6 @@ static bool may_be_name(const NameFinder *finder, uint32_t w, bool second) {
          (body ? second && body->value != NO_STRING : ordinary);
 }
 
-
 /* The class's reading of the word at w, or of a phrase that begins with it; NULL if neither has one. */
 static const Reading *reading_of(const NameFinder *finder, uint32_t w, Tag tag) {
   const Lattice *lattice = finder->lattice;
@@ -302,11 +301,9 @@ RapporteurStatus standing_note(NameFinder *finder) {
 /* More than one kind of place, and one that tells names from what else acts, owns and is led; what is said of names only
    is enough by itself. Two words need more, for what describes a noun may stand before it, and words of the rules do. */
 static bool is_enough(const Standing *standing, bool pair) {
-  static const unsigned worth[PLACE_KINDS] = {[PLACE_SUBJECT] = 1,    [PLACE_OWNER] = 1, [PLACE_STAFFED] = 1,
-                                              [PLACE_DESCRIBED] = 1,
-                                              [PLACE_HEADED] = 1,     [PLACE_LED] = 2,
-                                              [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 4,
-                                              [PLACE_QUOTED] = 2,     [PLACE_LOOSE] = 1};
+  static const unsigned worth[PLACE_KINDS] = {
+      [PLACE_SUBJECT] = 1, [PLACE_OWNER] = 1,      [PLACE_STAFFED] = 1, [PLACE_DESCRIBED] = 1, [PLACE_HEADED] = 1,
+      [PLACE_LED] = 2,     [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 4, [PLACE_QUOTED] = 2,    [PLACE_LOOSE] = 1};
   enum { POINTS = 3, POINTS_MORE = 4 };
   const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER | 1u << PLACE_STAFFED);
   const bool quoted = standing->places >> PLACE_QUOTED & 1;

@@ -31,14 +31,21 @@ bool wordedge_follows_article(const NameFinder *finder, const Edge *piece) {
   return false;
 }
 
-bool wordedge_article_at(const NameFinder *finder, uint32_t node) {
-  const Lattice *lattice = finder->lattice;
-  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
-    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
-    if (edge->kind == EDGE_PIECE && namefinder_reads(finder, edge, finder->pack->tags.article))
+/* Does any of the edges of a kind in a list read as a tag? */
+static bool any_reads(const NameFinder *finder, const uint32_t *edges, uint32_t begin, uint32_t end, EdgeKind kind,
+                      Tag tag) {
+  for (uint32_t i = begin; i < end; i++) {
+    const Edge *edge = &finder->lattice->edges.items[edges[i]];
+    if (edge->kind == kind && namefinder_reads(finder, edge, tag))
       return true;
   }
   return false;
+}
+
+bool wordedge_article_at(const NameFinder *finder, uint32_t node) {
+  const Lattice *lattice = finder->lattice;
+  return any_reads(finder, lattice->outgoing, lattice->outgoing_start[node], lattice->outgoing_start[node + 1],
+                   EDGE_PIECE, finder->pack->tags.article);
 }
 
 /* Is the word a person's name? */
@@ -115,12 +122,8 @@ static bool joins_person(const NameFinder *finder, uint32_t w) {
 /* Does a phrase that is a given name ("Abd al-Rahman") end at a node? */
 static bool follows_given_phrase(const NameFinder *finder, uint32_t node) {
   const Lattice *lattice = finder->lattice;
-  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
-    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
-    if (edge->kind == EDGE_PHRASE && namefinder_reads(finder, edge, finder->pack->tags.given_name))
-      return true;
-  }
-  return false;
+  return any_reads(finder, lattice->incoming, lattice->incoming_start[node], lattice->incoming_start[node + 1],
+                   EDGE_PHRASE, finder->pack->tags.given_name);
 }
 
 /* Is the word one that introduces names, without an article? */
@@ -142,8 +145,7 @@ Expectation wordedge_expect(const NameFinder *finder, uint32_t w) {
   bool given = (before->given && before->role == WORD_PERSON) || follows_given_phrase(finder, before->to);
   if (finder->pack->cased)
     return given ? EXPECT_MORE : EXPECT_NOTHING;
-  bool heads = before->role == WORD_ORGANIZATION && !before->latin && !before->ends_name &&
-               !before->purpose &&
+  bool heads = before->role == WORD_ORGANIZATION && !before->latin && !before->ends_name && !before->purpose &&
                (w < 2 || !word_is_inside(&before[-1]));
   if (given || joins_person(finder, w - 1))
     return EXPECT_REST;

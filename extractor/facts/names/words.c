@@ -252,7 +252,7 @@ static bool is_amount(const NameFinder *finder) {
     return false;
   return lexicon_has(lexicon, lexicon_word(lexicon, text, letters), finder->currency, NULL) &&
          lexicon_has(lexicon, lexicon_word(lexicon, text + figures, word->length - figures),
-                     lexicon_tag(lexicon, "BoundMultiplier"), NULL);
+                     finder->bound_multiplier, NULL);
 }
 
 static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
