@@ -88,6 +88,13 @@ static bool goes_on(const NameFinder *finder, uint32_t w) {
          (word[-1].role == WORD_MAYBE || (word[-1].role == WORD_PERSON && word[-1].given));
 }
 
+/* "CEO Xn Maybe": does the word go on with a name that a post announces? */
+static bool goes_on_holder(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return w && finder->pack->head_final && !word->cut && word->role == WORD_MAYBE && word[-1].after_position &&
+         word_is_core(&word[-1]);
+}
+
 /* Is a word that may be a given name introduced as an organisation's, here or elsewhere? Where names follow what
    describes them, a word of an organisation's name does that ("Firefly Systems … Firefly"), unless the word is one of
    the pack's own lists ("Growth Systems … for growth"). */
@@ -115,8 +122,63 @@ static WordRole role_alone(const NameFinder *finder, uint32_t w) {
   return surname ? WORD_NAME : WORD_OTHER;
 }
 
-/* A word that may be a given name is one where more of a name follows or goes before, or a title stands before it;
-   before a word of an organisation's name it is a name too. */
+/* Is word w as short as the name of a letter, with a full stop behind it? */
+static bool is_dotted(const NameFinder *finder, uint32_t w) {
+  enum { LONGEST = 9 };         /* bytes: three letters of the scripts without capitals */
+  const Word *word = &finder->words[w];
+  return !word->latin && !word->cut && word->span.end - word->span.begin <= LONGEST &&
+         namefinder_token(finder, w)->kind == TOKEN_WORD && namefinder_begins(finder, w + 1, '.') && word[1].glued;
+}
+
+/* Is word w a letter written with a full stop that the pack knows as an abbreviation, and no title? */
+static bool is_initial(const NameFinder *finder, uint32_t w) {
+  const Lattice *lattice = finder->lattice;
+  const Word *word = &finder->words[w];
+  const Tag title = finder->pack->tags.name_title, abbreviation = finder->pack->tags.abbreviation;
+  bool initial = false;
+  if (!is_dotted(finder, w))
+    return false;
+  for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    if (namefinder_reads(finder, edge, title) || namefinder_reads(finder, edge, finder->pack->tags.legal_form) ||
+        namefinder_is_blocking(finder, edge))
+      return false;
+    initial |= edge->to == word[1].to && namefinder_reads(finder, edge, abbreviation);
+  }
+  return initial;
+}
+
+/* Does a phrase of the pack begin with the dotted letter of word v and go on over word w, as "सी.ई.ओ."? */
+static bool is_phrase_over(const NameFinder *finder, uint32_t v, uint32_t w) {
+  const Lattice *lattice = finder->lattice;
+  const Word *word = &finder->words[v];
+  if (!is_dotted(finder, v))
+    return false;
+  for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    if (edge->kind == EDGE_PHRASE && edge->to > word[1].to && edge->to > finder->words[w].from)
+      return true;
+  }
+  return false;
+}
+
+/* Is the letter of word w one of those by which the pack writes something else than a name? */
+static bool is_of_known_letters(const NameFinder *finder, uint32_t w) {
+  enum { MOST_BEFORE = 6 };     /* words: letters with their full stops */
+  for (uint32_t v = w > MOST_BEFORE ? w - MOST_BEFORE : 0; v <= w; v++)
+    if (is_phrase_over(finder, v, w))
+      return true;
+  return false;
+}
+
+/* "K. S. Maybe": does an initial stand right before word w? */
+static bool follows_initial(const NameFinder *finder, uint32_t w) {
+  return !finder->pack->cased && w >= 2 && !finder->words[w].cut && !finder->words[w - 2].glued &&
+         is_initial(finder, w - 2) && !is_of_known_letters(finder, w - 2);
+}
+
+/* A word that may be a given name is one where more of a name follows or goes before, or a title or an initial
+   stands before it; before a word of an organisation's name it is a name too. */
 static void settle_maybes(NameFinder *finder) {
   for (uint32_t w = finder->count; w-- > 0;) {
     Word *word = &finder->words[w];
@@ -127,8 +189,9 @@ static void settle_maybes(NameFinder *finder) {
       finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
       more = namefinder_common(finder) != COMMON_FIRMLY;        /* "this service Acme": a noun of the pack's own list */
     }
-    bool rest = goes_on(finder, w);
-    bool person = more || word->after_title || (word->after_position && word->role == WORD_MAYBE);
+    bool rest = goes_on(finder, w) || goes_on_holder(finder, w);
+    bool told = word->after_title || word->after_position || follows_initial(finder, w);
+    bool person = more || word->after_title || (told && word->role == WORD_MAYBE);
     if (!person && !rest && is_drawn_maybe(finder, w))
       word->role = WORD_NAME;
     else
@@ -197,55 +260,6 @@ static void settle_title_names(NameFinder *finder) {
     if (namefinder_seen(finder, SEEN_TITLED, &finder->normal))
       finder->words[w].role = finder->words[w + 1].role = WORD_NAME;
   }
-}
-
-/* Is word w as short as the name of a letter, with a full stop behind it? */
-static bool is_dotted(const NameFinder *finder, uint32_t w) {
-  enum { LONGEST = 9 };         /* bytes: three letters of the scripts without capitals */
-  const Word *word = &finder->words[w];
-  return !word->latin && !word->cut && word->span.end - word->span.begin <= LONGEST &&
-         namefinder_token(finder, w)->kind == TOKEN_WORD && namefinder_begins(finder, w + 1, '.') && word[1].glued;
-}
-
-/* Is word w a letter written with a full stop that the pack knows as an abbreviation, and no title? */
-static bool is_initial(const NameFinder *finder, uint32_t w) {
-  const Lattice *lattice = finder->lattice;
-  const Word *word = &finder->words[w];
-  const Tag title = finder->pack->tags.name_title, abbreviation = finder->pack->tags.abbreviation;
-  bool initial = false;
-  if (!is_dotted(finder, w))
-    return false;
-  for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++) {
-    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
-    if (namefinder_reads(finder, edge, title) || namefinder_reads(finder, edge, finder->pack->tags.legal_form) ||
-        namefinder_is_blocking(finder, edge))
-      return false;
-    initial |= edge->to == word[1].to && namefinder_reads(finder, edge, abbreviation);
-  }
-  return initial;
-}
-
-/* Does a phrase of the pack begin with the dotted letter of word v and go on over word w, as "सी.ई.ओ."? */
-static bool is_phrase_over(const NameFinder *finder, uint32_t v, uint32_t w) {
-  const Lattice *lattice = finder->lattice;
-  const Word *word = &finder->words[v];
-  if (!is_dotted(finder, v))
-    return false;
-  for (uint32_t i = lattice->outgoing_start[word->from]; i < lattice->outgoing_start[word->from + 1]; i++) {
-    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
-    if (edge->kind == EDGE_PHRASE && edge->to > word[1].to && edge->to > finder->words[w].from)
-      return true;
-  }
-  return false;
-}
-
-/* Is the letter of word w one of those by which the pack writes something else than a name? */
-static bool is_of_known_letters(const NameFinder *finder, uint32_t w) {
-  enum { MOST_BEFORE = 6 };     /* words: letters with their full stops */
-  for (uint32_t v = w > MOST_BEFORE ? w - MOST_BEFORE : 0; v <= w; v++)
-    if (is_phrase_over(finder, v, w))
-      return true;
-  return false;
 }
 
 /* "Dr. K. S. Idol": is word w an ordinary word right behind the last of two initials, or behind one with a title? */
