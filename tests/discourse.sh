@@ -2,7 +2,8 @@
 . "$SOURCE/tests/lib.sh"
 cat >"$work/ask.py" <<'PY'
 """ask.py RAPPORTEUR TEXT FACT ROLE=LABEL... : the text states a fact of that type with these fillers (labels or values);
-   !FACTUALITY after the type asks for that factuality; FACT none: no such fact."""
+   !FACTUALITY after the type asks for that factuality; FACT none: no such fact; TYPE name=TEXT: the text is a mention of
+   that type."""
 import json, subprocess, sys
 command, text, wanted, *roles = sys.argv[1:]
 language = "en"
@@ -10,10 +11,11 @@ if text[:3] in ("hi:", "ar:", "id:", "pa:"):
     language, text = text[:2], text[3:]
 line = json.dumps({"id": "1", "text": text, "language": language})
 run = subprocess.run([command, "annotate", "--input-format", "ndjson", "-"], input=line.encode(), stdout=subprocess.PIPE)
-facts = json.loads(run.stdout)["facts"]
+document = json.loads(run.stdout)
+facts = document["facts"] + [{"type": m["type"], "roles": {"name": [{"label": m["text"]}]}} for m in document["mentions"]]
 kind, _, factuality = wanted.partition("!")
 def fits(fact):
-    if fact["type"] != kind or (factuality and fact["factuality"] != factuality):
+    if fact["type"] != kind or (factuality and fact.get("factuality") != factuality):
         return False
     have = {role: [str(filler.get("label") or filler.get("value")) for filler in fillers] for role, fillers in fact["roles"].items()}
     return all(value in have.get(role, []) for role, value in (r.split("=", 1) for r in roles if r != "none"))
@@ -145,6 +147,11 @@ says "Hindi: an employer behind somebody's name" "hi:लोमारा मो�
 says "Hindi: a word is a name behind what a company makes" "hi:छाता कंपनी चौखट के कर्मचारी खुश हैं। चौखट का मुख्यालय पुणे में है।" Headquarters "organization=चौखट" place=पुणे
 says "Hindi: a company called so" "hi:स्टार्टअप मिट्टी कंपनी को नया घर मिला। मिट्टी कंपनी का मुख्यालय पुणे में है।" Headquarters "organization=मिट्टी कंपनी" place=पुणे
 says "Hindi: names that begin with a figure" "hi:स्टार्टअप 8वेलुरिन और 3lomara4 Capital ने पुणे में दफ्तर खोला। 8वेलुरिन का मुख्यालय पुणे में है।" Headquarters "organization=8वेलुरिन" place=पुणे
+says "Hindi: a hyphen joins a number to an ordinary word that is a name" "hi:तूफान-7 ने 5 करोड़ रुपये जुटाए।" FundingRound "recipient=तूफान-7"
+says "Hindi: the same with an unknown word" "hi:कंपनी वेलुरिन-9 ने 5 करोड़ रुपये जुटाए। वेलुरिन-9 का मुख्यालय पुणे में है।" Headquarters "organization=वेलुरिन-9" place=पुणे
+says "Hindi: a family name that is an organisation's word too" "hi:लोमारा फूड्स के संस्थापक हीरालाल निगम खुश हैं।" Person "name=हीरालाल निगम"
+says "Hindi: the same word ends an organisation's name" "hi:लोमारा विकास निगम ने 5 करोड़ रुपये जुटाए।" Organization "name=लोमारा विकास निगम"
+says "Hindi: Latin names in another script are no people's" "hi:लोमारा फूड्स में Vandel Arkose ने 5 करोड़ रुपये का निवेश किया।" Organization "name=Vandel Arkose"
 says "Hindi: a place where something is done is no name's beginning" "hi:छपाई पॉइंट वेलुरिन मोटर्स के साथ खुलेंगे। वेलुरिन मोटर्स का मुख्यालय पुणे में है।" Headquarters "organization=वेलुरिन मोटर्स" place=पुणे
 says "Hindi: whom a verb in the singular means" "hi:लोमारा फार्मा की सीएफओ निशा कपूर ने यह बताया। लोमारा फार्मा पुणे में है। वहां वह वेलुरिन मार्ट को दवाएं बेचती है।" Supply "customer=वेलुरिन मार्ट" "supplier=लोमारा फार्मा"
 says "Hindi: whom a verb in the plural means" "hi:निशा कपूर ने लोमारा फार्मा की स्थापना की। आज वह लोमारा फार्मा की सीईओ हैं।" Position "holder=निशा कपूर" "organization=लोमारा फार्मा"
@@ -157,6 +164,7 @@ says "Punjabi: whom somebody worked for once is not gone on about" "pa:ਤਾਵ
 
 ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ ਪਹਿਲਾਂ ਲੋਮਾਰਾ ਵੈਂਚਰਜ਼ ਦਾ ਪਾਰਟਨਰ ਸੀ। ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount \
   "organization=ਤਾਵੇਲਿਨ ਰੋਬੋਟਿਕਸ" number=30
+says "Punjabi: whose deal it is does not speak" "pa:ਲੋਮਾਰਾ ਦਾ ਸੌਦਾ ਟੁੱਟਿਆ, ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ ਬੋਲੇ: ‘ਕੰਮ ਚੱਲਦਾ ਰਹੇਗਾ’" Person name=ਲੋਮਾਰਾ none
 says "Punjabi: a demonym describes what follows" "pa:ਤਾਵੇਲਿਨ ਜਰਮਨ ਕੰਪਨੀ ਲੋਮਾਰਾ ਨੂੰ ਖ਼ਰੀਦ ਰਹੀ ਹੈ।" Acquisition "acquirer=ਤਾਵੇਲਿਨ" "acquired=ਲੋਮਾਰਾ"
 says "Punjabi: common nouns before a name" "pa:ਤਾਵੇਲਿਨ ਨੇ ਹੋਟਲ ਚੇਨ ਲੋਮਾਰਾ ਹੋਟਲਜ਼ ਨੂੰ ਖ਼ਰੀਦ ਲਿਆ ਹੈ।" Acquisition "acquired=ਲੋਮਾਰਾ ਹੋਟਲਜ਼"
 says "Punjabi: side by side, the first known" "pa:ਤਾਵੇਲਿਨ ਨੇ ਦਫ਼ਤਰ ਖੋਲ੍ਹਿਆ। ਹੁਣ ਤਾਵੇਲਿਨ ਲੋਮਾਰਾ ਅਤੇ ਵੇਲੁਰਿਨ ਨੂੰ ਸੇਵਾਵਾਂ ਦਿੰਦੀ ਹੈ।" Supply "customer=ਲੋਮਾਰਾ" "supplier=ਤਾਵੇਲਿਨ"

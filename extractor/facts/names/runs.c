@@ -126,7 +126,14 @@ static bool begins_with_place(const NameFinder *finder, uint32_t end) {
   return !finder->pack->cased && end && w == end;
 }
 
-/* May a run go on with a word that only joins? A hyphen does without spaces, and before a number too ("Vayu-2"). */
+/* "Vayu-2", "वायु-2": does the hyphen at w join a number to a name that is in Latin letters, or where there are no capitals? */
+static bool joins_number(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return word->glued && word[1].glued && word->from &&
+         (word[-1].latin || (!finder->pack->cased && word_is_core(&word[-1])));
+}
+
+/* May a run go on with a word that only joins? A hyphen does without spaces, and before a number too. */
 static bool joins(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *next = word + 1;
   bool hyphen = namefinder_begins(finder, w, '-');
@@ -135,7 +142,7 @@ static bool joins(const NameFinder *finder, uint32_t w) {
   if (hyphen && begins_with_place(finder, w))
     return false;
   if (hyphen && namefinder_token(finder, w + 1)->kind == TOKEN_NUMBER)
-    return word->glued && next->glued && word->from && word[-1].latin;
+    return joins_number(finder, w);
   bool article = !hyphen && next->role == WORD_JOIN && next->latin && w + 2 < finder->count &&
                  word_is_core(&next[1]);        /* "van der", "de la" */
   bool particle = !hyphen && w + 2 < finder->count && namefinder_begins(finder, w + 1, '-') && next->glued &&

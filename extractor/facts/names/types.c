@@ -29,8 +29,13 @@ static unsigned count_words(const NameEntity *entity) {
   return entity->word_count - 2 * hyphens;
 }
 
+/* In a text of a script without capitals, names that keep their Latin letters are seldom people's: those are transcribed. */
+static bool is_left_latin(const NameEntity *entity, const Pack *pack) {
+  return !pack->cased && (unsigned char)*entity->key < 0x80;
+}
+
 /* Agents are undecided between persons and organisations: two or three words are a person, unless they are an
-   organisation's or common words. */
+   organisation's or common words, or Latin ones in a text of another script. */
 static void settle_agents(Analysis *analysis, const Pack *pack) {
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     NameEntity *entity = &analysis->entities.items[e];
@@ -38,7 +43,7 @@ static void settle_agents(Analysis *analysis, const Pack *pack) {
     int agent = entity->votes[tags->agent];
     entity->votes[tags->agent] = 0;
     unsigned words = count_words(entity);
-    bool person = !entity->worded && (words == 2 || words == 3);
+    bool person = !entity->worded && (words == 2 || words == 3) && !is_left_latin(entity, pack);
     if (agent && entity->votes[tags->person] <= 0 && entity->votes[tags->organization] <= 0)
       entity->votes[person ? tags->person : tags->organization] += agent;
   }

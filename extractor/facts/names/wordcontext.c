@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "facts/names/capitals.h"
+#include "facts/names/runs.h"
 #include "facts/names/sentencestart.h"
 #include "facts/names/wordedge.h"
 #include "facts/names/wordphrases.h"
@@ -210,6 +211,18 @@ static void settle_families(NameFinder *finder) {
     bool first = !w || !word_is_inside(&word[-1]);
     word->given |= finder->pack->cased && first && word->role == WORD_PERSON && word->surname && !word[1].cut &&
                    word_is_core(&word[1]) && namefinder_word_reads(finder, w, maybe);
+  }
+}
+
+/* "Hiralal Nigam", "Fatima Bivi": a family name that is an organisation's word or a legal form too is somebody's behind
+   a given name, unless more of an organisation's name follows. */
+static void settle_trade_surnames(NameFinder *finder) {
+  for (uint32_t w = 1; w < finder->count; w++) {
+    Word *word = &finder->words[w], *front = word - 1;
+    bool trade = word->role == WORD_ORGANIZATION || word->role == WORD_LEGAL;
+    bool given = front->role == WORD_MAYBE || (front->role == WORD_PERSON && front->given);
+    if (trade && word->surname && given && !word->cut && !run_organization_ahead(finder->words, w + 1, finder->count))
+      word->role = WORD_PERSON;
   }
 }
 
@@ -453,12 +466,17 @@ static void join_syllables(NameFinder *finder) {
   }
 }
 
+/* Does a word begin at w: does nothing stand against it? A sentence's first word has no space before it either. */
+static bool begins_word(const NameFinder *finder, uint32_t w) {
+  return !finder->words[w].cut && !(w && finder->words[w].glued);
+}
+
 /* "8वेलुरिन": without capitals, a small number against an unknown word begins its name. */
 static void settle_figures(NameFinder *finder) {
   enum { LONGEST_FIGURE = 3 };
   for (uint32_t w = 0; !finder->pack->cased && w + 1 < finder->count; w++) {
     const Token *token = namefinder_token(finder, w);
-    if (token->kind == TOKEN_NUMBER && token->end - token->begin <= LONGEST_FIGURE && !finder->words[w].glued &&
+    if (token->kind == TOKEN_NUMBER && token->end - token->begin <= LONGEST_FIGURE && begins_word(finder, w) &&
         finder->words[w + 1].glued && finder->words[w + 1].role == WORD_NAME && !finder->words[w + 1].latin)
       finder->words[w].role = WORD_NAME;
   }
@@ -470,14 +488,34 @@ static void join_hyphened(NameFinder *finder) {
     Word *word = &finder->words[w], *front = word - 1;
     bool ordinary = front->plain || namefinder_word_reads(finder, w - 1, finder->pack->tags.maybe_given_name);
     if (word->glued && word[1].glued && namefinder_begins(finder, w, '-') && word[1].role == WORD_NAME &&
-        !word[1].cut && ordinary && front->role == WORD_OTHER && !front->cut && !front->glued)
+        !word[1].cut && ordinary && front->role == WORD_OTHER && begins_word(finder, w - 1))
       front->role = WORD_NAME;
+  }
+}
+
+/* Does a short number that a hyphen joins to word w stand behind it? */
+static bool is_numbered(const NameFinder *finder, uint32_t w) {
+  enum { LONGEST_NUMBER = 3 };
+  const Token *number = w + 2 < finder->count ? namefinder_token(finder, w + 2) : NULL;
+  return number && number->kind == TOKEN_NUMBER && number->end - number->begin <= LONGEST_NUMBER &&
+         namefinder_begins(finder, w + 1, '-') && finder->words[w + 1].glued && finder->words[w + 2].glued &&
+         !namefinder_begins(finder, w + 3, '-');
+}
+
+/* "बिजली-2": without capitals, an ordinary word that a hyphen joins to a number is something's name. What numbers tell apart
+   elsewhere ("phase-2", "under-19") is no such word. */
+static void join_numbered(NameFinder *finder) {
+  for (uint32_t w = 0; !finder->pack->cased && w + 2 < finder->count; w++) {
+    Word *word = &finder->words[w];
+    if (word->plain && begins_word(finder, w) && is_numbered(finder, w))
+      word->role = WORD_NAME;
   }
 }
 
 RapporteurStatus wordcontext_apply(NameFinder *finder) {
   wordphrases_apply(finder);
   note_titles(finder);
+  settle_trade_surnames(finder);
   settle_maybes(finder);
   settle_families(finder);
   settle_titled(finder);
@@ -488,5 +526,6 @@ RapporteurStatus wordcontext_apply(NameFinder *finder) {
   join_syllables(finder);
   RapporteurStatus status = draw_in_words(finder);
   join_hyphened(finder);
+  join_numbered(finder);
   return status;
 }
