@@ -236,18 +236,10 @@ uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag ty
   return 0;
 }
 
-/* Does the paragraph begin as an item of a list: with a dash or bullet? */
+/* Does the paragraph begin as an item of a list: with a dash or bullet, behind which its first sentence begins? */
 static bool is_item(const Document *document, uint32_t paragraph) {
-  const Sentence *first = &document->sentences[document->paragraphs[paragraph].first_sentence];
-  const Token *token = &document->tokens[first->first_token];
-  if (token->kind != TOKEN_PUNCTUATION || first->end_token - first->first_token < 2)
-    return false;
-  const char *text = document->text + token->begin;
-  static const char *const bullets[] = {"-", "*", "\u2022", "\u2013", "\u2014", "\u00b7", "\u25aa", "\u25cf"};
-  for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
-    if (token->end - token->begin == strlen(bullets[i]) && !memcmp(text, bullets[i], strlen(bullets[i])))
-      return true;
-  return false;
+  const Paragraph *item = &document->paragraphs[paragraph];
+  return item->span.begin < document->sentences[item->first_sentence].span.begin;
 }
 
 /* Whom the heading right above a paragraph names, as press releases say whom they are about: that entity, or 0. The

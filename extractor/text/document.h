@@ -46,6 +46,7 @@ typedef struct Quote {
   Span content;                      /**< The bytes between the marks. */
 } Quote;
 
+/** The bullet or number of an item of a list is in none. */
 typedef struct Sentence {
   uint32_t first_token, end_token;
   uint32_t paragraph;           /**< Index of its paragraph. */

@@ -253,7 +253,39 @@ static bool pass(Cut *cut, uint32_t *token) {
   return end_sentence(cut, *token);
 }
 
+static bool is_bullet(uint32_t sign) {
+  switch (sign) {
+  case '-':
+  case '*':
+  case 0x00B7:
+  case 0x2013:
+  case 0x2014:
+  case 0x2022:
+  case 0x2023:
+  case 0x25A0:
+  case 0x25AA:
+  case 0x25CF:
+  case 0x25E6:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/* Where a paragraph's first sentence begins: behind the dash, bullet or number ("2.", "3)") of an item of a list, which
+   is no part of it. */
+static uint32_t behind_bullet(const Draft *draft, TokenRange range) {
+  const Token *first = &draft->tokens.items[range.first];
+  uint32_t marks = is_bullet(draft_sign(draft, range.first));
+  if (range.end - range.first > 2 && first->kind == TOKEN_NUMBER && !first[1].space_before) {
+    uint32_t sign = draft_sign(draft, range.first + 1);
+    marks = sign == '.' || sign == ')' ? 2 : 0;
+  }
+  return range.end - range.first > marks && first[marks].space_before ? range.first + marks : range.first;
+}
+
 bool sentences_cut(Draft *draft, uint32_t paragraph, TokenRange range, size_t first_quote) {
+  range.first = behind_bullet(draft, range);
   Cut cut = {draft, paragraph, range, range.first, first_quote, false};
   draft->paragraphs.items[paragraph].first_sentence = (uint32_t)draft->sentences.count;
   uint32_t token = range.first;

@@ -49,6 +49,8 @@ START_TEST(sentences_end) {
   expect_sentences("मीरा आई है. वह रुकी थी. फिर गई.", "मीरा आई है.|वह रुकी थी.|फिर गई.");
   expect_sentences("ਮੀਂਹ ਪਿਆ। ਕਿਸ਼ਤੀਆਂ ਰੁਕੀਆਂ।", "ਮੀਂਹ ਪਿਆ।|ਕਿਸ਼ਤੀਆਂ ਰੁਕੀਆਂ।");
   expect_sentences("هطل المطر. توقفت القوارب؟ نعم", "هطل المطر.|توقفت القوارب؟|نعم");
+  expect_sentences("\u2022 Rain fell. Boats stayed.", "Rain fell.|Boats stayed.");
+  expect_sentences("- Kapal menunggu.\n-5 degrees.", "Kapal menunggu.|-5 degrees.");
   expect_sentences("It rained (hard.) We left... Then it stopped.", "It rained (hard.)|We left...|Then it stopped.");
 }
 END_TEST
@@ -65,7 +67,7 @@ START_TEST(sentences_go_on) {
   expect_sentences("It sails to the U.S. The port is old. It left at 9 a.m. on Friday.",
                    "It sails to the U.S.|The port is old.|It left at 9 a.m. on Friday.");
   expect_sentences("They waited… and left.", "They waited… and left.");
-  expect_sentences("1. Boats", "1. Boats");
+  expect_sentences("Plans:\n1. Boats\n2) Nets", "Plans:|Boats|Nets");
   expect_sentences("They chose Tavra Tbk. (TVRA) for it. (Nobody else bid.) It won.",
                    "They chose Tavra Tbk. (TVRA) for it.|(Nobody else bid.)|It won.");
 }
@@ -369,8 +371,9 @@ static const char *const pieces[] = {"Boat", "net", "नाव",  "ਬੇੜੀ"
                                      " ",    "\n",  "\n\n", ".",   "?",    "।", "…",  ",", "“",    "”",   "‘",
                                      "’",    "\"",  "'",    "«",   "»",    "(", ")",  "s", "U.S.", "\xFF"};
 
-/* Everything of a document lies where it should. */
+/* Everything of a document lies where it should: each token in a sentence, but for what marks an item of a list. */
 static void check_parts(const Document *document) {
+  enum { LONGEST_MARKER = 2 };
   uint32_t token = 0, sentence = 0;
   for (uint32_t p = 0; p < document->paragraph_count; p++) {
     const Paragraph *paragraph = &document->paragraphs[p];
@@ -378,7 +381,9 @@ static void check_parts(const Document *document) {
     ck_assert_ptr_nonnull(paragraph->language);
     for (; sentence < paragraph->end_sentence; sentence++) {
       const Sentence *s = &document->sentences[sentence];
-      ck_assert(s->first_token == token && s->end_token > token && s->paragraph == p);
+      uint32_t marker = s->first_token - token;
+      ck_assert(!marker || (sentence == paragraph->first_sentence && marker <= LONGEST_MARKER));
+      ck_assert(s->end_token > s->first_token && s->paragraph == p);
       ck_assert(s->span.begin >= paragraph->span.begin && s->span.end <= paragraph->span.end);
       token = s->end_token;
     }
