@@ -94,19 +94,29 @@ static bool is_worth(const Cue *cue, CueDirection direction, Factuality stronges
   return cue->direction == direction && is_stronger(cue->factuality, strongest);
 }
 
+/* Does a mention stand for a name together with what is said of it behind a bar: "NAME, who leads Acme"? */
+static bool holds_bar(const Pack *pack, const Lattice *lattice, const Edge *mention) {
+  for (uint32_t node = mention->from; node < mention->to; node++) {
+    const Edge *token = lattice_token_from(lattice, node);
+    bool beside = token && (token->span.begin >= mention->span.end || token->span.end <= mention->span.begin);
+    if (beside && pack_bars(pack, token))
+      return true;
+  }
+  return false;
+}
+
 /* "He denied, NAME, who leads Acme, that …": the mention that stands for a name with what is said of it between commas, of
    which `bar` is the last; NULL if none ends before it. */
 static const Edge *aside_before(const Pack *pack, const Lattice *lattice, const Edge *bar) {
   const Edge *aside = step_edge(pack, lattice, bar->from, false);
-  if (!aside || aside->kind != EDGE_MENTION)
-    return NULL;
-  for (uint32_t node = aside->from; node < aside->to; node++) {
-    const Edge *token = lattice_token_from(lattice, node);
-    bool beside = token && (token->span.begin >= aside->span.end || token->span.end <= aside->span.begin);
-    if (beside && pack_bars(pack, token))
-      return aside;
-  }
-  return NULL;
+  return aside && aside->kind == EDGE_MENTION && holds_bar(pack, lattice, aside) ? aside : NULL;
+}
+
+/* "He may buy NAME, a brewer that is led by …": a mention whose last word is within what is said of it. What stands
+   before the name says nothing of that. */
+static bool is_open(const Pack *pack, const Lattice *lattice, const Edge *edge) {
+  const Edge *last = edge->kind == EDGE_MENTION ? lattice_token_from(lattice, edge->to - 1u) : NULL;
+  return last && !pack_bars(pack, last) && holds_bar(pack, lattice, edge);
 }
 
 /* Walk from `node`, at most to node `limit`, and look for every cue of one direction at each word. */
@@ -120,6 +130,8 @@ static Factuality look(const Search *search, uint32_t node, uint32_t limit, bool
     if (edge && direction == CUE_BEFORE && pack_bars(pack, edge)) {
       edge = aside_before(pack, search->lattice, edge);
       least = NEAR;
+    } else if (edge && direction == CUE_BEFORE && is_open(pack, search->lattice, edge)) {
+      break;
     }
     if (!edge || (pack_bars(pack, edge) && direction != CUE_WITHIN))
       break;
