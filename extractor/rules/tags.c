@@ -82,6 +82,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("Article", article),
       RESERVED("Introduces", introduces),
       RESERVED("AfterName", after_name),
+      RESERVED("PerhapsAfterName", perhaps_after_name),
       RESERVED("AfterNumber", after_number),
       RESERVED("PhraseStart", phrase_start),
       RESERVED("NameHas", name_has),

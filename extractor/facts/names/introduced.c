@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "facts/names/naming.h"
+#include "facts/names/quotednames.h"
+#include "facts/names/wordedge.h"
 
 /* Does a reading of the class end at the node? `*value`: its value, that of a longer phrase ("the hotel company") if
    only that has one, NULL if none has. */
@@ -383,6 +385,27 @@ static RapporteurStatus note_topic(NameFinder *finder) {
   return named ? naming_note_known(finder, (Run){0, w}) : RAPPORTEUR_OK;
 }
 
+/* "Company Shield the-Gulf which", "company the-Palm the-Golden in": without capitals, where names follow what describes
+   them, an ordinary word and one with an article that says whose or which it is, where what may follow a name stands
+   behind; of words of the pack's own lists only what surely follows one, unless a place makes them a name. */
+static bool is_genitive_pair(NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Lexicon *lexicon = finder->pack->lexicon;
+  const Word *word = &finder->words[w], *owner = word + 1;
+  if (finder->pack->head_final || !word->headed || word->cut || word->latin || w + 2 >= finder->count ||
+      (owner->role == WORD_PLACE ? owner->demonym : !owner->plain) ||
+      !wordedge_has_article(finder, lattice_token_from(finder->lattice, word->to)))
+    return false;
+  const bool definite = wordedge_has_article(finder, lattice_token_from(finder->lattice, word->from));
+  if (definite ? word->role != WORD_NAME : !word->plain)
+    return false;
+  if (lattice_reads_from(finder->lattice, owner->to, lexicon, tags->after_name) ||
+      (owner[1].demonym && wordedge_article_at(finder, owner->to)))
+    return true;
+  return (definite || !word->firm || owner->role == WORD_PLACE) &&
+         lattice_reads_from(finder->lattice, owner->to, lexicon, tags->perhaps_after_name);
+}
+
 /* "Clay Company", "Clay": may the front of the name alone stand for it, being of the dictionary only? */
 static bool is_short_for(const NameFinder *finder, Run run) {
   return run.end - run.begin > 1 && all_weak(finder, (Run){run.begin, run.end - 1}) &&
@@ -392,6 +415,10 @@ static bool is_short_for(const NameFinder *finder, Run run) {
 RapporteurStatus introduced_note(NameFinder *finder) {
   RapporteurStatus status = finder->pack->cased ? RAPPORTEUR_OK : note_topic(finder);
   for (uint32_t w = 0; !status && !finder->pack->cased && w < finder->count; w++) {
+    if (w && is_genitive_pair(finder, w)) {
+      status = quotednames_note(finder, (Run){w, w + 2});
+      continue;
+    }
     Run run = w ? introduced_at(finder, w) : (Run){0, 0};
     if (run.end > run.begin) {
       status = naming_note_known(finder, run);

@@ -72,6 +72,12 @@ static RapporteurStatus note_known(NameFinder *finder, const Word *words, Run ru
   return status;
 }
 
+RapporteurStatus quotednames_note(NameFinder *finder, Run run) {
+  Word whole[LONGEST_QUOTED_NAME];
+  Run words = whole_words(finder, run, whole);
+  return note_known(finder, whole, words);
+}
+
 static RapporteurStatus find_known(NameFinder *finder, uint32_t w, uint32_t *end) {
   RapporteurStatus status = namefinder_normalise(finder, finder->words[w].span);
   *end = w;

@@ -9,6 +9,10 @@
     added. */
 RapporteurStatus quotednames_take(NameFinder *finder);
 
+/** Note that the tokens of a run, whole as between quotation marks, are a name wherever they stand.
+    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus quotednames_note(NameFinder *finder, Run run);
+
 /** Add the mention of the longest name known from quotation marks that begins at word w without any. `*end` becomes the
     word after it, or w if there is none. */
 RapporteurStatus quotednames_add_known(NameFinder *finder, uint32_t w, uint32_t *end);

@@ -65,8 +65,14 @@ static bool is_labelled(NameFinder *finder, uint32_t w) {
 
 typedef enum { DEFINITE_NOT, DEFINITE_PERHAPS, DEFINITE_SURELY } Definiteness;
 
+/* Does a word or clitic of a class stand behind word w? */
+static bool stands_behind(const NameFinder *finder, uint32_t w, Tag tag) {
+  return lattice_reads_from(finder->lattice, finder->words[w].to, finder->pack->lexicon, tag);
+}
+
 /* "Company W which", "company W the-Egyptian", "company W for-insurance": what follows an indefinite word says that it
-   is definite, as only names are. An article alone may be of what the word is of ("company for the wool trade"). */
+   is definite, as only names are. An article alone may be of what the word is of ("company for the wool trade"), and
+   what may follow a name ("company W in …") follows other words, too. */
 static Definiteness definiteness(const NameFinder *finder, uint32_t w) {
   if (finder->pack->cased || finder->pack->head_final || !finder->words[w].headed || w + 1 >= finder->count)
     return DEFINITE_NOT;
@@ -74,6 +80,8 @@ static Definiteness definiteness(const NameFinder *finder, uint32_t w) {
   if (next->purpose || namefinder_reads(finder, lattice_token_from(finder->lattice, finder->words[w].to),
                                         finder->pack->tags.after_name))
     return DEFINITE_SURELY;
+  if (stands_behind(finder, w, finder->pack->tags.perhaps_after_name))
+    return DEFINITE_PERHAPS;
   if (!wordedge_article_at(finder, finder->words[w].to))
     return DEFINITE_NOT;
   return next->demonym ? DEFINITE_SURELY : DEFINITE_PERHAPS;

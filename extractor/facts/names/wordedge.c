@@ -55,13 +55,13 @@ static bool is_personal(const NameFinder *finder, const Edge *edge) {
          namefinder_lists(finder, edge, tags->maybe_given_name);
 }
 
-/* Is a token that could be split at clitics a word as it stands: one of a name class, an article with what is no more
-   than somebody's name without it ("the Pioneers"), a common word, or a name that the document quotes whole or writes
+/* Is a token that could be split at clitics a word as it stands: one of a name class, or of those that names do not hold
+   ("we have", which is spelled as "to Dina"), an article with what is no more than somebody's name without it ("the Pioneers"), a common word, or a name that the document quotes whole or writes
    more often so than without what might be a clitic? */
 static bool stands_whole(NameFinder *finder, const Edge *token, const Edge *piece) {
   const ReservedTags *tags = &finder->pack->tags;
   if (is_personal(finder, token) || namefinder_reads(finder, token, tags->organization_word) ||
-      namefinder_reads(finder, token, tags->legal_form))
+      namefinder_reads(finder, token, tags->legal_form) || namefinder_lists(finder, token, tags->clause_word))
     return true;
   if (piece->from == token->from + 1u && wordedge_follows_article(finder, piece) && is_personal(finder, piece) &&
       !namefinder_is_ordinary(finder, piece))

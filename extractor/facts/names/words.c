@@ -172,7 +172,7 @@ static bool is_front_initial(const NameFinder *finder, const Token *token) {
 /* A word that joins names begins one if it is listed as a name too ("Abu"). */
 static bool is_join(const NameFinder *finder, const Token *token, const Edge *edge, bool heads) {
   const ReservedTags *tags = &finder->pack->tags;
-  return namefinder_reads(finder, edge, tags->name_join) &&
+  return namefinder_lists(finder, edge, tags->name_join) &&
          (token->letter_case == CASE_NONE || token->letter_case == CASE_LOWER) &&
          !(heads && namefinder_lists(finder, edge, tags->maybe_given_name));
 }
