@@ -184,6 +184,8 @@ static bool continues(const NameFinder *finder, uint32_t w, bool begun) {
     return false;
   if (word->role == WORD_JOIN)
     return joins(finder, w);
+  if (!finder->pack->cased && word->role == WORD_NOT_NAME && !word->latin && before->role == WORD_PERSON)
+    return false;               /* "Ida Brekke however says": words that begin no name end nobody's either */
   if (follows_form(finder, w, begun) || is_place_behind(finder, w))
     return false;
   if (word->latin != before->latin && before->role != WORD_JOIN &&
