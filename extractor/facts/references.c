@@ -78,13 +78,17 @@ static bool is_main_noun(const Pack *pack, const Buffer *word) {
 }
 
 /* "The company" where the main one was introduced as something else ("the group Acme picks the company Beta"): the next
-   in rank, if that was introduced as one and is named more often; 0 if not. */
-static uint32_t plain_company(const Analysis *analysis, const Pack *pack, const Mention *reference, uint32_t main) {
+   in rank, if that was introduced as one, is named more often and was spoken of since; 0 if not. */
+static uint32_t plain_company(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
+                              const Mention *reference, uint32_t main) {
   const NameEntity *entities = analysis->entities.items;
   if (!main || !entities[main].noun_count || entities[main].plain)
     return 0;
   uint32_t next = prominence_main(analysis, pack, reference->tag, (Excluded){&main, 1});
-  return next && entities[next].plain && entities[next].mentions > entities[main].mentions ? next : 0;
+  return next && entities[next].plain && entities[next].mentions > entities[main].mentions &&
+                 knowledge->latest[next] > knowledge->latest[main]
+             ? next
+             : 0;
 }
 
 /* "The bank" after "State Bank of India", "the lender" after "the lender Acme": the latest entity of the type that has
@@ -96,7 +100,7 @@ static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Kn
   uint32_t best = 0, main = prominence_main(analysis, pack, reference->tag, (Excluded){NULL, 0});
   bool good = !normalise(analysis_text(analysis, noun), noun.end - noun.begin, &word) && word.length;
   if (good && is_main_noun(pack, &word))
-    best = plain_company(analysis, pack, reference, main);
+    best = plain_company(analysis, pack, knowledge, reference, main);
   else if (good && (!main || !has_word(&analysis->entities.items[main], word.bytes)))
     best = latest_with(analysis, pack, knowledge, reference, word.bytes);
   buffer_free(&word);
