@@ -347,13 +347,18 @@ static bool begins_labelled_pair(NameFinder *finder, uint32_t w) {
          (!w || !(word[-1].plain || word_is_inside(&word[-1]))) && is_labelled(finder, w + 1);
 }
 
-/* "The app of saving «Treasure»", "the company of delivery «Acme»": what stands between a noun that introduces names and
-   a quoted name says what kind it is. */
-static bool is_before_quoted(const NameFinder *finder, uint32_t w) {
+/* "The app of saving «Treasure»", "the company of delivery «Acme»", "company the-solutions the-cloudy «Acme»": what stands
+   between a noun that introduces names and a quoted name says what kind it is. */
+static bool is_before_quoted(NameFinder *finder, uint32_t w) {
+  enum { MOST_BETWEEN = 3 };
   static const char *const opening[] = {"\u00ab", "\u201c"};
-  if (!finder->words[w].headed || w + 1 >= finder->count)
+  uint32_t behind = w + 1;
+  while (finder->words[w].headed && behind < finder->count && behind - w <= MOST_BETWEEN &&
+         wordedge_has_article(finder, lattice_token_from(finder->lattice, finder->words[behind - 1].to)))
+    behind++;
+  if (!finder->words[w].headed || behind >= finder->count)
     return false;
-  Span next = finder->words[w + 1].span;
+  Span next = finder->words[behind].span;
   for (size_t i = 0; i < sizeof opening / sizeof *opening; i++)
     if (next.end - next.begin == strlen(opening[i]) &&
         !memcmp(namefinder_text(finder, next.begin), opening[i], strlen(opening[i])))
