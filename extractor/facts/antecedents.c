@@ -62,11 +62,28 @@ static bool is_audience(const Search *search, const Lattice *lattice, const Edge
   return false;
 }
 
+/* The edge of the name that a list goes on with behind one of its members ("Acme and Beta led"); NULL if none. */
+static const Edge *next_listed(const Search *search, const Lattice *lattice, const Edge *edge) {
+  const Pack *pack = search->analysis->sentences[lattice->sentence].pack;
+  const Edge *join = lattice_token_from(lattice, edge->to), *best = NULL;
+  if (!join || !lattice_reads_from(lattice, edge->to, pack->lexicon, pack->tags.separator))
+    return NULL;
+  for (uint32_t i = lattice->outgoing_start[join->to]; i < lattice->outgoing_start[join->to + 1]; i++) {
+    const Edge *next = &lattice->edges.items[lattice->outgoing[i]];
+    best = analysis_mention_of(search->analysis, next) && (!best || next->to > best->to) ? next : best;
+  }
+  return best;
+}
+
 /* "Pesaing Acme", "istri Budi", "Acme dī sābkā CEO": is it said whose somebody else is, or once was? */
 static bool is_owner(const Search *search, const Lattice *lattice, const Edge *edge) {
   const Pack *pack = search->analysis->sentences[lattice->sentence].pack;
-  return lattice_reads_to(lattice, edge->from, pack->lexicon, pack->tags.before_owner) ||
-         lattice_reads_from(lattice, edge->to, pack->lexicon, pack->tags.after_owner);
+  if (lattice_reads_to(lattice, edge->from, pack->lexicon, pack->tags.before_owner))
+    return true;
+  for (; edge; edge = next_listed(search, lattice, edge))
+    if (lattice_reads_from(lattice, edge->to, pack->lexicon, pack->tags.after_owner))
+      return true;
+  return false;
 }
 
 /* "Acme-owned Beta": does a hyphen join the name to what describes another? Or does a bracket put it in, behind what it
