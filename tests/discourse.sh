@@ -140,6 +140,36 @@ The robot competes with one of Norvo Foods." Headcount "organization=Tavelin Rob
 says "whose company it is" "Tavelin Robotics makes robots in Lyon. Tavelin Robotics is growing.
 
 Edda Marrow, the chief executive of Ulva Foods, spoke of Brask Motors. Her company employs 90 people." Headcount "organization=Ulva Foods" number=90
+ROUNDUP="Tavelin Robotics raised \$5 million from Orrin Capital in May 2023 to build more of its harvest robots in Lyon.
+
+Ulva Foods opened a second bakery in Turin on Tuesday, where it will make bread and cakes for the whole of Piedmont.
+
+Norvo Motors lost a case against the city of Ghent, which had fined it for parking its vans on pavements.
+
+Brask Textiles is to make curtains for three hotels on the coast, and is looking for people who can sew."
+says "in a round-up the company is the paragraph's" "$ROUNDUP The company employs 30 people." Headcount "organization=Brask Textiles" number=30
+says "in a round-up the company is nobody of the headline" "Ulva Foods, Norvo Motors and Brask Textiles make the week's news
+
+$ROUNDUP
+
+Elsewhere the company that nobody wants to name employs 30 people, as a paper in the capital reports." Headcount none
+says "in a round-up nobody is meant whom the paragraph does not name" "$ROUNDUP
+
+Elsewhere the company that nobody wants to name employs 30 people, as a paper in the capital reports." Headcount none
+says "Indonesian: this company in a round-up is not its investor" "id:Catatan Pekan Ini
+
+PT Sagarmala Tambak memperoleh pendanaan sebesar Rp90 miliar untuk membangun tambak udang di pesisir utara Jawa. Investornya Delfin Kapital dan bank Velurin. Bermula dari satu kolam, perusahaan ini punya 205 pekerja.
+
+PT Komala Tekstil membuka pabrik kedua di Solo dan berjanji merekrut warga dari desa sekitar pabrik itu.
+
+PT Jelita Motor kalah di pengadilan niaga karena tidak membayar sewa gudang selama dua tahun penuh.
+
+PT Brasak Pangan menunda pembukaan dapur baru di Medan karena harga gas naik terus sejak awal tahun." Headcount "organization=PT Sagarmala Tambak" number=205
+says "Punjabi: a heading run into its paragraph" "pa:ਹਫ਼ਤੇ ਦੀਆਂ ਖ਼ਬਰਾਂ
+
+ਵੇਲੁਰਿਨ ਫੂਡਜ਼ ਨੇ 5 ਕਰੋੜ ਰੁਪਏ ਜੁਟਾਏ ਹਨ ਅਤੇ ਇਹ ਪੈਸਾ ਪਟਿਆਲਾ ਦੇ ਨਵੇਂ ਕਾਰਖਾਨੇ ਉੱਤੇ ਲੱਗੇਗਾ।
+
+ਝਿਲਮੋਰਾ- ਲੁਧਿਆਣਾ ਦੀ ਇਸ ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount "organization=ਝਿਲਮੋਰਾ" number=30
 says "Hindi: a paragraph goes on about whom the company meant in it" "hi:लोमारा मोटर्स बढ़ रही है। लोमारा मोटर्स का मुख्यालय पुणे में है।
 
 वेलुरिन फूड्स के सीईओ रवि शर्मा ने बात की। कंपनी मसाले बनाती है। झिलमोरा वेफर्स के बारे में भी बात हुई। कंपनी में 90 लोग काम करते हैं।" Headcount "organization=वेलुरिन फूड्स" number=90
@@ -191,6 +221,10 @@ roundup="hi:सप्ताह के सौदे
 बस निर्माता लोमारा मोटर्स में Ulva Foods ने 5 करोड़ डॉलर लगाए। लोमारा मोटर्स का मुख्यालय पुणे में है। कंपनी में 30 कर्मचारी हैं। लोमारा मोटर्स के सीईओ तुषार दवे हैं।
 
 वेलुरिन टेक्नोलॉजीज ने 2 करोड़ डॉलर जुटाए। कंपनी में 90 कर्मचारी हैं।
+
+झिलमोरा फूड्स ने नागपुर में अपना दूसरा कारखाना खोल दिया और इस पर बहुत खर्च किया।
+
+कोमलतारा एनर्जी ने जयपुर में नया दफ्तर खोला और कहा कि काम तेजी से बढ़ रहा है।
 
 एक और सौदा हुआ। कंपनी में 70 कर्मचारी हैं।"
 says "Hindi: a round-up's paragraphs have companies of their own" "$roundup" Headcount number=90 "organization=वेलुरिन टेक्नोलॉजीज"

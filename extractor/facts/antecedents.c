@@ -6,6 +6,8 @@
 #include "facts/openers.h"
 #include "facts/questions.h"
 #include "facts/quotations.h"
+#include "facts/roundups.h"
+#include "text/tokens.h"
 
 /* So many sentences back a paragraph goes on about whom "the company" meant in it. */
 enum { MOST_BACK_TOPIC = 10 };
@@ -215,6 +217,8 @@ static uint32_t latest_subject(Search search, uint32_t sentence, uint32_t at) {
       continue;
     if (search.answers && !same_paragraph(search.analysis, sentence, sentence - back))
       return search.answers;
+    if (roundup_parts(search.analysis, sentence - back, sentence))
+      return 0;
     search.limit = back ? UINT32_MAX : at;
     if (!search.unlike)
       search.unlike = called_otherwise(&search, sentence - back);
@@ -247,7 +251,8 @@ uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag ty
     const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
     const Edge *next = edge->mention ? lattice_token_from(lattice, edge->to) : NULL;
     const Mention *mention = next ? &analysis->mentions.items[edge->mention - 1] : NULL;
-    if (mention && document->text[next->span.begin] == ':' && analysis_is_a(analysis, pack, mention, type))
+    if (mention && tokens_ends_heading(document->text, document->tokens + next->token, document->tokens + lattice->end_token) &&
+        analysis_is_a(analysis, pack, mention, type))
       return analysis_full(analysis, mention->entity);
   }
   return 0;
@@ -301,15 +306,14 @@ static uint32_t heading_subject(const Search *search, uint32_t paragraph, uint32
   return 0;
 }
 
-/* Is the article a round-up? Its most prominent entity is spoken of in one of many paragraphs only, which is not the
-   lead. */
-enum { ROUNDUP_PARAGRAPHS = 5 };
-
-static bool is_roundup(const Analysis *analysis, uint32_t main) {
+/* Is the most prominent of those who can be meant spoken of in one of many paragraphs only, which is not the lead? Then
+   the article is about nobody of them, as a round-up is. */
+static bool is_passing(const Analysis *analysis, uint32_t main) {
+  enum { MANY_PARAGRAPHS = 5 };
   const Document *document = analysis->document;
   const NameEntity *entity = main ? &analysis->entities.items[main] : NULL;
   uint32_t lead = 0;
-  if (document->paragraph_count < ROUNDUP_PARAGRAPHS || !entity || !entity->first_in_body)
+  if (document->paragraph_count < MANY_PARAGRAPHS || !entity || !entity->first_in_body)
     return false;
   while (document->paragraphs[lead].title && lead + 1 < document->paragraph_count)
     lead++;
@@ -397,6 +401,25 @@ static uint32_t familiar_opener(const Search *search, uint32_t sentence) {
              : 0;
 }
 
+/* "Acme- This maker of oars …", where nobody knows that Acme is a name: does a paragraph, up to byte `at`, begin with a
+   company that is not named, by which "the company" goes on to be meant? */
+static bool opens_unnamed(const Search *search, uint32_t paragraph, uint32_t at) {
+  const Analysis *analysis = search->analysis;
+  const Paragraph *told = &analysis->document->paragraphs[paragraph];
+  const Mention *first = NULL;
+  for (uint32_t s = told->first_sentence; !first && s < told->end_sentence; s++) {
+    const Lattice *lattice = &analysis->sentences[s].lattice;
+    for (size_t i = 0; has_sentence(analysis, s) && i < lattice->edges.count; i++) {
+      const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+      bool unnamed = mention && mention->reference == REFERENCE_NOMINAL && mention->tag == search->type;
+      if (mention && (unnamed || (!mention->reference && analysis_is_a(analysis, search->pack, mention, search->type))) &&
+          (!first || mention->span.begin < first->span.begin))
+        first = mention;
+    }
+  }
+  return first && first->reference && !first->entity && first->span.begin < at;
+}
+
 /* "The company", and who is left out: the main one, unless the paragraph up to here speaks of others only, or this
    sentence or the one before of another. In a round-up nobody if the paragraph names nobody. */
 static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
@@ -404,12 +427,15 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
   uint32_t first = 0, paragraph = document->sentences[sentence].paragraph;
   bool marked = false;          /* somebody else is a marked subject behind whom "the company" last meant */
   bool newcomer = false;
-  /* whatever was named up to here: a round-up's first paragraphs stand before its most prominent entity */
+  /* whatever was named up to here: first paragraphs may stand before the most prominent entity */
   bool roundup =
-      is_roundup(search.analysis, prominence_main(search.analysis, search.pack, search.type, search.excluded));
+      search.analysis->roundup ||
+      is_passing(search.analysis, prominence_main(search.analysis, search.pack, search.type, search.excluded));
   uint32_t announced = antecedent_announced(search.analysis, search.pack, search.type, paragraph);
   if (announced && !excluded_has(search.excluded, announced))
     return announced;
+  if (search.analysis->roundup && opens_unnamed(&search, paragraph, at))
+    return 0;
   for (uint32_t back = 0; back <= MOST_BACK_TOPIC && back <= sentence; back++) {
     uint32_t looked = sentence - back;
     if (document->sentences[looked].paragraph != paragraph)
@@ -605,7 +631,7 @@ uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sent
     return entity ? entity : antecedent_at(analysis, pack, sentence, at, other, kind, excluded);
   }
   bool organization = lexicon_is_a(pack->lexicon, type, tags->organization), dropped = kind == REFERENCE_DROPPED;
-  uint32_t main = organization ? prominence_main(analysis, pack, type, excluded) : 0;
+  uint32_t main = organization && !analysis->roundup ? prominence_main(analysis, pack, type, excluded) : 0;
   if (!dropped && !named_before(analysis, main, at))
     main = 0;
   if (dropped && main && analysis->interview)
@@ -619,7 +645,7 @@ uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sent
   const char *value = dropped ? NULL : value_at(analysis, sentence, at, kind);
   if (kind == REFERENCE_PRONOUN)
     search.value = value;
-  uint32_t entity = topical && value ? centre(search, sentence, at) : 0;
+  uint32_t entity = topical && value && !analysis->roundup ? centre(search, sentence, at) : 0;
   if (!entity)
     entity = topical ? topic(search, sentence, at) : latest_subject(search, sentence, at);
   if (entity || !dropped)

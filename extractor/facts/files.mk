@@ -13,5 +13,6 @@ library_sources += \
   extractor/facts/questions.c extractor/facts/questions.h \
   extractor/facts/quotations.c extractor/facts/quotations.h \
   extractor/facts/references.c extractor/facts/references.h \
+  extractor/facts/roundups.c extractor/facts/roundups.h \
   extractor/facts/statement.h \
   extractor/facts/statements.c extractor/facts/statements.h

@@ -9,6 +9,7 @@
 #include "facts/partners.h"
 #include "facts/questions.h"
 #include "facts/quotations.h"
+#include "facts/roundups.h"
 #include "text/normalise.h"
 
 /* --- what is known of the document --- */
@@ -30,6 +31,7 @@ typedef struct {
   uint32_t *beside;             /* by place: the organisation that was named beside it last, 0 none */
   const Mention *organization, *place;  /* named last, NULL none */
   uint32_t newcomer;            /* the new company that was named last, 0 none */
+  uint32_t since;               /* in a round-up: what was spoken of before this byte is over */
 } Knowledge;
 
 static bool has_word(const NameEntity *entity, const char *word) {
@@ -59,7 +61,7 @@ static RapporteurStatus index_words(const Analysis *analysis, WordIndex *index) 
 static uint32_t latest_with(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
                             const Mention *reference, const char *word) {
   EntityNumbers list = wordindex_find(&knowledge->words, word);
-  uint32_t best = 0, latest = 0;
+  uint32_t best = 0, latest = knowledge->since;
   for (size_t i = 0; i < list.count; i++) {
     const NameEntity *entity = &analysis->entities.items[list.items[i]];
     uint32_t spoken = knowledge->latest[list.items[i]];
@@ -99,9 +101,9 @@ static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Kn
   Buffer word = {0};
   uint32_t best = 0, main = prominence_main(analysis, pack, reference->tag, (Excluded){NULL, 0});
   bool good = !normalise(analysis_text(analysis, noun), noun.end - noun.begin, &word) && word.length;
-  if (good && is_main_noun(pack, &word))
+  if (good && !analysis->roundup && is_main_noun(pack, &word))
     best = plain_company(analysis, pack, knowledge, reference, main);
-  else if (good && (!main || !has_word(&analysis->entities.items[main], word.bytes)))
+  else if (good && (analysis->roundup || !main || !has_word(&analysis->entities.items[main], word.bytes)))
     best = latest_with(analysis, pack, knowledge, reference, word.bytes);
   buffer_free(&word);
   return best;
@@ -148,7 +150,7 @@ static uint32_t placed_alike(const Analysis *analysis, const Pack *pack, const K
         analysis_is_a(analysis, pack, mention, pack->tags.place))
       found = knowledge->beside[analysis_full(analysis, mention->entity)];
   }
-  return found;
+  return knowledge->latest[found] > knowledge->since ? found : 0;
 }
 
 /* "The new company": the one that was introduced as new last, where the reference says so; 0 if it does not. */
@@ -253,7 +255,7 @@ static uint32_t resolve_speakers(const Analysis *analysis, const Pack *pack, con
       known = antecedent_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag, REFERENCE_NOMINAL,
                             nobody);
   }
-  return known ? known : prominence_main(analysis, pack, mention->tag, nobody);
+  return known || analysis->roundup ? known : prominence_main(analysis, pack, mention->tag, nobody);
 }
 
 /* "Beta drew a crowd. The Pune-based startup …": does a place that is told for the first time say more of whom the
@@ -326,17 +328,30 @@ static RapporteurStatus learn(Analysis *analysis, Knowledge *knowledge) {
   return status ? status : index_words(analysis, &knowledge->words);
 }
 
+/* In a round-up nobody goes on to be spoken of in the next paragraph. `*part`: a sentence of the paragraph in hand. */
+static void begin_part(const Analysis *analysis, uint32_t sentence, uint32_t *part, Knowledge *knowledge) {
+  if (!roundup_parts(analysis, *part, sentence))
+    return;
+  *part = sentence;
+  knowledge->newcomer = 0;
+  knowledge->since = analysis->document->paragraphs[analysis->document->sentences[sentence].paragraph].span.begin;
+}
+
 RapporteurStatus references_resolve(Analysis *analysis) {
   Knowledge knowledge = {0};
   size_t count = 0;
+  uint32_t part = 0;
   RapporteurStatus status = prominence_rank(analysis);
   analysis->interview = questions_are_many(analysis);
+  if (!status)
+    status = roundup_find(analysis);
   if (!status)
     status = learn(analysis, &knowledge);
   Mention **order = status ? NULL : sorted_mentions(analysis, &count);
   if (!status && !order)
     status = RAPPORTEUR_ERROR_MEMORY;
   for (size_t i = 0; i < count; i++) {
+    begin_part(analysis, order[i]->sentence, &part, &knowledge);
     if (order[i]->reference) {
       order[i]->entity = resolve(analysis, order[i], &knowledge);
       partners_note(analysis, &knowledge.partners, order[i]);

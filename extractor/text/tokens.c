@@ -338,10 +338,20 @@ bool tokens_cut(const char *text, uint32_t begin, uint32_t end, Tokens *out) {
   return true;
 }
 
-bool tokens_is_question_mark(const char *text, const Token *token) {
-  static const char *const marks[] = {"?", "\u061f"};
-  for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+static bool is_one_of(const char *text, const Token *token, const char *const *marks, size_t count) {
+  for (size_t i = 0; i < count; i++)
     if (token->end - token->begin == strlen(marks[i]) && !memcmp(text + token->begin, marks[i], strlen(marks[i])))
       return true;
   return false;
+}
+
+bool tokens_is_question_mark(const char *text, const Token *token) {
+  static const char *const marks[] = {"?", "\u061f"};
+  return is_one_of(text, token, marks, sizeof marks / sizeof *marks);
+}
+
+bool tokens_ends_heading(const char *text, const Token *token, const Token *end) {
+  static const char *const dashes[] = {"-", "\u2013", "\u2014"};
+  return text[token->begin] == ':' || (token + 1 < end && token[1].space_before &&
+                                       is_one_of(text, token, dashes, sizeof dashes / sizeof *dashes));
 }

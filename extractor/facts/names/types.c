@@ -5,6 +5,7 @@
 #include "facts/antecedents.h"
 #include "facts/names/entities.h"
 #include "facts/prominence.h"
+#include "text/tokens.h"
 
 void types_vote_by_roles(Analysis *analysis, const SentenceAnalysis *sentence, const Match *match) {
   const FactType *fact = sentence->pack->rules.items[match->rule].fact;
@@ -73,6 +74,37 @@ static void settle_headline(Analysis *analysis) {
   }
   if (only)
     only->votes[pack->tags.organization]++;
+}
+
+/* Does a reference to an organisation stand in the sentence? */
+static bool refers(const Analysis *analysis, const SentenceAnalysis *sentence) {
+  for (size_t i = 0; i < sentence->lattice.edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &sentence->lattice.edges.items[i]);
+    if (mention && mention->reference == REFERENCE_NOMINAL && mention->tag == sentence->pack->tags.organization)
+      return true;
+  }
+  return false;
+}
+
+/* "Acme- The maker of oars has …": a name of no type that is a heading run into its paragraph, whose first sentence speaks
+   of a company. */
+static void settle_run_in(Analysis *analysis, uint32_t paragraph) {
+  const uint32_t first = analysis->document->paragraphs[paragraph].first_sentence;
+  const SentenceAnalysis *sentence = &analysis->sentences[first];
+  if (first == analysis->document->paragraphs[paragraph].end_sentence || !sentence->pack || !sentence->lattice.nodes)
+    return;
+  const Lattice *lattice = &sentence->lattice;
+  const Token *tokens = analysis->document->tokens;
+  for (uint32_t i = lattice->outgoing_start[0]; i < lattice->outgoing_start[1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    const Mention *mention = analysis_mention_of(analysis, edge);
+    const Edge *mark = mention && mention->entity && !mention->reference ? lattice_token_from(lattice, edge->to) : NULL;
+    if (!mark || !tokens_ends_heading(analysis->document->text, tokens + mark->token, tokens + lattice->end_token))
+      continue;
+    const uint32_t entity = analysis_full(analysis, mention->entity);
+    if (is_undecided(&analysis->entities.items[entity]) && refers(analysis, sentence))
+      analysis_vote(analysis, entity, sentence->pack->tags.organization, 1);
+  }
 }
 
 /* Where an organisation is referred to or left out: a byte of a sentence. */
@@ -187,6 +219,8 @@ RapporteurStatus types_settle(Analysis *analysis) {
     return RAPPORTEUR_OK;
   settle_agents(analysis, pack);
   settle_headline(analysis);
+  for (uint32_t p = 0; p < analysis->document->paragraph_count; p++)
+    settle_run_in(analysis, p);
   settle_references(analysis, pack);
   RapporteurStatus status = entities_decide(analysis);
   if (status)
