@@ -181,16 +181,22 @@ static Factuality look_at_phrases(const Search *search, const Edge *anchor, bool
   return strongest;
 }
 
-/* How far back the words before an anchor count: no farther than the name that the match begins with if the anchor is in
-   what a comma adds to it ("He may buy NAME, founded in 2010", "NAME, a unit of Acme"), else to the sentence's start. */
+/* Does a name begin at a node, as the next one of a list does? */
+static bool begins_name(const Search *search, uint32_t node) {
+  const Edge *edge = step_edge(search->pack, search->lattice, node, true);
+  return edge->kind == EDGE_MENTION && !search->mentions[edge->mention - 1].reference;
+}
+
+/* How far back the words before an anchor count: no farther than the name that the match begins with if the anchor is
+   in what a comma adds to it ("He may buy NAME, founded in 2010", "NAME, a unit of Acme"), else to the sentence's
+   start. */
 static uint32_t farthest_back(const Search *search, const Match *match, const Edge *anchor) {
   const Pack *pack = search->pack;
   const Lattice *lattice = search->lattice;
   const uint32_t comma = lexicon_word(pack->lexicon, ",", 1);
   const Edge *name = step_edge(pack, lattice, match->from, true);
   const Edge *token = name && name->kind == EDGE_MENTION ? lattice_token_from(lattice, name->to) : NULL;
-  if (!token || token->word != comma || token->to > anchor->from ||
-      step_edge(pack, lattice, token->to, true)->kind == EDGE_MENTION)
+  if (!token || token->word != comma || token->to > anchor->from || begins_name(search, token->to))
     return 0;
   while (token->to < anchor->from) {
     token = lattice_token_from(lattice, token->to);
@@ -206,7 +212,8 @@ Factuality cues_judge(const MatchRequest *request, const CueList *cues, const Ma
   if (request->pack->rules.items[match->rule].aside)
     return look(&search, match->from, match->to, true, CUE_WITHIN);
   const Edge *anchor = &lattice->edges.items[match->anchor];
-  Factuality found[] = {look(&search, anchor->from, farthest_back(&search, match, anchor), false, CUE_BEFORE),
+  const uint32_t farthest = farthest_back(&search, match, anchor);
+  Factuality found[] = {look(&search, anchor->from, farthest, false, CUE_BEFORE),
                         look(&search, anchor->to, lattice->nodes - 1, true, CUE_AFTER),
                         look(&search, match->from, match->to, true, CUE_WITHIN),
                         look_at_phrases(&search, anchor, false), look_at_phrases(&search, anchor, true)};
