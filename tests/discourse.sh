@@ -239,6 +239,7 @@ says "Punjabi: a place with a hyphen says where the report comes from" "pa:ਨ�
 says "Punjabi: a given name and a word that follows it again, each alone as well" "pa:ਲੋਮਾਰਾ ਟੈਕਨਾਲੋਜੀਜ਼ ਨੇ ਦੀਪਕ ਸਬਲੋਕ ਨੂੰ ਸੱਦਿਆ। ਦੀਪਕ ਸਬਲੋਕ ਨੇ ਦਫ਼ਤਰ ਵੇਖਿਆ। ਸਬਲੋਕ ਨੇ ਕੰਮ ਕੀਤਾ। ਦੀਪਕ ਦੀ ਅਗਵਾਈ ਹੇਠ ਕੰਪਨੀ ਵਧੀ। ਲੋਮਾਰਾ ਟੈਕਨਾਲੋਜੀਜ਼ ਦੇ ਸੀਈਓ ਦੀਪਕ ਸਬਲੋਕ ਹਨ।" Position "holder=ਦੀਪਕ ਸਬਲੋਕ" "organization=ਲੋਮਾਰਾ ਟੈਕਨਾਲੋਜੀਜ਼"
 says "Hindi: initials" "hi:ए. वेलुरिनमणि ने 2019 में लोमारा टेक्नोलॉजीज की स्थापना की।" Founding "founder=ए. वेलुरिनमणि"
 says "Hindi: a word that begins no name ends none of somebody's" "hi:लोमारा मोटर्स के चेयरमैन हरीश पंत हालांकि सावधान करते हैं।" Position "holder=हरीश पंत"
+says "Hindi: no public body is the company" "hi:ओडिशा सरकार ने स्कूलों का ठेका वेलुरिन मोटर्स को दिया। कंपनी में 30 कर्मचारी हैं।" Headcount "organization=वेलुरिन मोटर्स" number=30
 says "Hindi: initials before a given name" "hi:लोमारा मोटर्स के चेयरमैन डी. एन. आनंद ने दफ्तर खोला।" Position "holder=डी. एन. आनंद"
 says "Hindi: a given name behind letters that a post announces" "hi:लोमारा मोटर्स के चेयरमैन टीएन प्रकाश ने दफ्तर खोला।" Position "holder=टीएन प्रकाश"
 says "Hindi: a noun's description is no end of the name before it" "hi:जर्मनी का फंड वेलुरिन हेल्थटेक फर्म लोमारा में 10 करोड़ डॉलर का निवेश करेगा।" Investment "investor=वेलुरिन" "recipient=लोमारा"

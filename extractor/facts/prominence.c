@@ -1,6 +1,7 @@
 #include "facts/prominence.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* A name in the headline counts as so many mentions more. */
 enum { TITLE_BONUS = 3 };
@@ -11,6 +12,8 @@ enum { LEAD_PARAGRAPHS = 2, PASSING_MENTIONS = 2 };
 enum { FIRST_BONUS = 1 };
 /* Where it names none of them, the only one in the lead counts as so many more. */
 enum { LEAD_BONUS = 1 };
+/* A public body counts for so little of what it is named. */
+enum { BODY_SHARE = 2 };
 /* What an article is about is named so often. */
 enum { LEAST_MENTIONS = 3 };
 
@@ -63,12 +66,30 @@ static bool is_in_headline(const Analysis *analysis, const NameEntity *entity) {
 /* Gazetteers' entities and short forms have no rank. */
 static bool is_ranked(const NameEntity *entity) { return !entity->same_as && entity->mentions && !entity->canonical; }
 
+/* "Odisha Government", "High Court": does a word of the name say that it is no company's? What such bodies do is told
+   where a company is what the article is about. */
+static bool is_public_body(const Analysis *analysis, const NameEntity *entity) {
+  const Mention *first = entity->first_mention ? &analysis->mentions.items[entity->first_mention - 1] : NULL;
+  const Pack *pack = first ? analysis->sentences[first->sentence].pack : NULL;
+  for (unsigned w = 0; pack && w < entity->word_count; w++) {
+    const uint32_t word = lexicon_word(pack->lexicon, entity->words[w], strlen(entity->words[w]));
+    if (word != NO_STRING && lexicon_has(pack->lexicon, word, pack->tags.public_body, NULL))
+      return true;
+  }
+  return false;
+}
+
+static uint32_t weight_of(const Analysis *analysis, const NameEntity *entity) {
+  if (is_public_body(analysis, entity))
+    return entity->mentions / BODY_SHARE;
+  return entity->mentions + (is_in_headline(analysis, entity) ? TITLE_BONUS : 0);
+}
+
 static RankedEntity rank_of(const Analysis *analysis, uint32_t number) {
   const NameEntity *entity = &analysis->entities.items[number];
-  uint32_t bonus = is_in_headline(analysis, entity) ? TITLE_BONUS : 0;
   /* names that rules make are numbered after all others: it is the text that tells which comes first */
   uint32_t begin = entity->first_mention ? analysis->mentions.items[entity->first_mention - 1].span.begin : 0;
-  return (RankedEntity){entity->type, number, entity->mentions + bonus, begin};
+  return (RankedEntity){entity->type, number, weight_of(analysis, entity), begin};
 }
 
 /* Is it open whether the entity is an organisation: does nothing tell, or as much tell that it is a person? What

@@ -106,7 +106,8 @@ typedef struct ReservedTags {
       article, main_noun, literal_phrase, list_noise, list_tail, introduces, after_name, perhaps_after_name, after_number,
       currency_place, before_audience, before_owner, after_owner, before_whole, verb_of_thing, verb_of_person,
       describes, clause_word, organization_name, trade_word, organization_tail, place_tail, name_predicate, descriptor,
-      company_noun, new_company, phrase_start, name_has, common_body;
+      company_noun, new_company, phrase_start, name_has, common_body,
+      public_body;
 } ReservedTags;
 
 typedef struct Pack {
