@@ -188,13 +188,15 @@ static bool begins_name(const Search *search, uint32_t node) {
 }
 
 /* How far back the words before an anchor count: no farther than the name that the match begins with if the anchor is
-   in what a comma adds to it ("He may buy NAME, founded in 2010", "NAME, a unit of Acme"), else to the sentence's
-   start. */
+   in what a comma adds to it ("He may buy NAME, founded in 2010", "NAME, a unit of Acme"), nor than the relative
+   pronoun that it begins with; else to the sentence's start. */
 static uint32_t farthest_back(const Search *search, const Match *match, const Edge *anchor) {
   const Pack *pack = search->pack;
   const Lattice *lattice = search->lattice;
   const uint32_t comma = lexicon_word(pack->lexicon, ",", 1);
   const Edge *name = step_edge(pack, lattice, match->from, true);
+  if (name && name->kind == EDGE_MENTION && search->mentions[name->mention - 1].reference == REFERENCE_RELATIVE)
+    return match->from;
   const Edge *token = name && name->kind == EDGE_MENTION ? lattice_token_from(lattice, name->to) : NULL;
   if (!token || token->word != comma || token->to > anchor->from || begins_name(search, token->to))
     return 0;
