@@ -170,6 +170,19 @@ says "Punjabi: a heading run into its paragraph" "pa:ਹਫ਼ਤੇ ਦੀਆ�
 ਵੇਲੁਰਿਨ ਫੂਡਜ਼ ਨੇ 5 ਕਰੋੜ ਰੁਪਏ ਜੁਟਾਏ ਹਨ ਅਤੇ ਇਹ ਪੈਸਾ ਪਟਿਆਲਾ ਦੇ ਨਵੇਂ ਕਾਰਖਾਨੇ ਉੱਤੇ ਲੱਗੇਗਾ।
 
 ਝਿਲਮੋਰਾ- ਲੁਧਿਆਣਾ ਦੀ ਇਸ ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount "organization=ਝਿਲਮੋਰਾ" number=30
+says "the company is nobody who is named late in the article only" "A shop for the whole street
+
+Ida Kestrel opened a shop in Lyon. It sells combs.
+
+Everybody in the street knows her.
+
+Her brother paints the signs above the door.
+
+Velurin Foods is down the road. Velurin Foods sells soup.
+
+Velurin Foods is bigger than it looks.
+
+The company employs 30 people." Headcount "organization=Velurin Foods" none
 says "Hindi: a paragraph goes on about whom the company meant in it" "hi:लोमारा मोटर्स बढ़ रही है। लोमारा मोटर्स का मुख्यालय पुणे में है।
 
 वेलुरिन फूड्स के सीईओ रवि शर्मा ने बात की। कंपनी मसाले बनाती है। झिलमोरा वेफर्स के बारे में भी बात हुई। कंपनी में 90 लोग काम करते हैं।" Headcount "organization=वेलुरिन फूड्स" number=90

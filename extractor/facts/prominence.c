@@ -16,6 +16,8 @@ enum { LEAD_BONUS = 1 };
 enum { BODY_SHARE = 2 };
 /* What an article is about is named so often. */
 enum { LEAST_MENTIONS = 3 };
+/* ... and no further down than so many paragraphs below the first. */
+enum { LATEST_LEAD = 2 };
 
 bool excluded_has(Excluded excluded, uint32_t entity) {
   for (unsigned i = 0; i < excluded.count; i++)
@@ -92,6 +94,13 @@ static RankedEntity rank_of(const Analysis *analysis, uint32_t number) {
   return (RankedEntity){entity->type, number, weight_of(analysis, entity), begin};
 }
 
+/* Is an entity named so late that the article cannot be about it: in none of its first paragraphs, nor in a heading? */
+static bool is_late(const Analysis *analysis, uint32_t number) {
+  const NameEntity *entity = &analysis->entities.items[number];
+  return entity->first_in_body && entity->first_mention == entity->first_in_body &&
+         entity->first_paragraph > lead_of(analysis->document) + LATEST_LEAD;
+}
+
 /* Is it open whether the entity is an organisation: does nothing tell, or as much tell that it is a person? What
    companies do is told like what people do ("Acme became the champion of the trade"). */
 static bool is_open(const NameEntity *entity, const ReservedTags *tags) {
@@ -143,6 +152,8 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
     if (!is_ranked(&analysis->entities.items[e]))
       continue;
     RankedEntity ranked = rank_of(analysis, e);
+    if (is_late(analysis, e))
+      ranked.score = 0;
     if (!array_push(&analysis->ranked, ranked))
       return RAPPORTEUR_ERROR_MEMORY;
   }
@@ -153,7 +164,8 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
   qsort(items, count, sizeof *items, compare_begins);
   for (size_t begin = 0, end; begin < count; begin = end) {
     end = next_type(analysis, begin);
-    items[begin].score += first_bonus(analysis, begin, end);
+    if (items[begin].score)
+      items[begin].score += first_bonus(analysis, begin, end);
   }
   qsort(items, count, sizeof *items, compare_ranks);
   return RAPPORTEUR_OK;
@@ -166,7 +178,7 @@ uint32_t prominence_main(const Analysis *analysis, const Pack *pack, Tag type, E
     size_t first = begin;
     while (first < end && excluded_has(excluded, items[first].entity))
       first++;
-    if (first < end && lexicon_is_a(pack->lexicon, items[begin].type, type) && (!best || outranks(&items[first], best)))
+    if (first < end && items[first].score && lexicon_is_a(pack->lexicon, items[begin].type, type) && (!best || outranks(&items[first], best)))
       best = &items[first];
   }
   return best ? best->entity : 0;
