@@ -13,7 +13,7 @@ enum { FIRST_BONUS = 1 };
 /* Where it names none of them, the only one in the lead counts as so many more. */
 enum { LEAD_BONUS = 1 };
 /* A public body counts for so little of what it is named. */
-enum { BODY_SHARE = 2 };
+enum { BODY_SHARE = 4 };
 /* What an article is about is named so often. */
 enum { LEAST_MENTIONS = 3 };
 /* ... and no further down than so many paragraphs below the first. */
