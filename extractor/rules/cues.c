@@ -133,7 +133,7 @@ static Factuality look(const Search *search, uint32_t node, uint32_t limit, bool
     } else if (edge && direction == CUE_BEFORE && is_open(pack, search->lattice, edge)) {
       break;
     }
-    if (!edge || (pack_bars(pack, edge) && direction != CUE_WITHIN))
+    if (!edge || (pack_bars(pack, edge) && direction != CUE_WITHIN) || (direction == CUE_BEFORE && edge->from < limit))
       break;
     for (size_t c = 0; c < search->cues->count; c++) {
       const Cue *cue = search->cues->items[c];
@@ -194,7 +194,8 @@ static uint32_t farthest_back(const Search *search, const Match *match, const Ed
   const Pack *pack = search->pack;
   const Lattice *lattice = search->lattice;
   const uint32_t comma = lexicon_word(pack->lexicon, ",", 1);
-  const Edge *name = step_edge(pack, lattice, match->from, true);
+  const Edge *first = lattice_token_from(lattice, match->from);
+  const Edge *name = step_edge(pack, lattice, first && first->word == comma ? first->to : match->from, true);
   if (name && name->kind == EDGE_MENTION && search->mentions[name->mention - 1].reference == REFERENCE_RELATIVE)
     return match->from;
   const Edge *token = name && name->kind == EDGE_MENTION ? lattice_token_from(lattice, name->to) : NULL;
