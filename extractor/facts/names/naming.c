@@ -247,9 +247,10 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
 void naming_quote(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
   NameEntity *named = &finder->analysis->entities.items[entity];
   uint32_t length = run.end - run.begin;
-  if (named->quoted || finder->pack->cased || length < SHORTEST_PERSON || length > LONGEST_PERSON)
+  bool known = named->quoted || finder->pack->cased;
+  named->quoted |= !finder->pack->cased;
+  if (known || length < SHORTEST_PERSON || length > LONGEST_PERSON)
     return;
-  named->quoted = true;
   analysis_vote(finder->analysis, entity, finder->pack->tags.person, -person_vote(words, run));
   if (finder->pack->head_final && run_is_organization(words, run))      /* "the app 'Acme Home'" */
     analysis_vote(finder->analysis, entity, finder->pack->tags.organization, VOTE_QUOTED - VOTE_WORD);

@@ -36,7 +36,7 @@ static bool is_left_latin(const NameEntity *entity, const Pack *pack) {
 }
 
 /* Agents are undecided between persons and organisations: two or three words are a person, unless they are an
-   organisation's or common words, or Latin ones in a text of another script. */
+   organisation's or common words, stand between quotation marks, or are Latin ones in a text of another script. */
 static void settle_agents(Analysis *analysis, const Pack *pack) {
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     NameEntity *entity = &analysis->entities.items[e];
@@ -44,7 +44,7 @@ static void settle_agents(Analysis *analysis, const Pack *pack) {
     int agent = entity->votes[tags->agent];
     entity->votes[tags->agent] = 0;
     unsigned words = count_words(entity);
-    bool person = !entity->worded && (words == 2 || words == 3) && !is_left_latin(entity, pack);
+    bool person = !entity->worded && !entity->quoted && (words == 2 || words == 3) && !is_left_latin(entity, pack);
     if (agent && entity->votes[tags->person] <= 0 && entity->votes[tags->organization] <= 0)
       entity->votes[person ? tags->person : tags->organization] += agent;
   }
@@ -104,6 +104,36 @@ static void settle_run_in(Analysis *analysis, uint32_t paragraph) {
     const uint32_t entity = analysis_full(analysis, mention->entity);
     if (is_undecided(&analysis->entities.items[entity]) && refers(analysis, sentence))
       analysis_vote(analysis, entity, sentence->pack->tags.organization, 1);
+  }
+}
+
+/* Does a mention stand at the beginning of its sentence, behind a word or two and an opening mark at most, and does the
+   sentence go on behind it, as a dateline with a paper's name does not? */
+static bool opens_sentence(const Analysis *analysis, const Mention *mention) {
+  enum { MOST_BEFORE = 3, LEAST_BEHIND = 3 };
+  const Document *document = analysis->document;
+  const Sentence *sentence = &document->sentences[mention->sentence];
+  uint32_t t = sentence->first_token;
+  while (t < sentence->end_token && document->tokens[t].begin < mention->span.begin)
+    if (t++ - sentence->first_token >= MOST_BEFORE)
+      return false;
+  while (t < sentence->end_token && document->tokens[t].begin < mention->span.end)
+    t++;
+  return sentence->end_token - t >= LEAST_BEHIND;
+}
+
+/* "Sells «Acme» its sweets in …": without capitals and where names follow what describes them, what stands between
+   quotation marks where a sentence of the text begins is an organisation's name, if nothing says what it is; three
+   words may be what somebody says. */
+static void settle_openers(Analysis *analysis, const Pack *pack) {
+  enum { MOST_WORDS = 2 };
+  for (size_t m = 0; !pack->cased && !pack->head_final && m < analysis->mentions.count; m++) {
+    const Mention *mention = &analysis->mentions.items[m];
+    const uint32_t number = mention->reference ? 0 : analysis_full(analysis, mention->entity);
+    const NameEntity *entity = number ? &analysis->entities.items[number] : NULL;
+    if (entity && entity->quoted && entity->word_count <= MOST_WORDS && is_undecided(entity) &&
+        opens_sentence(analysis, mention))
+      analysis_vote(analysis, number, pack->tags.organization, 1);
   }
 }
 
@@ -219,6 +249,7 @@ RapporteurStatus types_settle(Analysis *analysis) {
     return RAPPORTEUR_OK;
   settle_agents(analysis, pack);
   settle_headline(analysis);
+  settle_openers(analysis, pack);
   for (uint32_t p = 0; p < analysis->document->paragraph_count; p++)
     settle_run_in(analysis, p);
   settle_references(analysis, pack);
