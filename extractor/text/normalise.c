@@ -89,10 +89,13 @@ static uint32_t fold_sign(uint32_t code) {
   }
 }
 
+/* A grave accent by itself is an apostrophe that was typed with the wrong key. */
+static uint32_t fold_ascii(uint32_t code) { return code == '`' ? '\'' : code; }
+
 /* The character that stands for `code`, or DROPPED. Case is not folded here. */
 static uint32_t fold_character(uint32_t code) {
   if (code < 0x80)
-    return code;
+    return fold_ascii(code);
   if (code >= 0x0600 && code <= 0x06FF)
     return fold_arabic(code);
   if (code >= 0x0900 && code <= 0x097F)
@@ -241,7 +244,7 @@ static size_t normalise_simple(const uint8_t *bytes, size_t length, Buffer *out)
     UChar32 code;
     U8_NEXT_OR_FFFD(bytes, next, length, code);
     if (code < 0x80) {
-      to[count++] = (char)(code >= 'A' && code <= 'Z' ? code + 32 : code);
+      to[count++] = (char)(code >= 'A' && code <= 'Z' ? code + 32 : (UChar32)fold_ascii((uint32_t)code));
     } else if (is_simple((uint32_t)code)) {
       uint32_t folded = fold_character((uint32_t)code);
       folded = folded < 0x0250 ? (uint32_t)u_foldCase((UChar32)folded, U_FOLD_CASE_DEFAULT) : folded;
