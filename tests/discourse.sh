@@ -195,6 +195,8 @@ says "Hindi: the same with an unknown word" "hi:कंपनी वेलुर�
 says "Hindi: a family name that is an organisation's word too" "hi:लोमारा फूड्स के संस्थापक हीरालाल निगम खुश हैं।" Person "name=हीरालाल निगम"
 says "Hindi: the same word ends an organisation's name" "hi:लोमारा विकास निगम ने 5 करोड़ रुपये जुटाए।" Organization "name=लोमारा विकास निगम"
 says "Hindi: Latin names in another script are no people's" "hi:लोमारा फूड्स में Vandel Arkose ने 5 करोड़ रुपये का निवेश किया।" Organization "name=Vandel Arkose"
+says "Hindi: a word of a name is none where no name stands" "hi:चाय पॉइंट का मुख्यालय पुणे में है। यह हफ्ता कड़क चाय जैसा रहा।" Organization name=चाय none
+says "Hindi: it is where one stands" "hi:चाय पॉइंट का मुख्यालय पुणे में है। चाय के संस्थापक रवि शर्मा हैं।" Founding "organization=चाय पॉइंट" "founder=रवि शर्मा"
 says "Hindi: a place where something is done is no name's beginning" "hi:छपाई पॉइंट वेलुरिन मोटर्स के साथ खुलेंगे। वेलुरिन मोटर्स का मुख्यालय पुणे में है।" Headquarters "organization=वेलुरिन मोटर्स" place=पुणे
 says "Hindi: whom a verb in the singular means" "hi:लोमारा फार्मा की सीएफओ निशा कपूर ने यह बताया। लोमारा फार्मा पुणे में है। वहां वह वेलुरिन मार्ट को दवाएं बेचती है।" Supply "customer=वेलुरिन मार्ट" "supplier=लोमारा फार्मा"
 says "Hindi: whom a verb in the plural means" "hi:निशा कपूर ने लोमारा फार्मा की स्थापना की। आज वह लोमारा फार्मा की सीईओ हैं।" Position "holder=निशा कपूर" "organization=लोमारा फार्मा"

@@ -66,6 +66,11 @@ RapporteurStatus namefinder_see(NameFinder *finder, SeenSet set, const Buffer *t
   return good ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
+RapporteurStatus namefinder_know(NameFinder *finder) {
+  RapporteurStatus status = namefinder_see(finder, SEEN_STANDING, &finder->normal);
+  return status ? status : namefinder_see(finder, SEEN_DRAWN, &finder->normal);
+}
+
 RapporteurStatus namefinder_see_again(NameFinder *finder, SeenSet once, SeenSet again, const Buffer *text) {
   return namefinder_see(finder, namefinder_seen(finder, once, text) ? again : once, text);
 }

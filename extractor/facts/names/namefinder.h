@@ -30,6 +30,7 @@ typedef enum {
   SEEN_ALONE,           /**< Words that are all that stands between quotation marks. */
   SEEN_WHOLE,           /**< Words that stand whole in names between quotation marks. */
   SEEN_TITLED,          /**< Ordinary words that stand behind a title within a sentence, outside quotations, and end a name. */
+  SEEN_STANDING,        /**< Common words that are names by themselves, or stand so where names do. */
   SEEN_PLACES,          /**< Two ordinary words by where they stood as a name may; see introduced.c. */
   SEEN_SETS
 } SeenSet;
@@ -88,6 +89,8 @@ bool namefinder_seen(const NameFinder *finder, SeenSet set, const Buffer *text);
 RapporteurStatus namefinder_see(NameFinder *finder, SeenSet set, const Buffer *text);
 /** Is the word as it stands one of a class? Names do not inflect: a "jeweller" is nobody named Jewel. */
 bool namefinder_lists(const NameFinder *finder, const Edge *edge, Tag tag);
+/** The word in hand is a name by itself, wherever it stands. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus namefinder_know(NameFinder *finder);
 /** Give a word of the dictionary a part in a name, as which it counts in the whole document from then on.
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus namefinder_draw_in(NameFinder *finder, Word *word, WordRole role);

@@ -5,6 +5,7 @@
 #include "facts/names/capitals.h"
 #include "facts/names/extents.h"
 #include "facts/names/splits.h"
+#include "facts/names/standing.h"
 #include "facts/names/wordedge.h"
 
 /* Weights of votes on types. */
@@ -93,13 +94,15 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
 }
 
 RapporteurStatus naming_note_known(NameFinder *finder, Run run) {
+  const bool several = run.end - run.begin > 1;
   RapporteurStatus status = naming_key(finder, finder->words, run);
-  if (!status && run.end - run.begin > 1)
+  if (!status && several)
     status = namefinder_see(finder, SEEN_QUOTED, &finder->key);
   if (!status)
     status = namefinder_normalise(finder, finder->words[run.begin].span);
-  return status ? status
-                : namefinder_see(finder, run.end - run.begin > 1 ? SEEN_QUOTED_FIRST : SEEN_DRAWN, &finder->normal);
+  if (status)
+    return status;
+  return several ? namefinder_see(finder, SEEN_QUOTED_FIRST, &finder->normal) : namefinder_know(finder);
 }
 
 /* --- the second pass: mentions --- */
@@ -295,9 +298,21 @@ static bool is_squeezed(const NameFinder *finder, Run run) {
          next->plain && next->common;
 }
 
+/* Is the run a word of the pack's own list that a longer name drew in ("Tea" of "Tea Point"), and that never stands by
+   itself where names do? */
+static bool is_common_alone(NameFinder *finder, Run run) {
+  const Word *word = &finder->words[run.begin];
+  if (!finder->pack->head_final || run.end - run.begin > 1 || word->role != WORD_NAME || !word->firm)
+    return false;
+  finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
+  if (!finder->adding && standing_may_be(finder, run.begin))
+    finder->failed |= namefinder_see(finder, SEEN_STANDING, &finder->normal) != RAPPORTEUR_OK;
+  return finder->adding && !namefinder_seen(finder, SEEN_STANDING, &finder->normal);
+}
+
 RapporteurStatus naming_take_whole(NameFinder *finder, Run run) {
   Word *words = finder->words;
-  if (!run_is_name(words, run) || is_squeezed(finder, run))
+  if (!run_is_name(words, run) || is_squeezed(finder, run) || is_common_alone(finder, run))
     return RAPPORTEUR_OK;
   if (!finder->adding)
     return note(finder, run);

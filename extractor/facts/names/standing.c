@@ -276,6 +276,12 @@ static bool may_follow(const NameFinder *finder, uint32_t w) {
          (namefinder_word_reads(finder, w, tags->after_name) || namefinder_word_reads(finder, w, tags->number));
 }
 
+bool standing_may_be(const NameFinder *finder, uint32_t w) {
+  bool described;
+  return w + 1 < finder->count && namefinder_word_reads(finder, w + 1, finder->pack->tags.after_name) &&
+         (opens(finder, w, &described) || introduced_before(finder, w) || word_is_inside(&finder->words[w - 1]));
+}
+
 RapporteurStatus standing_note(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
   if (finder->pack->cased)
@@ -327,8 +333,8 @@ static RapporteurStatus note_known(NameFinder *finder, const char *key, size_t l
   buffer_append(&finder->normal, key, space ? (size_t)(space - key) : length);
   if (finder->key.failed || finder->normal.failed)
     return RAPPORTEUR_ERROR_MEMORY;
-  RapporteurStatus status = space ? namefinder_see(finder, SEEN_QUOTED, &finder->key) : RAPPORTEUR_OK;
-  return status ? status : namefinder_see(finder, space ? SEEN_QUOTED_FIRST : SEEN_DRAWN, &finder->normal);
+  RapporteurStatus status = space ? namefinder_see(finder, SEEN_QUOTED, &finder->key) : namefinder_know(finder);
+  return status || !space ? status : namefinder_see(finder, SEEN_QUOTED_FIRST, &finder->normal);
 }
 
 /* Is the key of two words that no hyphen joins? */
