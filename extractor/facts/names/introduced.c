@@ -393,13 +393,13 @@ static bool is_genitive_pair(NameFinder *finder, uint32_t w) {
   const Lexicon *lexicon = finder->pack->lexicon;
   const Word *word = &finder->words[w], *owner = word + 1;
   if (finder->pack->head_final || !word->headed || word->cut || word->latin || w + 2 >= finder->count ||
-      (owner->role == WORD_PLACE ? owner->demonym : !owner->plain) ||
+      (owner->role == WORD_PLACE ? owner->demonym : !owner->plain && !owner[1].purpose) ||
       !wordedge_has_article(finder, lattice_token_from(finder->lattice, word->to)))
     return false;
   const bool definite = wordedge_has_article(finder, lattice_token_from(finder->lattice, word->from));
   if (definite ? word->role != WORD_NAME : !word->plain)
     return false;
-  if (lattice_reads_from(finder->lattice, owner->to, lexicon, tags->after_name) ||
+  if (lattice_reads_from(finder->lattice, owner->to, lexicon, tags->after_name) || owner[1].purpose ||
       (owner[1].demonym && wordedge_article_at(finder, owner->to)))
     return true;
   return (definite || !word->firm || owner->role == WORD_PLACE) &&

@@ -117,4 +117,10 @@ void wordphrases_apply(NameFinder *finder) {
   for (size_t i = 0; i < finder->lattice->edges.count; i++)
     if (finder->lattice->edges.items[i].kind == EDGE_PHRASE)
       apply_phrase(finder, &finder->lattice->edges.items[i]);
+  /* without capitals, a letter of "S.A.L." may be a title by itself */
+  for (size_t i = 0; !finder->pack->cased && i < finder->lattice->edges.count; i++) {
+    const Edge *edge = &finder->lattice->edges.items[i];
+    if (edge->kind == EDGE_PHRASE && namefinder_reads(finder, edge, finder->pack->tags.legal_form))
+      apply_phrase(finder, edge);
+  }
 }
