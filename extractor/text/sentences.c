@@ -273,10 +273,12 @@ static bool is_bullet(uint32_t sign) {
 }
 
 /* Where a paragraph's first sentence begins: behind the dash, bullet or number ("2.", "3)") of an item of a list, which
-   is no part of it. */
+   is no part of it. A hyphen before a number may be a minus. */
 static uint32_t behind_bullet(const Draft *draft, TokenRange range) {
   const Token *first = &draft->tokens.items[range.first];
-  uint32_t marks = is_bullet(draft_sign(draft, range.first));
+  const uint32_t mark = draft_sign(draft, range.first);
+  const bool minus = mark == '-' && range.end - range.first > 1 && first[1].kind == TOKEN_NUMBER;
+  uint32_t marks = is_bullet(mark) && !minus;
   if (range.end - range.first > 2 && first->kind == TOKEN_NUMBER && !first[1].space_before) {
     uint32_t sign = draft_sign(draft, range.first + 1);
     marks = sign == '.' || sign == ')' ? 2 : 0;

@@ -51,6 +51,7 @@ START_TEST(sentences_end) {
   expect_sentences("هطل المطر. توقفت القوارب؟ نعم", "هطل المطر.|توقفت القوارب؟|نعم");
   expect_sentences("\u2022 Rain fell. Boats stayed.", "Rain fell.|Boats stayed.");
   expect_sentences("- Kapal menunggu.\n-5 degrees.", "Kapal menunggu.|-5 degrees.");
+  expect_sentences("- 1,200", "- 1,200");
   expect_sentences("It rained (hard.) We left... Then it stopped.", "It rained (hard.)|We left...|Then it stopped.");
 }
 END_TEST
