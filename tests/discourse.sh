@@ -170,6 +170,12 @@ says "Punjabi: a heading run into its paragraph" "pa:ਹਫ਼ਤੇ ਦੀਆ�
 ਵੇਲੁਰਿਨ ਫੂਡਜ਼ ਨੇ 5 ਕਰੋੜ ਰੁਪਏ ਜੁਟਾਏ ਹਨ ਅਤੇ ਇਹ ਪੈਸਾ ਪਟਿਆਲਾ ਦੇ ਨਵੇਂ ਕਾਰਖਾਨੇ ਉੱਤੇ ਲੱਗੇਗਾ।
 
 ਝਿਲਮੋਰਾ- ਲੁਧਿਆਣਾ ਦੀ ਇਸ ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount "organization=ਝਿਲਮੋਰਾ" number=30
+says "who prints a report is not the company" "Robots pick grapes
+
+LYON, May 3 (Nordwind News) - The harvest has begun. The company employs 30 people." Headcount "organization=Nordwind News" none
+says "Indonesian: a word behind two dashes begins a sentence" "id:Gudang Baru
+
+MAKASSAR, HARIAN SUTRA -- Bau ikan memenuhi gudang perusahaan dagang itu." Organization name=Bau none
 says "the company is nobody who is named late in the article only" "A shop for the whole street
 
 Ida Kestrel opened a shop in Lyon. It sells combs.

@@ -147,8 +147,8 @@ static Spoken spoken_of(const Search *search, uint32_t sentence) {
       pronoun = mention->span.begin;
     if (!mention || mention->span.begin >= search->limit || !means_type(search, mention) ||
         in_other_quote(analysis, mention->span.begin, search->limit == UINT32_MAX ? 0 : search->limit) ||
-        (search->third && mention->reference == REFERENCE_SPEAKER) || is_audience(search, lattice, edge) ||
-        is_owner(search, lattice, edge) || is_describing(search, lattice, edge))
+        (search->third && mention->reference == REFERENCE_SPEAKER) || span_is_in(mention->span, analysis->byline) ||
+        is_audience(search, lattice, edge) || is_owner(search, lattice, edge) || is_describing(search, lattice, edge))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
     if (excluded_has(search->excluded, entity) || (entity && entity == search->unlike))

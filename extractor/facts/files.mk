@@ -1,6 +1,7 @@
 library_sources += \
   extractor/facts/analysis.c extractor/facts/analysis.h \
   extractor/facts/antecedents.c extractor/facts/antecedents.h \
+  extractor/facts/bylines.c extractor/facts/bylines.h \
   extractor/facts/chains.c extractor/facts/chains.h \
   extractor/facts/descriptors.c extractor/facts/descriptors.h \
   extractor/facts/extraction.c extractor/facts/extraction.h \

@@ -94,9 +94,12 @@ static RankedEntity rank_of(const Analysis *analysis, uint32_t number) {
   return (RankedEntity){entity->type, number, weight_of(analysis, entity), begin};
 }
 
-/* Is an entity named so late that the article cannot be about it: in none of its first paragraphs, nor in a heading? */
-static bool is_late(const Analysis *analysis, uint32_t number) {
+/* Can the article not be about an entity: is it named in none of its first paragraphs, nor in a heading, or first as who
+   prints the article? */
+static bool is_aside(const Analysis *analysis, uint32_t number) {
   const NameEntity *entity = &analysis->entities.items[number];
+  if (entity->first_mention && span_is_in(analysis->mentions.items[entity->first_mention - 1].span, analysis->byline))
+    return true;
   return entity->first_in_body && entity->first_mention == entity->first_in_body &&
          entity->first_paragraph > lead_of(analysis->document) + LATEST_LEAD;
 }
@@ -152,7 +155,7 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
     if (!is_ranked(&analysis->entities.items[e]))
       continue;
     RankedEntity ranked = rank_of(analysis, e);
-    if (is_late(analysis, e))
+    if (is_aside(analysis, e))
       ranked.score = 0;
     if (!array_push(&analysis->ranked, ranked))
       return RAPPORTEUR_ERROR_MEMORY;

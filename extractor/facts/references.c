@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "facts/antecedents.h"
+#include "facts/bylines.h"
 #include "facts/names/wordindex.h"
 #include "facts/partners.h"
 #include "facts/questions.h"
@@ -341,6 +342,7 @@ RapporteurStatus references_resolve(Analysis *analysis) {
   Knowledge knowledge = {0};
   size_t count = 0;
   uint32_t part = 0;
+  byline_find(analysis);
   RapporteurStatus status = prominence_rank(analysis);
   analysis->interview = questions_are_many(analysis);
   if (!status)

@@ -69,7 +69,9 @@ bool capitals_initial(const Document *document, const Sentence *sentence, uint32
   char mark = document->text[before->begin];
   if (is_initials(document, sentence, token - 1))
     return false;
-  bool dash = mark == '-' && before->space_before && document->tokens[token].space_before;      /* "Bogor - Kapal" */
+  const bool doubled = mark == '-' && token >= first + 2 && document->text[before[-1].begin] == '-';
+  const Token *opening = doubled ? before - 1 : before;
+  bool dash = mark == '-' && opening->space_before && document->tokens[token].space_before;     /* "Bogor -- Kapal" */
   return dash || (unsigned char)mark >= 0x80 || strchr("\"'([:.?!", mark) != NULL;
 }
 
