@@ -173,6 +173,13 @@ says "Punjabi: a heading run into its paragraph" "pa:ਹਫ਼ਤੇ ਦੀਆ�
 says "who prints a report is not the company" "Robots pick grapes
 
 LYON, May 3 (Nordwind News) - The harvest has begun. The company employs 30 people." Headcount "organization=Nordwind News" none
+says "Indonesian: the company rather than its brand" "id:Tiga Sagar di Rak Jepang
+
+Sejak 1951 Tiga Sagar dijual di pasar. Tiga Sagar dikenal semua orang.
+
+PT Sagar Manis membuka kantor di Solo. Sagar Manis bersiap.
+
+Perusahaan itu mempekerjakan 86 karyawan. Tiga Sagar tetap laku, dan Tiga Sagar disukai." Headcount "organization=PT Sagar Manis" number=86
 says "Indonesian: a word behind two dashes begins a sentence" "id:Gudang Baru
 
 MAKASSAR, HARIAN SUTRA -- Bau ikan memenuhi gudang perusahaan dagang itu." Organization name=Bau none
@@ -201,6 +208,11 @@ says "Hindi: the same with an unknown word" "hi:कंपनी वेलुर�
 says "Hindi: a family name that is an organisation's word too" "hi:लोमारा फूड्स के संस्थापक हीरालाल निगम खुश हैं।" Person "name=हीरालाल निगम"
 says "Hindi: the same word ends an organisation's name" "hi:लोमारा विकास निगम ने 5 करोड़ रुपये जुटाए।" Organization "name=लोमारा विकास निगम"
 says "Hindi: Latin names in another script are no people's" "hi:लोमारा फूड्स में Vandel Arkose ने 5 करोड़ रुपये का निवेश किया।" Organization "name=Vandel Arkose"
+says "Hindi: of two names that a short form begins it is the one that the text names first" "hi:लोमारा फूड्स की नई दुकान
+
+लोमारा हीरालाल एंड संस ने पुणे में दफ्तर खोला।
+
+लोमारा फूड्स का माल पुणे में बिकता है। लोमारा में 30 कर्मचारी काम करते हैं।" Headcount "organization=लोमारा हीरालाल एंड संस" number=30
 says "Hindi: a word of a name is none where no name stands" "hi:चाय पॉइंट का मुख्यालय पुणे में है। यह हफ्ता कड़क चाय जैसा रहा।" Organization name=चाय none
 says "Hindi: it is where one stands" "hi:चाय पॉइंट का मुख्यालय पुणे में है। चाय के संस्थापक रवि शर्मा हैं।" Founding "organization=चाय पॉइंट" "founder=रवि शर्मा"
 says "Hindi: a place where something is done is no name's beginning" "hi:छपाई पॉइंट वेलुरिन मोटर्स के साथ खुलेंगे। वेलुरिन मोटर्स का मुख्यालय पुणे में है।" Headquarters "organization=वेलुरिन मोटर्स" place=पुणे

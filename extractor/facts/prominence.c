@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <string.h>
 
 /* A name in the headline counts as so many mentions more. */
 enum { TITLE_BONUS = 3 };
@@ -18,6 +19,8 @@ enum { BODY_SHARE = 4 };
 enum { LEAST_MENTIONS = 3 };
 /* ... and no further down than so many paragraphs below the first. */
 enum { LATEST_LEAD = 2 };
+/* A company that is rather meant than its brand is named so often. */
+enum { LEAST_OF_COMPANY = 2 };
 
 bool excluded_has(Excluded excluded, uint32_t entity) {
   for (unsigned i = 0; i < excluded.count; i++)
@@ -149,6 +152,31 @@ static uint32_t first_bonus(const Analysis *analysis, size_t begin, size_t end) 
   return LEAD_BONUS;
 }
 
+/* Does an entity look like the brand of a company: "Three Deer", where "Deer Foods Ltd" has a legal form? */
+static bool is_brand_of(const NameEntity *brand, const NameEntity *company) {
+  if (brand->legal || !company->legal || !company->word_count || company->mentions < LEAST_OF_COMPANY)
+    return false;
+  for (unsigned w = 0; w < brand->word_count; w++)
+    if (!strcmp(brand->words[w], company->words[0]))
+      return true;
+  return false;
+}
+
+/* A company that is headlined by its brand: an article is rather about it than about the brand, which ranks first. */
+static void prefer_company(const Analysis *analysis, size_t begin, size_t end) {
+  RankedEntity *items = analysis->ranked.items;
+  const NameEntity *entities = analysis->entities.items;
+  size_t first = begin;
+  for (size_t i = begin; i < end; i++)
+    if (outranks(&items[i], &items[first]))
+      first = i;
+  for (size_t i = begin; i < end; i++)
+    if (items[i].score && is_brand_of(&entities[items[first].entity], &entities[items[i].entity])) {
+      items[i].score = items[first].score + 1;
+      return;
+    }
+}
+
 RapporteurStatus prominence_rank(Analysis *analysis) {
   analysis->ranked.count = 0;
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
@@ -169,6 +197,7 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
     end = next_type(analysis, begin);
     if (items[begin].score)
       items[begin].score += first_bonus(analysis, begin, end);
+    prefer_company(analysis, begin, end);
   }
   qsort(items, count, sizeof *items, compare_ranks);
   return RAPPORTEUR_OK;

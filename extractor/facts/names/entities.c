@@ -157,7 +157,7 @@ static bool is_better_full(const NameEntity *shorter, const NameEntity *one, con
   bool before = one->first_mention < shorter->first_mention;
   bool other_before = other->first_mention < shorter->first_mention;
   if (is_prefix(shorter, one) && is_prefix(shorter, other))
-    return one->first_mention < other->first_mention;
+    return comes_first(one, other);
   if (begins_and_ends(shorter, one, other, tags))
     return is_rather_the_company(one, other, tags);
   if (before != other_before)
@@ -240,6 +240,7 @@ static void unite(Analysis *analysis, uint32_t shorter, uint32_t longer) {
   for (unsigned tag = 0; tag < UINT8_MAX; tag++)
     l->votes[tag] += s->votes[tag];
   l->mentions += s->mentions;
+  l->legal |= s->legal;
   if (!l->first_mention || (s->first_mention && s->first_mention < l->first_mention))
     l->first_mention = s->first_mention;
   if (s->first_in_body && (!l->first_in_body || s->first_paragraph < l->first_paragraph))

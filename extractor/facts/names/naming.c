@@ -281,6 +281,7 @@ RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint
     analysis->entities.items[entity].name_words = front;
   analysis->entities.items[entity].label_words = count_labels(words, run);
   analysis->entities.items[entity].quoted |= quoted && !finder->pack->cased;
+  analysis->entities.items[entity].legal |= run_has(words, run, WORD_LEGAL);
   vote_by_words(finder, entity, words, run);
   Mention mention = {.span = {words[run.begin].span.begin, words[run.end - 1].span.end},
                      .tag = finder->pack->tags.name, .sentence = finder->sentence, .entity = entity};
