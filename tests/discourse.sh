@@ -227,6 +227,15 @@ says "Punjabi: whom somebody worked for once is not gone on about" "pa:ਤਾਵ
 
 ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ ਪਹਿਲਾਂ ਲੋਮਾਰਾ ਵੈਂਚਰਜ਼ ਦਾ ਪਾਰਟਨਰ ਸੀ। ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount \
   "organization=ਤਾਵੇਲਿਨ ਰੋਬੋਟਿਕਸ" number=30
+says "Punjabi: the company is nobody whom the text names behind it only" "pa:ਬੂਹੇ ਬੰਦ
+
+ਪਟਿਆਲਾ ਦੀ ਕੰਪਨੀ ਨੇ ਅੱਜ ਬੂਹੇ ਬੰਦ ਕਰ ਦਿੱਤੇ।
+
+ਵੇਲੁਰਿਨ ਫੂਡਜ਼ ਕੋਲ ਪੈਸਾ ਹੈ। ਵੇਲੁਰਿਨ ਫੂਡਜ਼ ਵੱਡੀ ਹੈ।
+
+ਵੇਲੁਰਿਨ ਫੂਡਜ਼ ਨੇੜੇ ਹੀ ਹੈ।
+
+ਹੁਣ ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount "organization=ਵੇਲੁਰਿਨ ਫੂਡਜ਼" none
 says "Punjabi: whose deal it is does not speak" "pa:ਲੋਮਾਰਾ ਦਾ ਸੌਦਾ ਟੁੱਟਿਆ, ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ ਬੋਲੇ: ‘ਕੰਮ ਚੱਲਦਾ ਰਹੇਗਾ’" Person name=ਲੋਮਾਰਾ none
 says "Punjabi: a demonym describes what follows" "pa:ਤਾਵੇਲਿਨ ਜਰਮਨ ਕੰਪਨੀ ਲੋਮਾਰਾ ਨੂੰ ਖ਼ਰੀਦ ਰਹੀ ਹੈ।" Acquisition "acquirer=ਤਾਵੇਲਿਨ" "acquired=ਲੋਮਾਰਾ"
 says "Punjabi: common nouns before a name" "pa:ਤਾਵੇਲਿਨ ਨੇ ਹੋਟਲ ਚੇਨ ਲੋਮਾਰਾ ਹੋਟਲਜ਼ ਨੂੰ ਖ਼ਰੀਦ ਲਿਆ ਹੈ।" Acquisition "acquired=ਲੋਮਾਰਾ ਹੋਟਲਜ਼"

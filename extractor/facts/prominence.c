@@ -97,10 +97,27 @@ static RankedEntity rank_of(const Analysis *analysis, uint32_t number) {
   return (RankedEntity){entity->type, number, weight_of(analysis, entity), begin};
 }
 
+/* The first sentence that speaks of "the company", where names stand at the end: the words in front may hide one that is
+   no name elsewhere. Whom the article names only behind it is not meant. */
+static uint32_t first_reference(const Analysis *analysis) {
+  uint32_t first = UINT32_MAX;
+  for (size_t m = 0; m < analysis->mentions.count; m++) {
+    const Mention *mention = &analysis->mentions.items[m];
+    const Pack *pack = analysis->sentences[mention->sentence].pack;
+    if (mention->reference == REFERENCE_NOMINAL && pack->head_final && mention->sentence < first &&
+        lexicon_is_a(pack->lexicon, mention->tag, pack->tags.organization) &&
+        !analysis->document->paragraphs[analysis->document->sentences[mention->sentence].paragraph].title)
+      first = mention->sentence;
+  }
+  return first;
+}
+
 /* Can the article not be about an entity: is it named in none of its first paragraphs, nor in a heading, or first as who
    prints the article? */
-static bool is_aside(const Analysis *analysis, uint32_t number) {
+static bool is_aside(const Analysis *analysis, uint32_t number, uint32_t referred) {
   const NameEntity *entity = &analysis->entities.items[number];
+  if (entity->first_mention && analysis->mentions.items[entity->first_mention - 1].sentence > referred)
+    return true;
   if (entity->first_mention && span_is_in(analysis->mentions.items[entity->first_mention - 1].span, analysis->byline))
     return true;
   return entity->first_in_body && entity->first_mention == entity->first_in_body &&
@@ -178,12 +195,13 @@ static void prefer_company(const Analysis *analysis, size_t begin, size_t end) {
 }
 
 RapporteurStatus prominence_rank(Analysis *analysis) {
+  const uint32_t referred = first_reference(analysis);
   analysis->ranked.count = 0;
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     if (!is_ranked(&analysis->entities.items[e]))
       continue;
     RankedEntity ranked = rank_of(analysis, e);
-    if (is_aside(analysis, e))
+    if (is_aside(analysis, e, referred))
       ranked.score = 0;
     if (!array_push(&analysis->ranked, ranked))
       return RAPPORTEUR_ERROR_MEMORY;
