@@ -229,7 +229,7 @@ says "Punjabi: whom somebody worked for once is not gone on about" "pa:ਤਾਵ
   "organization=ਤਾਵੇਲਿਨ ਰੋਬੋਟਿਕਸ" number=30
 says "Punjabi: the company is nobody whom the text names behind it only" "pa:ਬੂਹੇ ਬੰਦ
 
-ਪਟਿਆਲਾ ਦੀ ਕੰਪਨੀ ਨੇ ਅੱਜ ਬੂਹੇ ਬੰਦ ਕਰ ਦਿੱਤੇ।
+ਕੰਪਨੀ ਨੇ ਅੱਜ ਆਪਣੇ ਬੂਹੇ ਬੰਦ ਕਰ ਦਿੱਤੇ।
 
 ਵੇਲੁਰਿਨ ਫੂਡਜ਼ ਕੋਲ ਪੈਸਾ ਹੈ। ਵੇਲੁਰਿਨ ਫੂਡਜ਼ ਵੱਡੀ ਹੈ।
 
