@@ -158,7 +158,7 @@ says "in a round-up nobody is meant whom the paragraph does not name" "$ROUNDUP
 Elsewhere the company that nobody wants to name employs 30 people, as a paper in the capital reports." Headcount none
 says "Indonesian: this company in a round-up is not its investor" "id:Catatan Pekan Ini
 
-PT Sagarmala Tambak memperoleh pendanaan sebesar Rp90 miliar untuk membangun tambak udang di pesisir utara Jawa. Investornya Delfin Kapital dan bank Velurin. Bermula dari satu kolam, perusahaan ini punya 205 pekerja.
+Kolam penuh, uang datang. PT Sagarmala Tambak memperoleh pendanaan sebesar Rp90 miliar untuk membangun tambak udang di pesisir utara Jawa. Investornya Delfin Kapital dan bank Velurin. Bermula dari satu kolam, perusahaan ini punya 205 pekerja.
 
 PT Komala Tekstil membuka pabrik kedua di Solo dan berjanji merekrut warga dari desa sekitar pabrik itu.
 

@@ -456,7 +456,7 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
     if (spoken.nominal && !marked && back)
       return spoken.nominal;
     marked |= spoken.marked;
-    bool opening = document->paragraphs[paragraph].first_sentence == looked;
+    bool opening = search.analysis->roundup || document->paragraphs[paragraph].first_sentence == looked;
     if (spoken.subject && (!first || opening))
       first = roundup && opening && back ? most_named(search, looked, spoken.subject) : spoken.subject;
   }
