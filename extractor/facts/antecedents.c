@@ -244,6 +244,7 @@ static bool overshadowed(const Analysis *analysis, uint32_t entity, uint32_t mai
 uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag type, uint32_t paragraph) {
   const Document *document = analysis->document;
   uint32_t sentence = document->paragraphs[paragraph].first_sentence;
+  const Token *tokens = document->tokens;
   const Lattice *lattice = &analysis->sentences[sentence].lattice;
   if (!has_sentence(analysis, sentence))
     return 0;
@@ -251,8 +252,8 @@ uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag ty
     const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
     const Edge *next = edge->mention ? lattice_token_from(lattice, edge->to) : NULL;
     const Mention *mention = next ? &analysis->mentions.items[edge->mention - 1] : NULL;
-    if (mention && tokens_ends_heading(document->text, document->tokens + next->token, document->tokens + lattice->end_token) &&
-        analysis_is_a(analysis, pack, mention, type))
+    if (mention && analysis_is_a(analysis, pack, mention, type) &&
+        tokens_ends_heading(document->text, tokens + next->token, tokens + lattice->end_token))
       return analysis_full(analysis, mention->entity);
   }
   return 0;
@@ -406,14 +407,15 @@ static uint32_t familiar_opener(const Search *search, uint32_t sentence) {
 static bool opens_unnamed(const Search *search, uint32_t paragraph, uint32_t at) {
   const Analysis *analysis = search->analysis;
   const Paragraph *told = &analysis->document->paragraphs[paragraph];
+  const uint32_t farthest = told->first_sentence + MOST_BACK_TOPIC;
   const Mention *first = NULL;
-  for (uint32_t s = told->first_sentence; !first && s < told->end_sentence; s++) {
+  for (uint32_t s = told->first_sentence; !first && s < told->end_sentence && s < farthest; s++) {
     const Lattice *lattice = &analysis->sentences[s].lattice;
     for (size_t i = 0; has_sentence(analysis, s) && i < lattice->edges.count; i++) {
       const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
       bool unnamed = mention && mention->reference == REFERENCE_NOMINAL && mention->tag == search->type;
-      if (mention && (unnamed || (!mention->reference && analysis_is_a(analysis, search->pack, mention, search->type))) &&
-          (!first || mention->span.begin < first->span.begin))
+      bool named = mention && !mention->reference && analysis_is_a(analysis, search->pack, mention, search->type);
+      if ((unnamed || named) && (!first || mention->span.begin < first->span.begin))
         first = mention;
     }
   }

@@ -8,7 +8,8 @@ enum { MOST_PARAGRAPHS = 2, LONGEST_BYLINE = 14 };
 /* Behind the mark that ends what may be a byline, counted in tokens of the document; 0 if there is none. */
 static uint32_t end_of(const Document *document, const Sentence *sentence) {
   const Token *tokens = document->tokens, *end = tokens + sentence->end_token;
-  for (uint32_t t = sentence->first_token + 1; t < sentence->end_token && t <= sentence->first_token + LONGEST_BYLINE; t++)
+  const uint32_t first = sentence->first_token;
+  for (uint32_t t = first + 1; t < sentence->end_token && t <= first + LONGEST_BYLINE; t++)
     if (tokens_ends_heading(document->text, tokens + t, end))
       return t;
   return 0;

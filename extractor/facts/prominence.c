@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <string.h>
 
 /* A name in the headline counts as so many mentions more. */
 enum { TITLE_BONUS = 3 };
@@ -97,8 +96,8 @@ static RankedEntity rank_of(const Analysis *analysis, uint32_t number) {
   return (RankedEntity){entity->type, number, weight_of(analysis, entity), begin};
 }
 
-/* The first sentence that speaks of "the company", where names stand at the end: the words in front may hide one that is
-   no name elsewhere. Whom the article names only behind it is not meant. */
+/* The first sentence that speaks of "the company", where names stand at the end: the words in front may hide one
+   that is no name elsewhere. Whom the article names only behind it is not meant. */
 static uint32_t first_reference(const Analysis *analysis) {
   uint32_t first = UINT32_MAX;
   for (size_t m = 0; m < analysis->mentions.count; m++) {
@@ -112,8 +111,8 @@ static uint32_t first_reference(const Analysis *analysis) {
   return first;
 }
 
-/* Can the article not be about an entity: is it named in none of its first paragraphs, nor in a heading, or first as who
-   prints the article? */
+/* Can the article not be about an entity: is it named in none of its first paragraphs, nor in a heading, or first as
+   who prints the article? */
 static bool is_aside(const Analysis *analysis, uint32_t number, uint32_t referred) {
   const NameEntity *entity = &analysis->entities.items[number];
   if (entity->first_mention && analysis->mentions.items[entity->first_mention - 1].sentence > referred)
@@ -228,7 +227,8 @@ uint32_t prominence_main(const Analysis *analysis, const Pack *pack, Tag type, E
     size_t first = begin;
     while (first < end && excluded_has(excluded, items[first].entity))
       first++;
-    if (first < end && items[first].score && lexicon_is_a(pack->lexicon, items[begin].type, type) && (!best || outranks(&items[first], best)))
+    if (first < end && items[first].score && lexicon_is_a(pack->lexicon, items[begin].type, type) &&
+        (!best || outranks(&items[first], best)))
       best = &items[first];
   }
   return best ? best->entity : 0;

@@ -17,8 +17,8 @@ void prominence_settle(Analysis *analysis, const Pack *pack);
 RapporteurStatus prominence_rank(Analysis *analysis);
 
 /** The entity of a type (or one below it) that the article is about: the most mentioned, those of the headline
-    preferred, the first named if two are level; 0 if there is none, or if none is named in a heading or one of the first
-    paragraphs. */
+    preferred, the first named if two are level; 0 if there is none, or if none is named in a heading or one of the
+    first paragraphs. */
 uint32_t prominence_main(const Analysis *analysis, const Pack *pack, Tag type, Excluded excluded);
 
 #endif

@@ -2,10 +2,10 @@
 
 #include "text/tokens.h"
 
-/* A round-up has so many paragraphs that name organisations, which are three fifths of those that are no mere line of a few
-   words at least; one of five may go on about a company that it does not name. */
+/* A round-up has so many paragraphs that name organisations, which are three fifths of those that are no mere line
+   of a few words at least; one of five may go on about a company that it does not name. */
 enum { LEAST_ITEMS = 4, LINE_TOKENS = 12, SHARE_OF = 5, SHARE = 3, MOST_PRESUMING_OF = 5 };
-/* An organisation that is named so often at most, in two paragraphs, is a backer of two of the others or a paper. One. */
+/* One organisation may stand in two paragraphs, if it is named no more often: a backer of two of the others, a paper. */
 enum { PASSING_MENTIONS = 2, MOST_PASSING = 1 };
 
 /* Is it a paragraph of the text, no heading or line of a few words? */
@@ -86,8 +86,8 @@ static bool presumes(const Document *document, const Part *parts, uint32_t parag
   return !headed && parts[paragraph].referred < parts[paragraph].named;
 }
 
-/* Do enough paragraphs bring organisations in, and few presume that one is known? A headline that names nobody but whom the
-   first one is about is one of an article about them, unless all bring somebody in. */
+/* Do enough paragraphs bring organisations in, and few presume that one is known? A headline that names nobody but
+   whom the first one is about is one of an article about them, unless all bring somebody in. */
 static bool are_items(const Document *document, const Part *parts) {
   uint32_t told = 0, items = 0, presuming = 0;
   bool lead = false, further = false;

@@ -17,8 +17,8 @@ bool tokens_cut(const char *text, uint32_t begin, uint32_t end, Tokens *out);
 /** Is a token of the text a question mark of any script that packs use? */
 bool tokens_is_question_mark(const char *text, const Token *token);
 
-/** Is it a colon, or a dash with a space behind it, with which a heading ends that is run into its paragraph? `end`: behind
-    the paragraph's last token. */
+/** Is it a colon, or a dash with a space behind it, with which a heading ends that is run into its paragraph? `end`:
+    behind the paragraph's last token. */
 bool tokens_ends_heading(const char *text, const Token *token, const Token *end);
 
 #endif

@@ -385,9 +385,10 @@ static RapporteurStatus note_topic(NameFinder *finder) {
   return named ? naming_note_known(finder, (Run){0, w}) : RAPPORTEUR_OK;
 }
 
-/* "Company Shield the-Gulf which", "company the-Palm the-Golden in": without capitals, where names follow what describes
-   them, an ordinary word and one with an article that says whose or which it is, where what may follow a name stands
-   behind; of words of the pack's own lists only what surely follows one, unless a place makes them a name. */
+/* "Company Shield the-Gulf which", "company the-Palm the-Golden in": without capitals, where names follow what
+   describes them, an ordinary word and one with an article that says whose or which it is, where what may follow a
+   name stands behind; of words of the pack's own lists only what surely follows one, unless a place makes them a
+   name. */
 static bool is_genitive_pair(NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   const Lexicon *lexicon = finder->pack->lexicon;

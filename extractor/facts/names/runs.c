@@ -126,7 +126,8 @@ static bool begins_with_place(const NameFinder *finder, uint32_t end) {
   return !finder->pack->cased && end && w == end;
 }
 
-/* "Vayu-2", "वायु-2": does the hyphen at w join a number to a name that is in Latin letters, or where there are no capitals? */
+/* "Vayu-2", "वायु-2": does the hyphen at w join a number to a name that is in Latin letters, or where there are no
+   capitals? */
 static bool joins_number(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
   return word->glued && word[1].glued && word->from &&

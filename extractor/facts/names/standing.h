@@ -16,8 +16,8 @@ RapporteurStatus standing_note(NameFinder *finder);
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus standing_decide(NameFinder *finder);
 
-/** May word w, a common one that names drew in, be a name by itself there? Where names stand at the end, between what a noun
-    phrase begins behind and what follows names: "a tea like no other" is no short form of "Tea Point". */
+/** May word w, a common one that names drew in, be a name by itself there? Where names stand at the end, between
+    what a noun phrase begins behind and what follows names: "a tea like no other" is no short form of "Tea Point". */
 bool standing_may_be(const NameFinder *finder, uint32_t w);
 
 #endif

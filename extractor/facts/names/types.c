@@ -30,7 +30,8 @@ static unsigned count_words(const NameEntity *entity) {
   return entity->word_count - 2 * hyphens;
 }
 
-/* In a text of a script without capitals, names that keep their Latin letters are seldom people's: those are transcribed. */
+/* In a text of a script without capitals, names that keep their Latin letters are seldom people's: those are
+   transcribed. */
 static bool is_left_latin(const NameEntity *entity, const Pack *pack) {
   return !pack->cased && (unsigned char)*entity->key < 0x80;
 }
@@ -86,8 +87,8 @@ static bool refers(const Analysis *analysis, const SentenceAnalysis *sentence) {
   return false;
 }
 
-/* "Acme- The maker of oars has …": a name of no type that is a heading run into its paragraph, whose first sentence speaks
-   of a company. */
+/* "Acme- The maker of oars has …": a name of no type that is a heading run into its paragraph, whose first sentence
+   speaks of a company. */
 static void settle_run_in(Analysis *analysis, uint32_t paragraph) {
   const uint32_t first = analysis->document->paragraphs[paragraph].first_sentence;
   const SentenceAnalysis *sentence = &analysis->sentences[first];

@@ -265,8 +265,8 @@ static bool begins_labelled_pair(NameFinder *finder, uint32_t w) {
          (!w || !(word[-1].plain || word_is_inside(&word[-1]))) && is_labelled(finder, w + 1);
 }
 
-/* "The app of saving «Treasure»", "the company of delivery «Acme»", "company the-solutions the-cloudy «Acme»": what stands
-   between a noun that introduces names and a quoted name says what kind it is. */
+/* "The app of saving «Treasure»", "the company of delivery «Acme»", "company the-solutions the-cloudy «Acme»": what
+   stands between a noun that introduces names and a quoted name says what kind it is. */
 static bool is_before_quoted(NameFinder *finder, uint32_t w) {
   enum { MOST_BETWEEN = 3 };
   static const char *const opening[] = {"\u00ab", "\u201c"};
@@ -433,8 +433,8 @@ static bool is_numbered(const NameFinder *finder, uint32_t w) {
          !namefinder_begins(finder, w + 3, '-');
 }
 
-/* "बिजली-2": without capitals, an ordinary word that a hyphen joins to a number is something's name. What numbers tell apart
-   elsewhere ("phase-2", "under-19") is no such word. */
+/* "बिजली-2": without capitals, an ordinary word that a hyphen joins to a number is something's name. What numbers
+   tell apart elsewhere ("phase-2", "under-19") is no such word. */
 static void join_numbered(NameFinder *finder) {
   for (uint32_t w = 0; !finder->pack->cased && w + 2 < finder->count; w++) {
     Word *word = &finder->words[w];

@@ -55,9 +55,10 @@ static bool is_personal(const NameFinder *finder, const Edge *edge) {
          namefinder_lists(finder, edge, tags->maybe_given_name);
 }
 
-/* Is a token that could be split at clitics a word as it stands: one of a name class, or of those that names do not hold
-   ("we have", which is spelled as "to Dina"), an article with what is no more than somebody's name without it ("the Pioneers"), a common word, or a name that the document quotes whole or writes
-   more often so than without what might be a clitic? */
+/* Is a token that could be split at clitics a word as it stands: one of a name class, or of those that names do not
+   hold ("we have", which is spelled as "to Dina"), an article with what is no more than somebody's name without it
+   ("the Pioneers"), a common word, or a name that the document quotes whole or writes more often so than without
+   what might be a clitic? */
 static bool stands_whole(NameFinder *finder, const Edge *token, const Edge *piece) {
   const ReservedTags *tags = &finder->pack->tags;
   if (is_personal(finder, token) || namefinder_reads(finder, token, tags->organization_word) ||
