@@ -170,6 +170,19 @@ says "Punjabi: a heading run into its paragraph" "pa:ਹਫ਼ਤੇ ਦੀਆ�
 ਵੇਲੁਰਿਨ ਫੂਡਜ਼ ਨੇ 5 ਕਰੋੜ ਰੁਪਏ ਜੁਟਾਏ ਹਨ ਅਤੇ ਇਹ ਪੈਸਾ ਪਟਿਆਲਾ ਦੇ ਨਵੇਂ ਕਾਰਖਾਨੇ ਉੱਤੇ ਲੱਗੇਗਾ।
 
 ਝਿਲਮੋਰਾ- ਲੁਧਿਆਣਾ ਦੀ ਇਸ ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount "organization=ਝਿਲਮੋਰਾ" number=30
+says "the company is nobody of whom somebody speaks in the headline" "“Nobody in this street wants to fight Velurin Foods”: Ida Kestrel
+
+Ida Kestrel opened a shop in Lyon. It sells combs.
+
+Everybody in the street knows her.
+
+Her brother paints the signs above the door.
+
+Velurin Foods is down the road. Velurin Foods sells soup.
+
+Velurin Foods is bigger than it looks.
+
+The company employs 30 people." Headcount "organization=Velurin Foods" none
 says "who prints a report is not the company" "Robots pick grapes
 
 LYON, May 3 (Nordwind News) - The harvest has begun. The company employs 30 people." Headcount "organization=Nordwind News" none

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "facts/quotations.h"
+
 /* A name in the headline counts as so many mentions more. */
 enum { TITLE_BONUS = 3 };
 /* ... but not one that the body takes up just once and only below so many paragraphs: a rival of the product that the
@@ -57,6 +59,12 @@ static uint32_t lead_of(const Document *document) {
   return lead;
 }
 
+/* Does a heading name an entity, and not only in what somebody says there: "'We won't fight Acme': Ida Brekke"? */
+static bool is_headed(const Analysis *analysis, const NameEntity *entity) {
+  return entity->first_mention != entity->first_in_body &&
+         !quotations_around(analysis, analysis->mentions.items[entity->first_mention - 1].span.begin);
+}
+
 /* Does the headline name an entity, and not in passing: does the text below it soon do so, too? */
 static bool is_in_headline(const Analysis *analysis, const NameEntity *entity) {
   const uint32_t lead = lead_of(analysis->document);
@@ -64,7 +72,7 @@ static bool is_in_headline(const Analysis *analysis, const NameEntity *entity) {
   bool passing = entity->first_in_body ? entity->mentions <= PASSING_MENTIONS &&
                                              entity->first_paragraph >= lead + LEAD_PARAGRAPHS
                                        : body;
-  return entity->first_mention != entity->first_in_body && !passing;
+  return is_headed(analysis, entity) && !passing;
 }
 
 /* Gazetteers' entities and short forms have no rank. */
@@ -119,7 +127,7 @@ static bool is_aside(const Analysis *analysis, uint32_t number, uint32_t referre
     return true;
   if (entity->first_mention && span_is_in(analysis->mentions.items[entity->first_mention - 1].span, analysis->byline))
     return true;
-  return entity->first_in_body && entity->first_mention == entity->first_in_body &&
+  return entity->first_in_body && !is_headed(analysis, entity) &&
          entity->first_paragraph > lead_of(analysis->document) + LATEST_LEAD;
 }
 
