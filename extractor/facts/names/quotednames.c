@@ -54,6 +54,12 @@ static RapporteurStatus note_again(NameFinder *finder, const Word *words, Run ru
   return status || !alone ? status : namefinder_see(finder, SEEN_ALONE, &finder->normal);
 }
 
+/* "Bapu's" of "Bapu's Shop": does a part of a quoted name end with what must follow a name? */
+static bool ends_open(const NameFinder *finder, const Word *last) {
+  return finder->pack->head_final && last->role == WORD_OTHER &&
+         namefinder_reads(finder, lattice_token_from(finder->lattice, last->from), finder->pack->tags.after_name);
+}
+
 /* A quoted name of several words is known from then on, and so is its front of two words or more. */
 static RapporteurStatus note_known(NameFinder *finder, const Word *words, Run run) {
   RapporteurStatus status = note_whole(finder, words, run);
@@ -62,7 +68,8 @@ static RapporteurStatus note_known(NameFinder *finder, const Word *words, Run ru
   if (!status)
     status = note_again(finder, words, run);
   for (uint32_t end = run.begin + 2; !status && end <= run.end; end++) {
-    if ((status = naming_key(finder, words, (Run){run.begin, end})) ||
+    if ((end < run.end && ends_open(finder, &words[end - 1])) ||
+        (status = naming_key(finder, words, (Run){run.begin, end})) ||
         (status = namefinder_normalise(finder, words[run.begin].span)) || !finder->normal.length)
       continue;
     status = namefinder_see(finder, SEEN_QUOTED, &finder->key);
@@ -142,6 +149,18 @@ static bool has_clause_word(const NameFinder *finder, Run run) {
   return found && run.end - run.begin > 1;
 }
 
+/* "‘दादी की रसोई’": where what describes names stands before them, is a quoted text a noun that belongs to another, as
+   names are and clauses are not? */
+static bool is_owned(const NameFinder *finder, Run run) {
+  enum { WORDS = 3 };
+  const ReservedTags *tags = &finder->pack->tags;
+  if (!finder->pack->head_final || run.end - run.begin != WORDS)
+    return false;
+  const Edge *middle = lattice_token_from(finder->lattice, finder->words[run.begin + 1].from);
+  const Reading *start = middle ? edge_reading(middle, finder->pack->lexicon, tags->phrase_start) : NULL;
+  return start && start->value != NO_STRING && namefinder_reads(finder, middle, tags->after_name);
+}
+
 /* Is a quoted text of three words or more made of nothing but words that the pack itself knows? Such is a clause, no
    name. */
 static bool is_clause(NameFinder *finder, Run run) {
@@ -149,6 +168,8 @@ static bool is_clause(NameFinder *finder, Run run) {
     return true;
   if (run.begin && finder->words[run.begin - 1].headed)
     return false;               /* company «Coast Cement» */
+  if (is_owned(finder, run))
+    return false;
   for (uint32_t w = run.begin; w < run.end; w++) {
     const Word *word = &finder->words[w];
     if (word->role != WORD_OTHER || word->latin)
