@@ -170,6 +170,13 @@ says "Punjabi: a heading run into its paragraph" "pa:ਹਫ਼ਤੇ ਦੀਆ�
 ਵੇਲੁਰਿਨ ਫੂਡਜ਼ ਨੇ 5 ਕਰੋੜ ਰੁਪਏ ਜੁਟਾਏ ਹਨ ਅਤੇ ਇਹ ਪੈਸਾ ਪਟਿਆਲਾ ਦੇ ਨਵੇਂ ਕਾਰਖਾਨੇ ਉੱਤੇ ਲੱਗੇਗਾ।
 
 ਝਿਲਮੋਰਾ- ਲੁਧਿਆਣਾ ਦੀ ਇਸ ਕੰਪਨੀ ਵਿੱਚ 30 ਕਰਮਚਾਰੀ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount "organization=ਝਿਲਮੋਰਾ" number=30
+says "the company is no backer of one that has no known name" "$ROUNDUP
+
+People cheered on Monday when word got round that Velmar Capital had put money in. The company employs 30 people." Headcount \
+  "organization=Velmar Capital" none
+says "a backer is the company where the article is about it" "Orrin Capital opens an office
+
+Orrin Capital is growing. The company employs 30 people." Headcount "organization=Orrin Capital" number=30
 says "the company is nobody of whom somebody speaks in the headline" "“Nobody in this street wants to fight Velurin Foods”: Ida Kestrel
 
 Ida Kestrel opened a shop in Lyon. It sells combs.

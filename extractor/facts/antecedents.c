@@ -30,6 +30,7 @@ typedef struct {
   uint32_t main;                /* the article's main entity of the type, 0 none */
   Excluded excluded;
   uint32_t answers;             /* who answers in an interview and is left out; 0 none */
+  bool company;                 /* "the company": no backer but the main entity */
   bool third;                   /* a third person: not who says "I" */
   const char *value;            /* what a pronoun agrees in, NULL nothing */
   uint32_t unlike;              /* who is called by a pronoun of another value, 0 nobody */
@@ -151,7 +152,8 @@ static Spoken spoken_of(const Search *search, uint32_t sentence) {
         is_audience(search, lattice, edge) || is_owner(search, lattice, edge) || is_describing(search, lattice, edge))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
-    if (excluded_has(search->excluded, entity) || (entity && entity == search->unlike))
+    if (excluded_has(search->excluded, entity) || (entity && entity == search->unlike) ||
+        (search->company && entity != search->main && analysis->entities.items[entity].backer))
       continue;
     bool named = !mention->reference || mention->reference == REFERENCE_SPEAKERS;      /* "we": in interviews */
     spoken.main |= entity == search->main && named && !is_aside(search, lattice, edge);
@@ -644,6 +646,7 @@ uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sent
   Search search = {.analysis = analysis, .pack = pack, .type = type, .limit = at, .main = main, .excluded = excluded,
                    .answers = answers ? interviewee(analysis, pack, excluded) : 0, .third = kind == REFERENCE_PRONOUN};
   bool topical = organization && (dropped || kind == REFERENCE_NOMINAL);
+  search.company = topical;
   const char *value = dropped ? NULL : value_at(analysis, sentence, at, kind);
   if (kind == REFERENCE_PRONOUN)
     search.value = value;

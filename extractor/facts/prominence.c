@@ -78,17 +78,31 @@ static bool is_in_headline(const Analysis *analysis, const NameEntity *entity) {
 /* Gazetteers' entities and short forms have no rank. */
 static bool is_ranked(const NameEntity *entity) { return !entity->same_as && entity->mentions && !entity->canonical; }
 
-/* "Odisha Government", "High Court": does a word of the name say that it is no company's? What such bodies do is told
-   where a company is what the article is about. */
-static bool is_public_body(const Analysis *analysis, const NameEntity *entity) {
+/* The pack in whose language an entity is named first, NULL if none is. */
+static const Pack *pack_of(const Analysis *analysis, const NameEntity *entity) {
   const Mention *first = entity->first_mention ? &analysis->mentions.items[entity->first_mention - 1] : NULL;
-  const Pack *pack = first ? analysis->sentences[first->sentence].pack : NULL;
-  for (unsigned w = 0; pack && w < entity->word_count; w++) {
+  return first ? analysis->sentences[first->sentence].pack : NULL;
+}
+
+static bool has_word_of(const Pack *pack, const NameEntity *entity, Tag tag) {
+  for (unsigned w = 0; w < entity->word_count; w++) {
     const uint32_t word = lexicon_word(pack->lexicon, entity->words[w], strlen(entity->words[w]));
-    if (word != NO_STRING && lexicon_has(pack->lexicon, word, pack->tags.public_body, NULL))
+    if (word != NO_STRING && lexicon_has(pack->lexicon, word, tag, NULL))
       return true;
   }
   return false;
+}
+
+/* "Odisha Government", "High Court": does a word of the name say that it is no company's? What such bodies do is told
+   where a company is what the article is about. */
+static bool is_public_body(const Analysis *analysis, const NameEntity *entity) {
+  const Pack *pack = pack_of(analysis, entity);
+  return pack && has_word_of(pack, entity, pack->tags.public_body);
+}
+
+static bool is_backer(const Analysis *analysis, const NameEntity *entity) {
+  const Pack *pack = pack_of(analysis, entity);
+  return pack && has_word_of(pack, entity, pack->tags.backer_word);
 }
 
 static uint32_t weight_of(const Analysis *analysis, const NameEntity *entity) {
@@ -207,6 +221,7 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     if (!is_ranked(&analysis->entities.items[e]))
       continue;
+    analysis->entities.items[e].backer = is_backer(analysis, &analysis->entities.items[e]);
     RankedEntity ranked = rank_of(analysis, e);
     if (is_aside(analysis, e, referred))
       ranked.score = 0;
