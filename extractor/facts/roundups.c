@@ -5,7 +5,7 @@
 /* A round-up has so many paragraphs that name organisations, which are three fifths of those that are no mere line
    of a few words at least; one of five may go on about a company that it does not name. */
 enum { LEAST_ITEMS = 4, LINE_TOKENS = 12, SHARE_OF = 5, SHARE = 3, MOST_PRESUMING_OF = 5 };
-/* One organisation may stand in two paragraphs, if it is named no more often: a backer of two of the others, a paper. */
+/* One organisation may stand in two paragraphs, if it is named no more often: a backer of two others, a paper. */
 enum { PASSING_MENTIONS = 2, MOST_PASSING = 1 };
 
 /* Is it a paragraph of the text, no heading or line of a few words? */

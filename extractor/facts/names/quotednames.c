@@ -149,8 +149,8 @@ static bool has_clause_word(const NameFinder *finder, Run run) {
   return found && run.end - run.begin > 1;
 }
 
-/* "‘गांव की मिट्टी’": where what describes names stands before them, is a quoted text a noun that belongs to another, as
-   names are and clauses are not? */
+/* "‘गांव की मिट्टी’": where what describes names stands before them, is a quoted text a noun that belongs to
+   another, as names are and clauses are not? */
 static bool is_owned(const NameFinder *finder, Run run) {
   enum { WORDS = 3 };
   const ReservedTags *tags = &finder->pack->tags;
