@@ -234,6 +234,8 @@ says "Hindi: of two names that a short form begins it is the one that the text n
 
 लोमारा फूड्स का माल पुणे में बिकता है। लोमारा में 30 कर्मचारी काम करते हैं।" Headcount "organization=लोमारा हीरालाल एंड संस" number=30
 says "Hindi: a quoted name of a noun that belongs to another" "hi:‘गांव की मिट्टी’ का मुख्यालय पुणे में है। गांव की मिट्टी ने 5 करोड़ रुपये जुटाए।" FundingRound "recipient=गांव की मिट्टी"
+says "Hindi: who raises a round is a company, whatever word names it" "hi:मोहाली की छुट्टी ने प्री-सीरीज बी में 64 करोड़ रुपये उठाए हैं।" Organization "name=छुट्टी"
+says "Hindi: a pronoun is no name of who raises a round" "hi:यह खबर आई। उस ने सीरीज बी में 64 करोड़ रुपये उठाए हैं।" Organization "name=उस" none
 says "Hindi: a word of a name is none where no name stands" "hi:चाय पॉइंट का मुख्यालय पुणे में है। यह हफ्ता कड़क चाय जैसा रहा।" Organization name=चाय none
 says "Hindi: it is where one stands" "hi:चाय पॉइंट का मुख्यालय पुणे में है। चाय के संस्थापक रवि शर्मा हैं।" Founding "organization=चाय पॉइंट" "founder=रवि शर्मा"
 says "Hindi: a place where something is done is no name's beginning" "hi:छपाई पॉइंट वेलुरिन मोटर्स के साथ खुलेंगे। वेलुरिन मोटर्स का मुख्यालय पुणे में है।" Headquarters "organization=वेलुरिन मोटर्स" place=पुणे

@@ -107,7 +107,7 @@ typedef struct ReservedTags {
       after_number, currency_place, before_audience, before_owner, after_owner, before_whole, verb_of_thing,
       verb_of_person, describes, clause_word, organization_name, trade_word, organization_tail, place_tail,
       name_predicate, descriptor, company_noun, new_company, phrase_start, name_has, common_body, public_body,
-      backer_word;
+      backer_word, funding_word;
 } ReservedTags;
 
 typedef struct Pack {

@@ -93,6 +93,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("AfterOwner", after_owner),
       RESERVED("PublicBody", public_body),
       RESERVED("BackerWord", backer_word),
+      RESERVED("FundingWord", funding_word),
       RESERVED("BeforeWhole", before_whole),
       RESERVED("VerbOfThing", verb_of_thing),
       RESERVED("VerbOfPerson", verb_of_person),

@@ -166,6 +166,20 @@ static bool is_called(const NameFinder *finder, uint32_t w) {
   return false;
 }
 
+/* "W has raised 64 crore in its series B": does the sentence tell of a round behind the run and its subject's marker, as
+   only of companies? A word of the rules, as pronouns are, needs something that describes it besides. */
+static bool raises(const NameFinder *finder, Run run) {
+  const Reading *before = run.begin ? reading_of(finder, run.begin - 1, finder->pack->tags.phrase_start) : NULL;
+  bool round = false, figure = false;
+  if (!finder->words[run.begin].plain && !(before && before->value != NO_STRING))
+    return false;
+  for (uint32_t at = run.end + 1; at < finder->count; at++) {
+    round |= reading_of(finder, at, finder->pack->tags.funding_word) != NULL;
+    figure |= namefinder_token(finder, at)->kind == TOKEN_NUMBER;
+  }
+  return round && figure;
+}
+
 /* The kinds of places in which the run stands, as bits; 0 if it stands as any word may. */
 static unsigned places_of(const NameFinder *finder, Run run) {
   const ReservedTags *tags = &finder->pack->tags;
@@ -183,7 +197,7 @@ static unsigned places_of(const NameFinder *finder, Run run) {
   bool firmly = introduced && introduced_firmly(finder, run.begin);
   unsigned places = (unsigned)firmly << PLACE_INTRODUCED | (unsigned)described << PLACE_DESCRIBED;
   if (namefinder_word_reads(finder, run.end, tags->subject_marker))
-    return places | 1u << PLACE_SUBJECT;
+    return places | 1u << (raises(finder, run) ? PLACE_DEFINED : PLACE_SUBJECT);
   if (is_titled(finder, run.end, &led))
     return places | 1u << (led ? PLACE_LED : PLACE_HEADED);
   places |= (unsigned)owns(finder, run.end, &staffed) << PLACE_OWNER;
