@@ -177,9 +177,7 @@ People cheered on Monday when word got round that Velmar Capital had put money i
 says "a backer is the company where the article is about it" "Orrin Capital opens an office
 
 Orrin Capital is growing. The company employs 30 people." Headcount "organization=Orrin Capital" number=30
-says "the company is nobody of whom somebody speaks in the headline" "“Nobody in this street wants to fight Velurin Foods”: Ida Kestrel
-
-Ida Kestrel opened a shop in Lyon. It sells combs.
+SHOP="Ida Kestrel opened a shop in Lyon. It sells combs.
 
 Everybody in the street knows her.
 
@@ -189,7 +187,10 @@ Velurin Foods is down the road. Velurin Foods sells soup.
 
 Velurin Foods is bigger than it looks.
 
-The company employs 30 people." Headcount "organization=Velurin Foods" none
+The company employs 30 people."
+says "the company is nobody of whom somebody speaks in the headline" "“Nobody in this street wants to fight Velurin Foods”: Ida Kestrel
+
+$SHOP" Headcount "organization=Velurin Foods" none
 says "who prints a report is not the company" "Robots pick grapes
 
 LYON, May 3 (Nordwind News) - The harvest has begun. The company employs 30 people." Headcount "organization=Nordwind News" none
@@ -205,17 +206,7 @@ says "Indonesian: a word behind two dashes begins a sentence" "id:Gudang Baru
 MAKASSAR, HARIAN SUTRA -- Bau ikan memenuhi gudang perusahaan dagang itu." Organization name=Bau none
 says "the company is nobody who is named late in the article only" "A shop for the whole street
 
-Ida Kestrel opened a shop in Lyon. It sells combs.
-
-Everybody in the street knows her.
-
-Her brother paints the signs above the door.
-
-Velurin Foods is down the road. Velurin Foods sells soup.
-
-Velurin Foods is bigger than it looks.
-
-The company employs 30 people." Headcount "organization=Velurin Foods" none
+$SHOP" Headcount "organization=Velurin Foods" none
 says "Hindi: a paragraph goes on about whom the company meant in it" "hi:लोमारा मोटर्स बढ़ रही है। लोमारा मोटर्स का मुख्यालय पुणे में है।
 
 वेलुरिन फूड्स के सीईओ रवि शर्मा ने बात की। कंपनी मसाले बनाती है। झिलमोरा वेफर्स के बारे में भी बात हुई। कंपनी में 90 लोग काम करते हैं।" Headcount "organization=वेलुरिन फूड्स" number=90

@@ -2,6 +2,13 @@
 
 #include <string.h>
 
+const Pack *analysis_pack(const Analysis *analysis) {
+  const Pack *pack = NULL;
+  for (uint32_t s = 0; s < analysis->document->sentence_count && !pack; s++)
+    pack = analysis->sentences[s].pack;
+  return pack;
+}
+
 uint32_t analysis_full(const Analysis *analysis, uint32_t number) {
   while (number && analysis->entities.items[number].same_as)
     number = analysis->entities.items[number].same_as;

@@ -76,6 +76,8 @@ typedef struct Analysis {
   uint32_t *local;              /**< By entity: its number among the statements' own; see statements_make(). */
 } Analysis;
 
+/** The pack of the first sentence that one covers, NULL if none does. */
+const Pack *analysis_pack(const Analysis *analysis);
 /** The entity of that number, short forms resolved to their full name. */
 NameEntity *analysis_entity(const Analysis *analysis, uint32_t number);
 /** Number of the entity that a short form stands for, or the number itself. */

@@ -7,7 +7,6 @@
 #include "facts/questions.h"
 #include "facts/quotations.h"
 #include "facts/roundups.h"
-#include "text/tokens.h"
 
 /* So many sentences back a paragraph goes on about whom "the company" meant in it. */
 enum { MOST_BACK_TOPIC = 10 };
@@ -246,16 +245,13 @@ static bool overshadowed(const Analysis *analysis, uint32_t entity, uint32_t mai
 uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag type, uint32_t paragraph) {
   const Document *document = analysis->document;
   uint32_t sentence = document->paragraphs[paragraph].first_sentence;
-  const Token *tokens = document->tokens;
   const Lattice *lattice = &analysis->sentences[sentence].lattice;
   if (!has_sentence(analysis, sentence))
     return 0;
   for (uint32_t i = lattice->outgoing_start[0]; i < lattice->outgoing_start[1]; i++) {
     const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
-    const Edge *next = edge->mention ? lattice_token_from(lattice, edge->to) : NULL;
-    const Mention *mention = next ? &analysis->mentions.items[edge->mention - 1] : NULL;
-    if (mention && analysis_is_a(analysis, pack, mention, type) &&
-        tokens_ends_heading(document->text, tokens + next->token, tokens + lattice->end_token))
+    const Mention *mention = analysis_mention_of(analysis, edge);
+    if (mention && analysis_is_a(analysis, pack, mention, type) && opener_is_heading(analysis, lattice, edge))
       return analysis_full(analysis, mention->entity);
   }
   return 0;
@@ -315,12 +311,8 @@ static bool is_passing(const Analysis *analysis, uint32_t main) {
   enum { MANY_PARAGRAPHS = 5 };
   const Document *document = analysis->document;
   const NameEntity *entity = main ? &analysis->entities.items[main] : NULL;
-  uint32_t lead = 0;
-  if (document->paragraph_count < MANY_PARAGRAPHS || !entity || !entity->first_in_body)
-    return false;
-  while (document->paragraphs[lead].title && lead + 1 < document->paragraph_count)
-    lead++;
-  return entity->first_paragraph == entity->last_paragraph && entity->first_paragraph != lead;
+  return document->paragraph_count >= MANY_PARAGRAPHS && entity && entity->first_in_body &&
+         entity->first_paragraph == entity->last_paragraph && entity->first_paragraph != document_lead(document);
 }
 
 /* Whom the first sentence of a round-up's paragraph brings in: the one that the article names most often, for those who

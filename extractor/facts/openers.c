@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "text/tokens.h"
+
 /* So many words and marks may describe a name before it. */
 enum { MOST_DESCRIBING = 6 };
 
@@ -81,3 +83,9 @@ static uint32_t opener(const Analysis *analysis, uint32_t number, bool apposed) 
 uint32_t opener_of(const Analysis *analysis, uint32_t sentence) { return opener(analysis, sentence, false); }
 
 uint32_t opener_apposed(const Analysis *analysis, uint32_t sentence) { return opener(analysis, sentence, true); }
+
+bool opener_is_heading(const Analysis *analysis, const Lattice *lattice, const Edge *edge) {
+  const Token *tokens = analysis->document->tokens;
+  const Edge *mark = lattice_token_from(lattice, edge->to);
+  return mark && tokens_ends_heading(analysis->document->text, tokens + mark->token, tokens + lattice->end_token);
+}

@@ -51,14 +51,6 @@ static int compare_begins(const void *a, const void *b) {
   return left->begin < right->begin ? -1 : left->begin > right->begin;
 }
 
-/* The first paragraph below the headline. */
-static uint32_t lead_of(const Document *document) {
-  uint32_t lead = 0;
-  while (lead + 1 < document->paragraph_count && document->paragraphs[lead].title)
-    lead++;
-  return lead;
-}
-
 /* Does a heading name an entity, and not only in what somebody says there: "'We won't fight Acme': Ida Brekke"? */
 static bool is_headed(const Analysis *analysis, const NameEntity *entity) {
   return entity->first_mention != entity->first_in_body &&
@@ -67,7 +59,7 @@ static bool is_headed(const Analysis *analysis, const NameEntity *entity) {
 
 /* Does the headline name an entity, and not in passing: does the text below it soon do so, too? */
 static bool is_in_headline(const Analysis *analysis, const NameEntity *entity) {
-  const uint32_t lead = lead_of(analysis->document);
+  const uint32_t lead = document_lead(analysis->document);
   bool body = !analysis->document->paragraphs[lead].title;
   bool passing = entity->first_in_body ? entity->mentions <= PASSING_MENTIONS &&
                                              entity->first_paragraph >= lead + LEAD_PARAGRAPHS
@@ -142,7 +134,7 @@ static bool is_aside(const Analysis *analysis, uint32_t number, uint32_t referre
   if (entity->first_mention && span_is_in(analysis->mentions.items[entity->first_mention - 1].span, analysis->byline))
     return true;
   return entity->first_in_body && !is_headed(analysis, entity) &&
-         entity->first_paragraph > lead_of(analysis->document) + LATEST_LEAD;
+         entity->first_paragraph > document_lead(analysis->document) + LATEST_LEAD;
 }
 
 /* Is it open whether the entity is an organisation: does nothing tell, or as much tell that it is a person? What
@@ -177,7 +169,7 @@ static size_t next_type(const Analysis *analysis, size_t at) {
 /* What the first of the entities of a type counts more: those between two ranks, in the order of the text. Where the
    headline names none of them, the only one in the lead is what an article is most likely about. */
 static uint32_t first_bonus(const Analysis *analysis, size_t begin, size_t end) {
-  const uint32_t lead = lead_of(analysis->document);
+  const uint32_t lead = document_lead(analysis->document);
   const NameEntity *entities = analysis->entities.items;
   const RankedEntity *items = analysis->ranked.items;
   if (is_in_headline(analysis, &entities[items[begin].entity]))

@@ -16,13 +16,6 @@ static bool is_told(const Document *document, const Paragraph *paragraph) {
              document->sentences[paragraph->first_sentence].first_token > LINE_TOKENS;
 }
 
-static const Pack *any_pack(const Analysis *analysis) {
-  const Pack *pack = NULL;
-  for (uint32_t s = 0; s < analysis->document->sentence_count && !pack; s++)
-    pack = analysis->sentences[s].pack;
-  return pack;
-}
-
 /* The next of the ranked organisations that are named outside headings, NULL behind the last. */
 static const NameEntity *next_organization(const Analysis *analysis, const Pack *pack, size_t *at) {
   while (*at < analysis->ranked.count) {
@@ -105,7 +98,7 @@ static bool are_items(const Document *document, const Part *parts) {
 }
 
 RapporteurStatus roundup_find(Analysis *analysis) {
-  const Pack *pack = any_pack(analysis);
+  const Pack *pack = analysis_pack(analysis);
   const uint32_t count = analysis->document->paragraph_count;
   analysis->roundup = false;
   if (!pack || count < LEAST_ITEMS || analysis->interview)

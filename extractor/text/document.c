@@ -102,6 +102,13 @@ static bool index_codepoints(Document *document) {
   return true;
 }
 
+uint32_t document_lead(const Document *document) {
+  uint32_t lead = 0;
+  while (lead + 1 < document->paragraph_count && document->paragraphs[lead].title)
+    lead++;
+  return lead;
+}
+
 uint32_t document_quote_from(const Document *document, uint32_t token) {
   uint32_t low;
   array_search(low, document->quote_count, i, document->quotes[i].first_token < token);

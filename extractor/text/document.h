@@ -112,6 +112,9 @@ void document_free(Document *document);
 /** Index of the first quotation that opens at the token or later; quote_count if none does. */
 uint32_t document_quote_from(const Document *document, uint32_t token);
 
+/** The first paragraph below the headline; the last one if all are titles. */
+uint32_t document_lead(const Document *document);
+
 /** The offset in code points of byte offset `byte`. */
 uint32_t document_codepoint(const Document *document, uint32_t byte);
 

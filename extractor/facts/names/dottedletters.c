@@ -59,8 +59,7 @@ bool dottedletters_before(const NameFinder *finder, uint32_t w) {
 /* "Dr. K. S. Idol": is word w an ordinary word right behind the last of two initials, or behind one with a title? */
 static bool is_behind_initials(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
-  return w >= 2 && word->plain && word->role == WORD_OTHER && !word->cut && !word[-2].glued &&
-         is_initial(finder, w - 2) && !is_of_known_letters(finder, w - 2) &&
+  return word->plain && word->role == WORD_OTHER && dottedletters_before(finder, w) &&
          (word[-2].after_title || (w >= 4 && is_initial(finder, w - 4)));
 }
 

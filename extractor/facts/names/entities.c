@@ -227,10 +227,8 @@ static RapporteurStatus build_index(const Analysis *analysis, WordIndex *index) 
 }
 
 static const ReservedTags *any_tags(const Analysis *analysis) {
-  for (uint32_t s = 0; s < analysis->document->sentence_count; s++)
-    if (analysis->sentences[s].pack)
-      return &analysis->sentences[s].pack->tags;
-  return NULL;
+  const Pack *pack = analysis_pack(analysis);
+  return pack ? &pack->tags : NULL;
 }
 
 /* What was known of a short form is known of the full name. */

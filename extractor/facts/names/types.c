@@ -4,8 +4,8 @@
 
 #include "facts/antecedents.h"
 #include "facts/names/entities.h"
+#include "facts/openers.h"
 #include "facts/prominence.h"
-#include "text/tokens.h"
 
 void types_vote_by_roles(Analysis *analysis, const SentenceAnalysis *sentence, const Match *match) {
   const FactType *fact = sentence->pack->rules.items[match->rule].fact;
@@ -95,12 +95,10 @@ static void settle_run_in(Analysis *analysis, uint32_t paragraph) {
   if (first == analysis->document->paragraphs[paragraph].end_sentence || !sentence->pack || !sentence->lattice.nodes)
     return;
   const Lattice *lattice = &sentence->lattice;
-  const Token *tokens = analysis->document->tokens;
   for (uint32_t i = lattice->outgoing_start[0]; i < lattice->outgoing_start[1]; i++) {
     const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
     const Mention *mention = analysis_mention_of(analysis, edge);
-    const Edge *mark = mention && mention->entity && !mention->reference ? lattice_token_from(lattice, edge->to) : NULL;
-    if (!mark || !tokens_ends_heading(analysis->document->text, tokens + mark->token, tokens + lattice->end_token))
+    if (!mention || !mention->entity || mention->reference || !opener_is_heading(analysis, lattice, edge))
       continue;
     const uint32_t entity = analysis_full(analysis, mention->entity);
     if (is_undecided(&analysis->entities.items[entity]) && refers(analysis, sentence))
@@ -243,9 +241,7 @@ static void settle_references(Analysis *analysis, const Pack *pack) {
 }
 
 RapporteurStatus types_settle(Analysis *analysis) {
-  const Pack *pack = NULL;
-  for (uint32_t s = 0; s < analysis->document->sentence_count && !pack; s++)
-    pack = analysis->sentences[s].pack;
+  const Pack *pack = analysis_pack(analysis);
   if (!pack)
     return RAPPORTEUR_OK;
   settle_agents(analysis, pack);
