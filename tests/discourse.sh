@@ -216,17 +216,17 @@ says "Hindi: a company called so" "hi:स्टार्टअप मिट्�
 says "Hindi: names that begin with a figure" "hi:स्टार्टअप 8वेलुरिन और 3lomara4 Capital ने पुणे में दफ्तर खोला। 8वेलुरिन का मुख्यालय पुणे में है।" Headquarters "organization=8वेलुरिन" place=पुणे
 says "Hindi: a hyphen joins a number to an ordinary word that is a name" "hi:तूफान-7 ने 5 करोड़ रुपये जुटाए।" FundingRound "recipient=तूफान-7"
 says "Hindi: the same with an unknown word" "hi:कंपनी वेलुरिन-9 ने 5 करोड़ रुपये जुटाए। वेलुरिन-9 का मुख्यालय पुणे में है।" Headquarters "organization=वेलुरिन-9" place=पुणे
-says "Hindi: a family name that is an organisation's word too" "hi:लोमारा फूड्स के संस्थापक हीरालाल निगम खुश हैं।" Person "name=हीरालाल निगम"
+says "Hindi: a family name that is an organisation's word too" "hi:लोमारा फूड्स के संस्थापक सुरेश निगम खुश हैं।" Person "name=सुरेश निगम"
 says "Hindi: the same word ends an organisation's name" "hi:लोमारा विकास निगम ने 5 करोड़ रुपये जुटाए।" Organization "name=लोमारा विकास निगम"
 says "Hindi: Latin names in another script are no people's" "hi:लोमारा फूड्स में Vandel Arkose ने 5 करोड़ रुपये का निवेश किया।" Organization "name=Vandel Arkose"
 says "Hindi: of two names that a short form begins it is the one that the text names first" "hi:लोमारा फूड्स की नई दुकान
 
-लोमारा हीरालाल एंड संस ने पुणे में दफ्तर खोला।
+लोमारा देवीलाल एंड संस ने पुणे में दफ्तर खोला।
 
-लोमारा फूड्स का माल पुणे में बिकता है। लोमारा में 30 कर्मचारी काम करते हैं।" Headcount "organization=लोमारा हीरालाल एंड संस" number=30
+लोमारा फूड्स का माल पुणे में बिकता है। लोमारा में 30 कर्मचारी काम करते हैं।" Headcount "organization=लोमारा देवीलाल एंड संस" number=30
 says "Hindi: a quoted name of a noun that belongs to another" "hi:‘गांव की मिट्टी’ का मुख्यालय पुणे में है। गांव की मिट्टी ने 5 करोड़ रुपये जुटाए।" FundingRound "recipient=गांव की मिट्टी"
-says "Hindi: who raises a round is a company, whatever word names it" "hi:मोहाली की छुट्टी ने प्री-सीरीज बी में 64 करोड़ रुपये उठाए हैं।" Organization "name=छुट्टी"
-says "Hindi: a pronoun is no name of who raises a round" "hi:यह खबर आई। उस ने सीरीज बी में 64 करोड़ रुपये उठाए हैं।" Organization "name=उस" none
+says "Hindi: who raises a round is a company, whatever word names it" "hi:नागपुर की छुट्टी ने सीरीज ए में 12 करोड़ रुपये जुटाए।" Organization "name=छुट्टी"
+says "Hindi: a pronoun is no name of who raises a round" "hi:यह खबर आई। उस ने सीरीज ए में 12 करोड़ रुपये जुटाए।" Organization "name=उस" none
 says "Hindi: a word of a name is none where no name stands" "hi:चाय पॉइंट का मुख्यालय पुणे में है। यह हफ्ता कड़क चाय जैसा रहा।" Organization name=चाय none
 says "Hindi: it is where one stands" "hi:चाय पॉइंट का मुख्यालय पुणे में है। चाय के संस्थापक रवि शर्मा हैं।" Founding "organization=चाय पॉइंट" "founder=रवि शर्मा"
 says "Hindi: a place where something is done is no name's beginning" "hi:छपाई पॉइंट वेलुरिन मोटर्स के साथ खुलेंगे। वेलुरिन मोटर्स का मुख्यालय पुणे में है।" Headquarters "organization=वेलुरिन मोटर्स" place=पुणे

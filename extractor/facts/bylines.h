@@ -5,7 +5,7 @@
 
 #include "facts/analysis.h"
 
-/** Find the byline of the document, "LONDON, Sept 3 (Meridian Wire) -": whom it names prints the report, and is
+/** Find the byline of the document, "OSLO, May 3 (Nordwind News) -": whom it names prints the report, and is
     nobody whom it goes on about. To be asked once types are decided. Sets `analysis->byline`, empty if there is
     none. */
 void byline_find(Analysis *analysis);

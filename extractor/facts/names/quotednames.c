@@ -54,7 +54,7 @@ static RapporteurStatus note_again(NameFinder *finder, const Word *words, Run ru
   return status || !alone ? status : namefinder_see(finder, SEEN_ALONE, &finder->normal);
 }
 
-/* "Bapu's" of "Bapu's Shop": does a part of a quoted name end with what must follow a name? */
+/* "Ida's" of "Ida's Kitchen": does a part of a quoted name end with what must follow a name? */
 static bool ends_open(const NameFinder *finder, const Word *last) {
   return finder->pack->head_final && last->role == WORD_OTHER &&
          namefinder_reads(finder, lattice_token_from(finder->lattice, last->from), finder->pack->tags.after_name);

@@ -166,7 +166,7 @@ static bool is_called(const NameFinder *finder, uint32_t w) {
   return false;
 }
 
-/* "W has raised 64 crore in its series B": does the sentence tell of a round behind the run and its subject's marker, as
+/* "W has raised 12 crore in its series A": does the sentence tell of a round behind the run and its subject's marker, as
    only of companies? A word of the rules, as pronouns are, needs something that describes it besides. */
 static bool raises(const NameFinder *finder, Run run) {
   const Reading *before = run.begin ? reading_of(finder, run.begin - 1, finder->pack->tags.phrase_start) : NULL;

@@ -168,7 +168,7 @@ static void settle_families(NameFinder *finder) {
   }
 }
 
-/* "Hiralal Nigam", "Fatima Bivi": a family name that is an organisation's word or a legal form too is somebody's behind
+/* "Suresh Nigam", "Amina Bivi": a family name that is an organisation's word or a legal form too is somebody's behind
    a given name, unless more of an organisation's name follows. */
 static void settle_trade_surnames(NameFinder *finder) {
   for (uint32_t w = 1; w < finder->count; w++) {
