@@ -78,6 +78,8 @@ typedef struct {
   const Lattice *lattice;
   const Mention *mentions;
   const CueList *cues;
+  const AsideList *asides;
+  const Edge *anchor;
 } Search;
 
 bool cues_of(const Pack *pack, const Signature *signature, CueList *out) {
@@ -119,6 +121,20 @@ static bool is_open(const Pack *pack, const Lattice *lattice, const Edge *edge) 
   return last && !pack_bars(pack, last) && holds_bar(pack, lattice, edge);
 }
 
+/* What is said in an aside says nothing of an anchor outside it: the other end of an aside that begins (or, backwards,
+   ends) at `node` and lies within `limit`, else `node`. */
+static uint32_t behind_aside(const Search *search, uint32_t node, uint32_t limit, bool forward) {
+  for (size_t i = 0; i < search->asides->count; i++) {
+    const Aside *aside = &search->asides->items[i];
+    bool outside = aside->to <= search->anchor->from || aside->from >= search->anchor->to;
+    if (outside && forward && aside->from == node && aside->to <= limit)
+      return aside->to;
+    if (outside && !forward && aside->to == node && aside->from >= limit)
+      return aside->from;
+  }
+  return node;
+}
+
 /* Walk from `node`, at most to node `limit`, and look for every cue of one direction at each word. */
 static Factuality look(const Search *search, uint32_t node, uint32_t limit, bool forward, CueDirection direction) {
   enum { NEAR = 8 };            /* words: what reaches no farther does not reach over an aside */
@@ -126,6 +142,7 @@ static Factuality look(const Search *search, uint32_t node, uint32_t limit, bool
   Factuality strongest = FACTUALITY_ASSERTED;
   unsigned least = 0;
   for (unsigned distance = 0; distance < 64 && node != limit; distance++) {
+    node = behind_aside(search, node, limit, forward);
     const Edge *edge = step_edge(pack, search->lattice, node, forward);
     if (edge && direction == CUE_BEFORE && pack_bars(pack, edge)) {
       edge = aside_before(pack, search->lattice, edge);
@@ -209,12 +226,12 @@ static uint32_t farthest_back(const Search *search, const Match *match, const Ed
   return match->from;
 }
 
-Factuality cues_judge(const MatchRequest *request, const CueList *cues, const Match *match) {
+Factuality cues_judge(const MatchRequest *request, const CueList *cues, const AsideList *asides, const Match *match) {
   const Lattice *lattice = request->lattice;
-  const Search search = {request->pack, lattice, request->mentions, cues};
+  const Edge *anchor = &lattice->edges.items[match->anchor];
+  const Search search = {request->pack, lattice, request->mentions, cues, asides, anchor};
   if (request->pack->rules.items[match->rule].aside)
     return look(&search, match->from, match->to, true, CUE_WITHIN);
-  const Edge *anchor = &lattice->edges.items[match->anchor];
   const uint32_t farthest = farthest_back(&search, match, anchor);
   Factuality found[] = {look(&search, anchor->from, farthest, false, CUE_BEFORE),
                         look(&search, anchor->to, lattice->nodes - 1, true, CUE_AFTER),

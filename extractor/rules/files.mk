@@ -1,4 +1,5 @@
 library_sources += \
+  extractor/rules/asides.c extractor/rules/asides.h \
   extractor/rules/compile.c extractor/rules/compile.h \
   extractor/rules/conversion.c extractor/rules/conversion.h \
   extractor/rules/currencynames.c extractor/rules/currencynames.h \

@@ -6,8 +6,9 @@
 
 #include "rules/cues.h"
 
-/* Costs: a filled role outweighs any number of skipped words; of fillers that begin alike the longer one is better. */
-enum { COST_WORD = 8, COST_ROLE = -8000, COST_LONGER = -1, MOST_LONGER = 7, COST_NONE = INT_MAX };
+/* Costs: a filled role outweighs any number of skipped words, and what is told without stepping over an aside any role; of
+   fillers that begin alike the longer one is better. */
+enum { COST_WORD = 8, COST_ASIDE = 1000000, COST_ROLE = -8000, COST_LONGER = -1, MOST_LONGER = 7, COST_NONE = INT_MAX };
 enum { NO_STATE = UINT32_MAX };
 
 /* Captures grow as shared, immutable lists, the latest first. */
@@ -29,6 +30,7 @@ void matcher_free(Matcher *matcher) {
   free(matcher->heads);
   free(matcher->nearby);
   array_free(&matcher->cues);
+  array_free(&matcher->asides);
   arena_free(&matcher->arena);
   memset(matcher, 0, sizeof *matcher);
 }
@@ -189,12 +191,22 @@ static Nearby nearby(const Run *run, uint32_t node, bool backward) {
   return backward ? there->before : there->after;
 }
 
+/* Before the anchor, step over the asides that end at `node`: what is wanted may stand right before them. */
+static void step_over(Run *run, uint32_t node, uint32_t state, const MatchCell *cell) {
+  const AsideList *asides = &run->matcher->asides;
+  for (size_t i = 0; run->reverse && i < asides->count; i++)
+    if (asides->items[i].to == node)
+      relax(run, asides->items[i].from, state, cell->cost + COST_ASIDE, cell->captures);
+}
+
 /* Consume one edge at `node`, by an item or by a gap. */
 static void consume(Run *run, uint32_t node, uint32_t state, const MatchCell *cell) {
   const MatchRequest *request = run->request;
   const Instruction *instruction = &run->program->items[state];
   EdgeList list = edges_from(run, node, run->reverse);
   note_furthest(run, node, state);
+  if (instruction->operation == OP_EDGE)
+    step_over(run, node, state, cell);
   if (instruction->operation == OP_EDGE && !nearby_met(instruction->wanted, nearby(run, node, run->reverse)))
     return;
   for (uint32_t i = 0; i < list.count; i++) {
@@ -419,7 +431,7 @@ static RapporteurStatus tell_best(const Matcher *matcher, const MatchRequest *re
     return RAPPORTEUR_OK;
   best->cost = COST_NONE;
   best->match.factuality =
-      is_judged(request) ? (uint8_t)cues_judge(request, &matcher->cues, &best->match) : FACTUALITY_ASSERTED;
+      is_judged(request) ? (uint8_t)cues_judge(request, &matcher->cues, &matcher->asides, &best->match) : FACTUALITY_ASSERTED;
   return request->matched(request->user, &best->match);
 }
 
@@ -486,6 +498,15 @@ static RapporteurStatus run_tag_postings(Matcher *matcher, const MatchRequest *r
   return status;
 }
 
+/* Find the asides, if facts are to be made; what stands before one also stands, as it were, before what follows it. */
+static bool survey_asides(Matcher *matcher, const MatchRequest *request) {
+  AsideList *asides = &matcher->asides;
+  bool good = asides_of(request->pack, request->lattice, asides);
+  for (size_t i = 0; good && i < asides->count; i++)
+    matcher->nearby[asides->items[i].to].before |= matcher->nearby[asides->items[i].from].before;
+  return good;
+}
+
 /* What the sentence holds, and where. */
 static RapporteurStatus survey(Matcher *matcher, const MatchRequest *request) {
   const Lattice *lattice = request->lattice;
@@ -497,7 +518,9 @@ static RapporteurStatus survey(Matcher *matcher, const MatchRequest *request) {
     matcher->nearby_count = lattice->nodes;
   }
   signature_of(lattice, request->pack->lexicon, &matcher->signature, matcher->nearby);
-  bool good = !is_judged(request) || cues_of(request->pack, &matcher->signature, &matcher->cues);
+  matcher->asides.count = 0;
+  bool good = !is_judged(request) ||
+              (cues_of(request->pack, &matcher->signature, &matcher->cues) && survey_asides(matcher, request));
   return good ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 

@@ -2,6 +2,7 @@
 #ifndef RULES_MATCH_H
 #define RULES_MATCH_H
 
+#include "rules/asides.h"
 #include "rules/pack.h"
 
 /** One filled role of a match. */
@@ -44,6 +45,7 @@ typedef struct Matcher {
   Arena arena;                  /* captures of one run */
   Signature signature;          /* of the sentence in hand */
   CueList cues;                 /* of which it holds a word; of sentences whose matches are judged */
+  AsideList asides;            /* of the sentence, when facts are made */
   NodeNearby *nearby;           /* what stands at its nodes */
   size_t nearby_count;
 } Matcher;

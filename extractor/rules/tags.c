@@ -78,6 +78,8 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("ListNoise", list_noise),
       RESERVED("ListTail", list_tail),
       RESERVED("SubjectMarker", subject_marker),
+      RESERVED("AsideStart", aside_start),
+      RESERVED("AsideEnd", aside_end),
       RESERVED("MainNoun", main_noun),
       RESERVED("Article", article),
       RESERVED("Introduces", introduces),

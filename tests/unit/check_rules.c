@@ -175,6 +175,20 @@ START_TEST(cues_and_asides) {
 }
 END_TEST
 
+START_TEST(asides_are_stepped_over) {
+  all_pass("barrier ,\ncue denied within not\nlex AsideStart after | who\nlex AsideEnd \"in spite\"\nlex SubjectMarker ne\nlex Separator and\n"
+           "rule en.x => Acquisition\n     <acquirer> ne? @buys <acquired>\n"
+           "+ [A:Organization], after two years of talks, buys [B:Organization]. => acquirer A\n"
+           "+ [A:Organization], who did not buy before, buys [B:Organization]. => acquirer A\n"
+           "+ [A:Organization] (once two shops) buys [B:Organization]. => acquirer A\n"
+           "+ [A:Organization] ne many doubts in spite buys [B:Organization]. => acquirer A\n"
+           "- [A:Organization], two years on, buys [B:Organization].\n"
+           "- [A:Organization], after talks in [C:Place], [D:Place] and buys [B:Organization].\n"
+           "+ [A:Organization] ne many doubts [C:Organization] ne in spite buys [B:Organization]. => acquirer C\n"
+           "- [A:Organization] after two years of talks, buys [B:Organization].\n", 8);
+}
+END_TEST
+
 START_TEST(percentages_become_factors) {
   all_pass("lex PercentWord %\nlex Grow rose | fell\n"
            "rule en.x => Growth\n     <organization> @rose <factor:Percentage.up>\n"
@@ -331,6 +345,7 @@ int main(void) {
   tcase_add_test(cases, cues_and_barriers);
   tcase_add_test(cases, cues_share_words);
   tcase_add_test(cases, cues_and_asides);
+  tcase_add_test(cases, asides_are_stepped_over);
   tcase_add_test(cases, percentages_become_factors);
   tcase_add_test(cases, the_longest_title_is_captured);
   tcase_add_test(cases, failing_tests_say_why);
