@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "facts/names/initials.h"
+#include "facts/names/types.h"
 #include "text/normalise.h"
 
 RapporteurStatus entities_of_gazetteer(Analysis *analysis, size_t first_mention) {
@@ -109,10 +110,18 @@ static bool shortens_middle(const NameEntity *shorter, const NameEntity *longer,
   return longer->votes[tags->person] > 0 && shorter->votes[tags->person] > 0 && leaves_out_middle(shorter, longer, 1);
 }
 
+/* "Sinar Tallo" of "PT Sinar Tallo Bahari": several words whose last may be a surname, which is all that makes them
+   somebody's, begin the name of a company with a legal form. */
+static bool is_person_by_surname(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
+  return longer->legal && shorter->word_count > 1 && is_prefix(shorter, longer) &&
+         shorter->votes[tags->person] <= VOTE_SURNAME * (int)shorter->mentions;
+}
+
 /* Somebody and an organisation that bears the name: "Mr Brekke", "the Brekke Institute". */
 static bool is_namesake(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
   return shorter->votes[tags->person] > shorter->votes[tags->organization] &&
-         longer->votes[tags->organization] > longer->votes[tags->person];
+         longer->votes[tags->organization] > longer->votes[tags->person] &&
+         !is_person_by_surname(shorter, longer, tags);
 }
 
 /* A place and what is called after it: "Tilburg", "the Tilburg Bulls". */
@@ -234,7 +243,10 @@ static const ReservedTags *any_tags(const Analysis *analysis) {
 /* What was known of a short form is known of the full name. */
 static void unite(Analysis *analysis, uint32_t shorter, uint32_t longer) {
   NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
+  const ReservedTags *tags = &analysis_pack(analysis)->tags;
   s->same_as = longer;
+  if (s->word_count < l->word_count && is_person_by_surname(s, l, tags))
+    s->votes[tags->person] = 0;
   for (unsigned tag = 0; tag < UINT8_MAX; tag++)
     l->votes[tag] += s->votes[tag];
   l->mentions += s->mentions;

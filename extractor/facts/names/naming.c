@@ -6,6 +6,7 @@
 #include "facts/names/extents.h"
 #include "facts/names/splits.h"
 #include "facts/names/standing.h"
+#include "facts/names/types.h"
 #include "facts/names/wordedge.h"
 
 /* Weights of votes on types. */
@@ -15,7 +16,6 @@ enum {
   VOTE_TITLE = 6,
   VOTE_GIVEN = 4,
   VOTE_UNSURE = 2,
-  VOTE_SURNAME = 2,
   VOTE_FAINT = 1
 };
 /* What stands behind something that could be a clitic is a name if it is so long: four letters of the scripts in which

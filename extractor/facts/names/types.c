@@ -58,6 +58,16 @@ static bool is_undecided(const NameEntity *entity) {
   return true;
 }
 
+/* "Sepatu.in", "Acme.io": what is written like a site's address is a company, if nothing says what it is. */
+static void settle_addresses(Analysis *analysis, const Pack *pack) {
+  for (uint32_t e = 1; pack->cased && e < analysis->entities.count; e++) {
+    NameEntity *entity = &analysis->entities.items[e];
+    const char *stop = entity->word_count == 1 ? strchr(entity->key, '.') : NULL;
+    if (stop && stop > entity->key && stop[1] && !entity->canonical && !entity->same_as && is_undecided(entity))
+      entity->votes[pack->tags.organization]++;
+  }
+}
+
 /* A headline that names no organisation otherwise is about one that nothing in the text says to be one: a name of one
    word that the article goes on with. */
 static void settle_headline(Analysis *analysis) {
@@ -245,6 +255,7 @@ RapporteurStatus types_settle(Analysis *analysis) {
   if (!pack)
     return RAPPORTEUR_OK;
   settle_agents(analysis, pack);
+  settle_addresses(analysis, pack);
   settle_headline(analysis);
   settle_openers(analysis, pack);
   for (uint32_t p = 0; p < analysis->document->paragraph_count; p++)

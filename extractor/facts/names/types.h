@@ -4,8 +4,8 @@
 
 #include "facts/analysis.h"
 
-/** Weights of votes: what a typing rule says of one mention, and what a role that is filled says. */
-enum { VOTE_RULE = 3, VOTE_ROLE = 2 };
+/** Weights of votes: what a typing rule says of one mention, what a role that is filled says, what a surname does. */
+enum { VOTE_RULE = 3, VOTE_ROLE = 2, VOTE_SURNAME = 2 };
 
 /** Every name that fills a role of a match says what it probably is. */
 void types_vote_by_roles(Analysis *analysis, const SentenceAnalysis *sentence, const Match *match);
