@@ -216,6 +216,8 @@ says "Hindi: a company called so" "hi:स्टार्टअप मिट्�
 says "Hindi: names that begin with a figure" "hi:स्टार्टअप 8वेलुरिन और 3lomara4 Capital ने पुणे में दफ्तर खोला। 8वेलुरिन का मुख्यालय पुणे में है।" Headquarters "organization=8वेलुरिन" place=पुणे
 says "Hindi: a hyphen joins a number to an ordinary word that is a name" "hi:तूफान-7 ने 5 करोड़ रुपये जुटाए।" FundingRound "recipient=तूफान-7"
 says "Hindi: the same with an unknown word" "hi:कंपनी वेलुरिन-9 ने 5 करोड़ रुपये जुटाए। वेलुरिन-9 का मुख्यालय पुणे में है।" Headquarters "organization=वेलुरिन-9" place=पुणे
+says "Hindi: a number in one word with a name" "hi:लोमारा वेंचर्स और वेलुरिन24 इसकी प्रतिद्वंद्वी हैं।" Competition "member=वेलुरिन24" "member=लोमारा वेंचर्स"
+says "Hindi: where somebody does something is no end of the name" "hi:लोमारा मोटर्स के सीईओ पुन्नूस नैरोबी में दफ्तर खोलने की बात कर रहे हैं।" Position holder=पुन्नूस "organization=लोमारा मोटर्स"
 says "Hindi: a family name that is an organisation's word too" "hi:लोमारा फूड्स के संस्थापक सुरेश निगम खुश हैं।" Person "name=सुरेश निगम"
 says "Hindi: the same word ends an organisation's name" "hi:लोमारा विकास निगम ने 5 करोड़ रुपये जुटाए।" Organization "name=लोमारा विकास निगम"
 says "Hindi: Latin names in another script are no people's" "hi:लोमारा फूड्स में Vandel Arkose ने 5 करोड़ रुपये का निवेश किया।" Organization "name=Vandel Arkose"

@@ -71,6 +71,27 @@ static bool is_where(const NameFinder *finder, uint32_t w) {
          !namefinder_word_reads(finder, w + 1, tags->subject_marker);
 }
 
+/* Does the name at w look like a person's by what stands before it: an initial's full stop or a title? */
+static bool is_called_person(const NameFinder *finder, uint32_t w) {
+  const Pack *pack = finder->pack;
+  const uint32_t node = finder->words[w].from;
+  if (w && namefinder_begins(finder, w - 1, '.'))
+    return true;
+  for (size_t i = 0; i < pack->individual_tags.count; i++)
+    if (lattice_reads_to(finder->lattice, node, pack->lexicon, pack->individual_tags.items[i]))
+      return true;
+  return lattice_reads_to(finder->lattice, node, pack->lexicon, pack->tags.name_title);
+}
+
+/* Where names stand at the end: is the place at w where somebody does something, right behind whose surname it stands
+   ("CEO Brekke Nairobi in an office opens")? A surname and a place alone may be a company. */
+static bool is_where_somebody(const NameFinder *finder, uint32_t w) {
+  const Edge *next = w + 1 < finder->count ? lattice_token_from(finder->lattice, finder->words[w].to) : NULL;
+  const Reading *after = next ? edge_reading(next, finder->pack->lexicon, finder->pack->tags.after_name) : NULL;
+  return finder->words[w - 1].surname && is_called_person(finder, w - 1) && after && after->value == NO_STRING &&
+         is_where(finder, w);
+}
+
 /* "Acme Chile's seat": does what follows the place at w say whose something is, and no place in it ("Gujarat's Surat")? */
 static bool is_owner(const NameFinder *finder, uint32_t w) {
   const Edge *next = w + 2 < finder->count ? lattice_token_from(finder->lattice, finder->words[w + 1].from) : NULL;
@@ -102,7 +123,7 @@ static bool is_place_apart(const NameFinder *finder, uint32_t w) {
     return true;
   if (word->demonym)
     return finder->pack->head_final && !run_organization_ahead(finder->words, w + 1, finder->count);
-  if (introduced_before(finder, w - 1) && is_where(finder, w) && !is_owner(finder, w))
+  if (is_where_somebody(finder, w) || (introduced_before(finder, w - 1) && is_where(finder, w) && !is_owner(finder, w)))
     return true;
   if (word[-1].given && run_organization_ahead(finder->words, w + 1, finder->count))
     return true;
@@ -333,15 +354,18 @@ static bool is_one_of_several(const NameFinder *finder, uint32_t begin, uint32_t
 }
 
 /* Where what describes names stands before them: "लिंबोक 7 ने", "लिंबोक 7 लॉन्च". A short number right before what no
-   noun that is counted is counts nothing. */
+   noun that is counted is counts nothing; nor does one that is written in one word with the name before it,
+   "लिंबोक7 दिल्ली". */
 bool run_number_ends(const NameFinder *finder, uint32_t w) {
   enum { LONGEST_COUNT = 3 };
   const ReservedTags *tags = &finder->pack->tags;
   if (!finder->pack->head_final || w + 1 >= finder->count || finder->words[w].cut)
     return false;
   const Token *token = namefinder_token(finder, w);
+  bool one_word = finder->words[w].glued && word_is_core(&finder->words[w - 1]) &&
+                  (!finder->words[w + 1].glued || finder->words[w + 1].role == WORD_OTHER);
   return token->kind == TOKEN_NUMBER && token->end - token->begin <= LONGEST_COUNT &&
-         (namefinder_word_reads(finder, w + 1, tags->subject_marker) ||
+         (one_word || namefinder_word_reads(finder, w + 1, tags->subject_marker) ||
           namefinder_word_reads(finder, w + 1, tags->after_number));
 }
 
