@@ -2,11 +2,13 @@
 
 #include "facts/names/capitals.h"
 
-/* Do the words from w on set off what describes the name before them: ", which", ", a"? */
+/* Do the words from w on set off what describes the name before them: ", which", ", a", or without an article
+   ", produsen"? */
 static bool is_description(const NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   return w + 1 < finder->count && namefinder_word_reads(finder, w, tags->after_name) &&
-         namefinder_word_reads(finder, w + 1, tags->describes);
+         (namefinder_word_reads(finder, w + 1, tags->describes) ||
+          namefinder_word_reads(finder, w + 1, tags->company_noun));
 }
 
 /* Do the words from w on say something of the name before them: "'s revenue", "has", "said"? */
@@ -36,7 +38,7 @@ static RapporteurStatus draw_described(NameFinder *finder, uint32_t w) {
 static bool describes_company(const NameFinder *finder, uint32_t w) {
   enum { LONGEST = 24, FARTHEST_NOUN = 9 };
   bool noun = false;
-  for (uint32_t at = w + 1; at < finder->count && at <= w + LONGEST; at++) {
+  for (uint32_t at = w; at < finder->count && at <= w + LONGEST; at++) {
     if (namefinder_word_reads(finder, at, finder->pack->tags.after_name))
       return noun;
     noun |= at <= w + FARTHEST_NOUN && namefinder_word_reads(finder, at, finder->pack->tags.company_noun) &&
@@ -150,8 +152,8 @@ static bool is_national(const NameFinder *finder, uint32_t w) {
 }
 
 /* "National Foods is", "Second Harvest": in a script with capitals, a word that begins a sentence, whatever it is
-   otherwise, belongs to the organisation's word or the ordinary word with a capital behind it, and an ordinal to any
-   name. */
+   otherwise, belongs to the organisation's word or the ordinary word with a capital behind it; an ordinal to any name, and
+   a trade to one that stands nowhere without it ("Kopi Sagarmala"). */
 static RapporteurStatus draw_initial(NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   Word *word = &finder->words[w], *next = word + 1;
@@ -159,7 +161,8 @@ static RapporteurStatus draw_initial(NameFinder *finder, uint32_t w) {
     return RAPPORTEUR_OK;
   bool named = next->role == WORD_NAME &&
       ((next->common && !labels_next(finder, w) && !begins_elsewhere(finder, w + 1)) ||
-       namefinder_word_reads(finder, w, tags->ordinal));
+       namefinder_word_reads(finder, w, tags->ordinal) ||
+       (namefinder_word_reads(finder, w, tags->trade_word) && !begins_elsewhere(finder, w + 1)));
   named |= next->role == WORD_NOT_NAME && w + 2 < finder->count && !next[1].cut && next[1].role == WORD_ORGANIZATION &&
            ends_organization(finder, w + 2) && !labels_next(finder, w);
   bool organization = next->role == WORD_ORGANIZATION && ends_organization(finder, w + 1) &&
