@@ -15,8 +15,10 @@ static bool read_number(const Atoms *atoms, const Value *value, uint32_t node, N
 bool counts_read(const Atoms *atoms, const Value *value, Arena *arena, const Count **out) {
   const Count **end = out;
   Number number;
+  bool percentage = value->kind == VALUE_PERCENTAGE; /* whose word may hold a hundred that counts nothing: "في المئة" */
+  uint32_t node = percentage ? value->number.from : value->from, to = percentage ? value->number.to : value->to;
   *out = NULL;
-  for (uint32_t node = value->from, next; is_counted(value) && node < value->to; node = next) {
+  for (uint32_t next; is_counted(value) && node < to; node = next) {
     next = node + 1;
     if (!read_number(atoms, value, node, &number))
       continue;

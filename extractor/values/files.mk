@@ -1,5 +1,6 @@
 library_sources += \
   extractor/values/atoms.c extractor/values/atoms.h \
+  extractor/values/barepercents.c extractor/values/barepercents.h \
   extractor/values/calendar.c extractor/values/calendar.h \
   extractor/values/comparisons.c extractor/values/comparisons.h \
   extractor/values/counts.c extractor/values/counts.h \

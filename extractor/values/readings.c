@@ -137,7 +137,7 @@ static bool read_relative_ordinal(const ValueReader *reader, uint32_t node, Valu
                  .from = node,
                  .to = word->to,
                  .span = word->span,
-                 .place = atom_value(reader->atoms, word, CLASS_RELATIVE_ORDINAL)};
+                 .symbol = atom_value(reader->atoms, word, CLASS_RELATIVE_ORDINAL)};
   return true;
 }
 

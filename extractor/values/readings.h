@@ -21,7 +21,7 @@ typedef struct Value {
   Period period;
   CalendarDate date;
   bool impossible; /**< Of dates: no calendar has it. */
-  const char *place; /**< Of ordinals that have no number: "end-1". */
+  const char *symbol; /**< Of ordinals and percentages that have no number: "end-1", "null". */
 } Value;
 
 /** What readings look at. */

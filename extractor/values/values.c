@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "values/barepercents.h"
 #include "values/comparisons.h"
 #include "values/counts.h"
 #include "values/digitlists.h"
@@ -30,7 +31,7 @@ static const char *text_of(const Value *value, Arena *arena) {
   switch (value->kind) {
   case VALUE_DATE: return calendar_text(value->date, arena);
   case VALUE_DURATION: return period_text(&value->period, arena);
-  default: return value->place ? value->place : decimal_text(value->amount, arena);
+  default: return value->symbol ? value->symbol : decimal_text(value->amount, arena);
   }
 }
 
@@ -39,6 +40,11 @@ static Comparison comparison_of(const Finder *finder, const Value *value) {
   Comparison before =
       range_joins(&finder->range, value) ? COMPARISON_NONE : comparison_before(finder->reader.atoms, value->from);
   return before ? before : comparison_after(finder->reader.atoms, value->to);
+}
+
+/* No fact is about the price of a share, a day that never was, or a percentage that the text leaves open. */
+static bool is_only_shown(const Finder *finder, const Value *value) {
+  return unit_price_is(&finder->reader, value) || value->impossible || bare_percent_is(value);
 }
 
 static RapporteurStatus add_mention(Finder *finder, const Value *value) {
@@ -53,8 +59,8 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
   if (!mention.value || !counts_read(finder->reader.atoms, value, finder->arena, &mention.counts) ||
       !array_push(finder->mentions, mention))
     return RAPPORTEUR_ERROR_MEMORY;
-  if (unit_price_is(&finder->reader, value) || value->impossible)
-    return RAPPORTEUR_OK;       /* no fact is about the price of a share, or of a day that never was */
+  if (is_only_shown(finder, value))
+    return RAPPORTEUR_OK;
   return lattice_add_mention(finder->lattice, &mention, (uint32_t)(finder->mentions->count - 1), (uint16_t)value->from,
                              (uint16_t)value->to, finder->arena);
 }
@@ -71,7 +77,8 @@ static RapporteurStatus add_mention(Finder *finder, const Value *value) {
    CLASS_BIT(CLASS_LAST) | CLASS_BIT(CLASS_THIS) | CLASS_BIT(CLASS_NEXT) | CLASS_BIT(CLASS_AGO) |                      \
    CLASS_BIT(CLASS_RELATIVE_DAY) | CLASS_BIT(CLASS_TOLD_DAY) | CLASS_BIT(CLASS_COUNT_BEFORE) |                         \
    CLASS_BIT(CLASS_COUNT_AFTER) | CLASS_BIT(CLASS_DAY_WORD) | CLASS_BIT(CLASS_OTHER_WEEK) | CLASS_BIT(CLASS_HOLIDAY) | \
-   CLASS_BIT(CLASS_RELATIVE_ORDINAL) | CLASS_BIT(CLASS_NOT_VALUE) | CLASS_BIT(CLASS_CLOCK))
+   CLASS_BIT(CLASS_RELATIVE_ORDINAL) | CLASS_BIT(CLASS_NOT_VALUE) | CLASS_BIT(CLASS_PERCENT_POINT) |                   \
+   CLASS_BIT(CLASS_CLOCK))
 
 /* Marks may begin "-5", "-$5" and ".5", digits words such as "1e6". */
 static bool may_begin(const Atoms *atoms, uint32_t node) {
@@ -98,10 +105,15 @@ static void block_time(Finder *finder, uint32_t node) {
     finder->blocked = time->span.end;
 }
 
-static void block(Finder *finder, uint32_t node) {
-  const Atom *phrase = atoms_find(finder->reader.atoms, node, CLASS_NOT_VALUE);
+static void block_phrase(Finder *finder, uint32_t node, ValueClass class) {
+  const Atom *phrase = atoms_find(finder->reader.atoms, node, class);
   if (phrase && phrase->span.end > finder->blocked)
     finder->blocked = phrase->span.end;
+}
+
+static void block(Finder *finder, uint32_t node) {
+  block_phrase(finder, node, CLASS_NOT_VALUE);
+  block_phrase(finder, node, CLASS_PERCENT_POINT);
   block_time(finder, node);
 }
 
@@ -138,7 +150,8 @@ static RapporteurStatus find_at(Finder *finder, uint32_t node, uint32_t *next) {
     *next = digits->to;
     return find_list(finder, digits);
   }
-  if (!reading_longest(&finder->reader, node, &value) || value.span.end <= finder->blocked)
+  if (!(reading_longest(&finder->reader, node, &value) || bare_percent_read(&finder->reader, node, &value)) ||
+      value.span.end <= finder->blocked)
     return RAPPORTEUR_OK;
   range_apply(&finder->reader, &finder->range, &value);
   same_currency_apply(finder->reader.atoms, &finder->money, &value);

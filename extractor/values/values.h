@@ -15,9 +15,10 @@ typedef struct ValueContext {
 } ValueContext;
 
 /**
-   Find the values of one sentence, which do not overlap: the longest stands. Each is appended to `mentions` and to the
-   lattice as a mention edge (the lattice is indexed on return). Tags: Number, Percentage, MonetaryAmount, Date,
-   Duration, Ordinal. All words come from reserved classes of the lexicon (docs/rule-language.md, "Reserved classes").
+   Find the values of one sentence, which do not overlap: the longest stands. Each is appended to `mentions` and, unless
+   no fact is ever about its like, to the lattice as a mention edge (the lattice is indexed on return). Tags: Number,
+   Percentage, MonetaryAmount, Date, Duration, Ordinal. All words come from reserved classes of the lexicon
+   (docs/rule-language.md, "Reserved classes").
 */
 RapporteurStatus values_find(Lattice *lattice, const Lexicon *lexicon, const Document *document,
                              const ValueContext *context, Mentions *mentions, Arena *arena);

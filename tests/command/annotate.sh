@@ -38,6 +38,12 @@ minor() {
     prints '"text":"470","value":"470"}'
 }
 check "minor units as the text states them" minor
+bare_percent() {
+  printf '%s\n' '{"id":"1","text":"Skarland sold 40% of its fields, and a small percent of the rest.","language":"en"}' |
+    "$RAPPORTEUR" annotate --input-format ndjson - >"$work/out" &&
+    prints '"text":"40%","value":"40"}' && prints '"text":"percent","value":"null"}'
+}
+check "a percentage without a figure" bare_percent
 glued() {
   printf '%s\n' '{"id":"1","text":"The charity paid 115USD for its old boat.","language":"en"}' |
     "$RAPPORTEUR" annotate --input-format ndjson - >"$work/out" &&

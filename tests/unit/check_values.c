@@ -128,34 +128,61 @@ END_TEST
 START_TEST(test_undated) { check_case(&undated_cases[_i], NULL, write_mention); }
 END_TEST
 
-/* --- spans --- */
+/* --- spans and edges --- */
+
+/* An English sentence that was read. */
+typedef struct Sample {
+  Document *document;
+  Lattice lattice;
+  Mentions mentions;
+  Arena arena;
+} Sample;
+
+static void sample_read(const char *text, Sample *out) {
+  const Lexicon *lexicon = pack_of("en")->lexicon;
+  DocumentHints hints = {.language = "en"};
+  ValueContext context = {NULL, "USD", NULL};
+  *out = (Sample){.document = NULL};
+  ck_assert_int_eq(document_new(text, strlen(text), &hints, NULL, NULL, &sink, &out->document), RAPPORTEUR_OK);
+  ck_assert_int_eq(lattice_build(&out->lattice, lexicon, out->document, 0, 0, out->document->token_count, NULL, NULL,
+                                 &out->arena),
+                   RAPPORTEUR_OK);
+  ck_assert_int_eq(values_find(&out->lattice, lexicon, out->document, &context, &out->mentions, &out->arena),
+                   RAPPORTEUR_OK);
+}
+
+static void sample_free(Sample *sample) {
+  lattice_free(&sample->lattice);
+  array_free(&sample->mentions);
+  arena_free(&sample->arena);
+  document_free(sample->document);
+}
 
 START_TEST(test_span) {
   const char *text = "It paid more than US$ 1.2 million in fees.";
-  DocumentHints hints = {.language = "en"};
-  Document *document;
-  ck_assert_int_eq(document_new(text, strlen(text), &hints, NULL, NULL, &sink, &document), RAPPORTEUR_OK);
-  Mentions mentions = {NULL, 0, 0};
-  Arena arena = {NULL, false};
-  Lattice lattice;
-  ValueContext context = {NULL, "USD", NULL};
-  ck_assert_int_eq(
-      lattice_build(&lattice, pack_of("en")->lexicon, document, 0, 0, document->token_count, NULL, NULL, &arena),
-      RAPPORTEUR_OK);
-  ck_assert_int_eq(values_find(&lattice, pack_of("en")->lexicon, document, &context, &mentions, &arena), RAPPORTEUR_OK);
-  ck_assert_uint_eq(mentions.count, 1);
-  const Mention *mention = &mentions.items[0];
+  Sample sample;
+  sample_read(text, &sample);
+  ck_assert_uint_eq(sample.mentions.count, 1);
+  const Mention *mention = &sample.mentions.items[0];
   ck_assert_uint_eq(mention->span.end - mention->span.begin, strlen("US$ 1.2 million"));
   ck_assert_int_eq(strncmp(text + mention->span.begin, "US$ 1.2 million", 15), 0);
-  const Edge *edge = &lattice.edges.items[lattice.edges.count - 1];
+  const Edge *edge = &sample.lattice.edges.items[sample.lattice.edges.count - 1];
   ck_assert_uint_eq(edge->kind, EDGE_MENTION);
   ck_assert_uint_eq(edge->mention, 1);
-  ck_assert_int_eq(lattice_node_from(&lattice, mention->span.begin), edge->from);
-  ck_assert_int_eq(lattice_node_to(&lattice, mention->span.end), edge->to);
-  lattice_free(&lattice);
-  array_free(&mentions);
-  arena_free(&arena);
-  document_free(document);
+  ck_assert_int_eq(lattice_node_from(&sample.lattice, mention->span.begin), edge->from);
+  ck_assert_int_eq(lattice_node_to(&sample.lattice, mention->span.end), edge->to);
+  sample_free(&sample);
+}
+END_TEST
+
+/* What annotations show and rules must not see. */
+START_TEST(test_only_shown) {
+  Sample sample;
+  sample_read("A small percent of them, or the % of fees, paid $20 per share on February 30, 2021.", &sample);
+  ck_assert_uint_eq(sample.mentions.count, 4);
+  for (size_t i = 0; i < sample.lattice.edges.count; i++)
+    ck_assert_uint_ne(sample.lattice.edges.items[i].kind, EDGE_MENTION);
+  sample_free(&sample);
 }
 END_TEST
 
@@ -314,6 +341,7 @@ static Suite *suite_of_values(void) {
   tcase_add_loop_test(packs_case, test_minor, 0, (int)(sizeof minor_cases / sizeof *minor_cases));
   tcase_add_loop_test(packs_case, test_undated, 0, (int)(sizeof undated_cases / sizeof *undated_cases));
   tcase_add_test(packs_case, test_span);
+  tcase_add_test(packs_case, test_only_shown);
   tcase_add_test(packs_case, test_pathological);
   suite_add_tcase(suite, arithmetic);
   suite_add_tcase(suite, packs_case);

@@ -322,7 +322,7 @@ static const Case dated_cases[] = {
     {"en", "the one hundred twenty-fifth guest of a twenty-first birthday", "O 125; O 21"},
     {"en", "One in five left; one in 2023 and one in 10 days.", "N 0.2; N 1; D 2023; N 1; T P10D"},
     {"en", "Per cent of 210", "P 210"},
-    {"en", "A few per cent of 500 firms, and 20 per cent of 300.", "N 500; P 20; N 300"},
+    {"en", "A few per cent of 500 firms, and 20 per cent of 300.", "P null; N 500; P 20; N 300"},
     {"en", "It is at veltora.example/a?q=x%2040%20y now.", ""},
     {"en", "a 12-cent dividend", "M 0.12 USD"},
     {"en", "It paid 10 $ 30 cents.", "M 10.3 USD"},
@@ -880,10 +880,12 @@ static const Case count_cases[] = {
     {"en", "It paid 3 hundred and 21 yuan.", "321"},
     {"en", "It paid $5-6 million, then 7 to 8 million dollars.", "5000000; 6000000; 7000000; 8000000"},
     {"en", "It rose 25% in 18 months.", "25; 18"},
+    {"en", "It rose 20 to 25 percent, not a small percent.", "20; 25"},
     {"en", "It has 30 staff, and sold 4 in May 2024.", ""},
     {"hi", "डेढ़ सौ रुपए", "150"},
     {"id", "Rp1,5 triliun", "1500000000000"},
     {"ar", "مليوني دولار", "2000000"},
+    {"ar", "ارتفع خمسة في المئة.", "5"},
     {"pa", "2 ਲੱਖ ਰੁਪਏ", "200000"},
 };
 
@@ -902,6 +904,19 @@ static const Case minor_cases[] = {
 };
 
 static const Case undated_cases[] = {
+    /* percentages without a figure: where no phrase, name, address or number of its own has the word */
+    {"en", "Percentage by percentage, a small percent of the % of users left.", "P null; P null; P null; P null"},
+    {"en", "Its share (%) rose a few per cent, or 5% in all.", "P null; P null; P 5"},
+    {"en", "Margins fell 2 % points, though no percentage point is lost.", "N 2"},
+    {"en", "She won cent per cent of the prizes at PCT Veltora, Percent Veltora and Veltora P.C. then.", ""},
+    {"en", "Go to a.example/b%c or print %d of 22,24,26%.", "N 22; N 24; N 26"},
+    {"id", "Labanya naik beberapa persen, bukan 5 poin persen.", "P null; N 5"},
+    {"id", "Ada 4 kasus per seratus ribu warga.", "N 4; N 100000"},
+    {"hi", "कुछ प्रतिशत लोग आए, और 5 प्रतिशत अंक बढ़े।", "P null; N 5"},
+    {"hi", "यह शत-प्रतिशत सही है।", ""},
+    {"pa", "ਕੁਝ ਫ਼ੀਸਦੀ ਲੋਕ ਆਏ, ਅਤੇ 5 ਪ੍ਰਤੀਸ਼ਤ ਅੰਕ ਵਧੇ।", "P null; N 5"},
+    {"pa", "ਇਹ ਸ਼ਤ ਪ੍ਰਤੀਸ਼ਤ ਸਹੀ ਹੈ।", ""},
+    {"ar", "ارتفعت النسبة في المئة ثم انخفضت بالمئة.", "P null; P null"},
     /* days that no calendar has: as they are written, unless no month is so long */
     {"en", "The lease ends on February 30, 2021.", "D 2021-02-30"},
     {"en", "It was signed on 31/4/2020.", "D 2020-04-31"},
