@@ -256,6 +256,8 @@ says "Punjabi: whose deal it is does not speak" "pa:ਲੋਮਾਰਾ ਦਾ �
 says "Punjabi: a demonym describes what follows" "pa:ਤਾਵੇਲਿਨ ਜਰਮਨ ਕੰਪਨੀ ਲੋਮਾਰਾ ਨੂੰ ਖ਼ਰੀਦ ਰਹੀ ਹੈ।" Acquisition "acquirer=ਤਾਵੇਲਿਨ" "acquired=ਲੋਮਾਰਾ"
 says "Punjabi: common nouns before a name" "pa:ਤਾਵੇਲਿਨ ਨੇ ਹੋਟਲ ਚੇਨ ਲੋਮਾਰਾ ਹੋਟਲਜ਼ ਨੂੰ ਖ਼ਰੀਦ ਲਿਆ ਹੈ।" Acquisition "acquired=ਲੋਮਾਰਾ ਹੋਟਲਜ਼"
 says "Punjabi: side by side, the first known" "pa:ਤਾਵੇਲਿਨ ਨੇ ਦਫ਼ਤਰ ਖੋਲ੍ਹਿਆ। ਹੁਣ ਤਾਵੇਲਿਨ ਲੋਮਾਰਾ ਅਤੇ ਵੇਲੁਰਿਨ ਨੂੰ ਸੇਵਾਵਾਂ ਦਿੰਦੀ ਹੈ।" Supply "customer=ਲੋਮਾਰਾ" "supplier=ਤਾਵੇਲਿਨ"
+says "Punjabi: a surname behind one that may stand inside a name" "pa:ਡਾਇਰੈਕਟਰ ਬਲਕਾਰ ਸਿੰਘ ਦੋਰਾਹਵੀ ਆਏ। ਦੋਰਾਹਵੀ ਚੁੱਪ ਰਹੇ। ਬਲਕਾਰ ਸਿੰਘ ਦੇ ਪਿਤਾ ਬਖ਼ਸ਼ੀਸ਼ ਸਿੰਘ ਦੋਰਾਹਵੀ ਨੇ 1986 ਵਿੱਚ ਤਾਵੇਲਿਨ ਫੂਡਜ਼ ਸ਼ੁਰੂ ਕੀਤੀ।" Founding "founder=ਬਖ਼ਸ਼ੀਸ਼ ਸਿੰਘ ਦੋਰਾਹਵੀ"
+says "Punjabi: a company behind a surname" "pa:ਮਨਜੋਤ ਸੰਧੂ ਲੋਮਾਰਾ ਦੀ ਨੌਕਰੀ ਛੱਡ ਕੇ ਤਾਵੇਲਿਨ ਫੂਡਜ਼ ਦਾ ਡਾਇਰੈਕਟਰ ਬਣਿਆ।" Position "holder=ਮਨਜੋਤ ਸੰਧੂ" "organization=ਤਾਵੇਲਿਨ ਫੂਡਜ਼"
 says "Punjabi: an ordinary word before a legal form" "pa:ਉਡੀਕ ਲਿਮਟਿਡ ਦਾ ਮੁੱਖ ਦਫ਼ਤਰ ਪੁਣੇ ਵਿੱਚ ਹੈ।" Headquarters "organization=ਉਡੀਕ ਲਿਮਟਿਡ"
 says "Punjabi: a title beside a name is not denied" "pa:ਤਾਵੇਲਿਨ ਦੇ ਸੀਈਓ ਰਮਨ ਥਿੰਦ ਨੇ ਇਸ ਤੋਂ ਇਨਕਾਰ ਕੀਤਾ।" Position!Asserted "holder=ਰਮਨ ਥਿੰਦ"
 says "Punjabi: an ordinary word before an organisation's word, introduced" "pa:ਕੰਪਨੀ ਉਡੀਕ ਬੈਂਕ ਨੇ ਦਫ਼ਤਰ ਖੋਲ੍ਹਿਆ। ਉਡੀਕ ਬੈਂਕ ਦਾ ਮੁੱਖ ਦਫ਼ਤਰ ਪੁਣੇ ਵਿੱਚ ਹੈ।" Headquarters "organization=ਉਡੀਕ ਬੈਂਕ"

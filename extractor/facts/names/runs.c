@@ -33,15 +33,23 @@ static bool begins_person(const NameFinder *finder, uint32_t w) {
          !word[1].cut && word_is_core(&word[1]);
 }
 
+/* Does what may follow a name, but no subject's marker or separator, stand at word w: a genitive, "in", "with"? */
+static bool is_oblique(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  return namefinder_word_reads(finder, w, tags->after_name) && !namefinder_word_reads(finder, w, tags->separator) &&
+         !namefinder_word_reads(finder, w, tags->subject_marker) && !namefinder_begins(finder, w, '(');
+}
+
 /* "रवि शर्मा वेलुरिन में निदेशक": where names stand at the end, an unknown word behind somebody's given name and surname is
-   an organisation's, in which a post is told of, unless that surname may stand inside a name ("सिंह"). */
+   an organisation's, in which a post is told of or with which something is done, unless that surname may stand inside a
+   name ("सिंह"). */
 static bool is_employer(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *last = word - 1;
   return finder->pack->head_final && w >= 2 && w + 1 < finder->count && last->role == WORD_PERSON && last->surname &&
          !last->given && !last->latin && word_is_core(&last[-1]) && word->role == WORD_NAME &&
          !namefinder_word_reads(finder, w - 1, finder->pack->tags.maybe_given_name) &&
          !namefinder_word_reads(finder, w + 1, finder->pack->tags.subject_marker) &&
-         introduced_title(finder, w + 1);
+         (introduced_title(finder, w + 1) || (last[-1].given && is_oblique(finder, w + 1)));
 }
 
 /* Where names stand side by side without capitals: does a name end before word w, with an organisation's word, with a

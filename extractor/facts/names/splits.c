@@ -216,13 +216,23 @@ static uint32_t split_place(NameFinder *finder, Run run) {
   return drawn || splits_known(finder, front) ? run.end - 1 : run.end;
 }
 
+/* "Balwinder Singh Ruprai": where names stand at the end, does word w, the last one, go on with a person's name behind a
+   surname that may stand inside one? Then it is the person's surname, however often it stands by itself. */
+static bool is_last_surname(const NameFinder *finder, Run run, uint32_t w) {
+  const Word *words = finder->words;
+  return finder->pack->head_final && w + 1 == run.end && w >= run.begin + 2 && words[run.begin].given &&
+         words[w - 1].surname && !run_is_organization(words, run) &&
+         namefinder_word_reads(finder, w - 1, finder->pack->tags.maybe_given_name);
+}
+
 /* Where there are no capitals: names that stand side by side here and each by itself elsewhere, or the second by itself
    time and again before; after a surname, once.
    @return The word at which the second begins, or run.end. */
 static uint32_t split_known(NameFinder *finder, Run run) {
   const Word *words = finder->words;
   for (uint32_t w = run.begin + 2; words[run.begin].given && w < run.end; w++)
-    if (words[w - 1].surname && word_is_core(&words[w]) && is_established(finder, (Run){w, run.end}, 1))
+    if (words[w - 1].surname && word_is_core(&words[w]) && !is_last_surname(finder, run, w) &&
+        is_established(finder, (Run){w, run.end}, 1))
       return w;                 /* a person's name is over, and what follows is somebody else's */
   if (is_full_name(finder, run))
     return run.end;             /* either may stand for the person alone */
@@ -231,7 +241,7 @@ static uint32_t split_known(NameFinder *finder, Run run) {
     return place;
   for (uint32_t w = run.end - 1; w > run.begin; w--) {
     Run rest = {w, run.end};
-    if (!word_is_core(&words[w]))
+    if (!word_is_core(&words[w]) || is_last_surname(finder, run, w))
       continue;
     bool known = splits_known(finder, rest) &&
                  (splits_known(finder, (Run){run.begin, w}) || is_established(finder, rest, 2));
