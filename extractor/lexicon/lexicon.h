@@ -65,7 +65,8 @@ typedef enum { COMMON_NOT, COMMON_WEAKLY, COMMON_FIRMLY } Commonness;
 RapporteurStatus lexicon_add_common(Lexicon *lexicon, const char *text, size_t length, Commonness commonness);
 RapporteurStatus lexicon_add_affix(Lexicon *lexicon, const char *text, size_t length, bool prefix, Features features);
 /** `followers`: the letters with which what is left of a word may begin, which then has three of them at least ("will"
-    stands before verbs of the present: no "share" is "will they"); NULL for any. */
+    stands before verbs of the present: no "share" is "will they"), and is no mere form of a word where the whole word is
+    known, too; NULL for any. */
 RapporteurStatus lexicon_add_clitic(Lexicon *lexicon, const char *text, size_t length, const char *followers);
 
 /** How common the word is, as it stands or after its clitics and affixes are taken off. */

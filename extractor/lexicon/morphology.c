@@ -191,6 +191,14 @@ static bool is_licensed(const LicenceContext *context, const char *rest, size_t 
          (context->licensed && context->licensed(context->user, rest, length));
 }
 
+/* Is a word that the lexicon knows whole rather no clitic and a rest that it only takes for a form of some word? "سيارات"
+   is cars, and not "will" before a form of the name "يارا". */
+static bool is_rather_whole(const LicenceContext *context, const char *word, size_t length, size_t clitic) {
+  const Lexicon *lexicon = context->lexicon;
+  return !context->least && is_known_inflected(lexicon, word, length) &&
+         !lexicon_flagged(lexicon, lexicon_word(lexicon, word + clitic, length - clitic), FLAG_KNOWN);
+}
+
 /* Clitics stand in the order in which the pack lists them, and one may stand twice: from `first` on. */
 static unsigned search_clitics(const LicenceContext *context, const char *word, size_t length, uint32_t at,
                                size_t first, unsigned depth, uint32_t cuts[3]) {
@@ -200,6 +208,8 @@ static unsigned search_clitics(const LicenceContext *context, const char *word, 
     if (!affix_fits(clitic, word + at, length - at))
       continue;
     uint32_t next = at + clitic->length;
+    if (clitic->followers && is_rather_whole(context, word + at, length - at, clitic->length))
+      continue;
     cuts[depth] = next;
     if (is_licensed(context, word + next, length - next))
       return depth + 1;

@@ -177,6 +177,22 @@ START_TEST(clitics_ask_for_letters) {
 }
 END_TEST
 
+/* A known word that begins like the clitic stays whole, unless a known word as it stands is left. */
+START_TEST(clitics_that_ask_for_letters_leave_known_words) {
+  Fixture fixture = fixture_new();
+  lexicon_add_clitic(fixture.lexicon, "س", 2, "يتن");
+  lexicon_add_affix(fixture.lexicon, "ات", 4, false, 0);
+  add(&fixture, "سيار", fixture.animal);
+  add(&fixture, "يار", fixture.animal);
+  add(&fixture, "سيبني", fixture.animal);
+  add(&fixture, "يبني", fixture.animal);
+  build(&fixture, "سيارات سيبني", NULL, NULL);
+  ck_assert_ptr_null(edge_of(&fixture, EDGE_PIECE, "يارات"));
+  ck_assert_ptr_nonnull(edge_of(&fixture, EDGE_PIECE, "يبني"));
+  fixture_free(&fixture);
+}
+END_TEST
+
 START_TEST(mentions_are_edges) {
   Fixture fixture = fixture_new();
   build(&fixture, "the old stone bridge", NULL, NULL);
@@ -222,6 +238,7 @@ int main(void) {
   tcase_add_test(cases, clitics_make_inner_nodes);
   tcase_add_test(cases, names_license_clitics);
   tcase_add_test(cases, clitics_ask_for_letters);
+  tcase_add_test(cases, clitics_that_ask_for_letters_leave_known_words);
   tcase_add_test(cases, mentions_are_edges);
   tcase_add_test(cases, long_sentences_are_cut);
   suite_add_tcase(suite, cases);
