@@ -161,8 +161,8 @@ static RapporteurStatus draw_initial(NameFinder *finder, uint32_t w) {
     return RAPPORTEUR_OK;
   bool named = next->role == WORD_NAME &&
       ((next->common && !labels_next(finder, w) && !begins_elsewhere(finder, w + 1)) ||
-       namefinder_word_reads(finder, w, tags->ordinal) ||
-       (namefinder_word_reads(finder, w, tags->trade_word) && !begins_elsewhere(finder, w + 1)));
+       namefinder_word_reads(finder, w, tags->ordinal));
+  named |= word_is_core(next) && namefinder_word_reads(finder, w, tags->trade_word) && !begins_elsewhere(finder, w + 1);
   named |= next->role == WORD_NOT_NAME && w + 2 < finder->count && !next[1].cut && next[1].role == WORD_ORGANIZATION &&
            ends_organization(finder, w + 2) && !labels_next(finder, w);
   bool organization = next->role == WORD_ORGANIZATION && ends_organization(finder, w + 1) &&
