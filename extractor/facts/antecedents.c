@@ -743,3 +743,36 @@ uint32_t antecedent_of_clause(const Analysis *analysis, const Pack *pack, const 
     entity = taken_up(analysis, pack, mention);
   return entity ? entity : alone_before(analysis, pack, mention);
 }
+
+/* Who of a type is spoken of first in a sentence, other than `known`; 0 if nobody. */
+static uint32_t spoken_first(const Search *search, uint32_t sentence, uint32_t known) {
+  const Mention *first = NULL;
+  const Lattice *lattice = &search->analysis->sentences[sentence].lattice;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(search->analysis, &lattice->edges.items[i]);
+    uint32_t entity = mention ? analysis_full(search->analysis, mention->entity) : 0;
+    if (entity && entity != known && mention->span.end <= search->limit &&
+        (!first || mention->span.begin < first->span.begin) &&
+        entity_fits(search->analysis, search->pack, entity, search->type, 0))
+      first = mention;
+  }
+  return first ? analysis_full(search->analysis, first->entity) : 0;
+}
+
+bool antecedent_pair(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
+                     uint32_t pair[2]) {
+  enum { MOST_BACK = 3 };
+  const Sentence *sentences = analysis->document->sentences;
+  unsigned count = 0;
+  for (uint32_t back = 0; count < 2 && back <= MOST_BACK && back <= sentence; back++) {
+    uint32_t looked = sentence - back;
+    if (!same_paragraph(analysis, looked, sentence) && sentences[looked].paragraph + 1 < sentences[sentence].paragraph)
+      break;
+    if (!has_sentence(analysis, looked))
+      continue;
+    Search search = {.analysis = analysis, .pack = pack, .type = type, .limit = back ? UINT32_MAX : at};
+    while (count < 2 && (pair[count] = spoken_first(&search, looked, count ? pair[0] : 0)))
+      count++;
+  }
+  return count == 2;
+}

@@ -13,6 +13,11 @@ enum { ANTECEDENT_REACH = 5 };
 uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
                        ReferenceKind kind, Excluded excluded);
 
+/** "The two": the two of a type that the words before byte `at` of a sentence speak of last, as the nearest sentence
+    that speaks of any names them first; false where there are not two in the paragraph and the sentence before it. */
+bool antecedent_pair(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
+                     uint32_t pair[2]);
+
 /** Whom of a type a paragraph names at its beginning, before a colon, as round-ups and interviews do; 0 if nobody. */
 uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag type, uint32_t paragraph);
 

@@ -212,6 +212,17 @@ static uint32_t unlike_pronoun(const Filling *filling, const Mention *mention, u
   return entity;
 }
 
+/* Which of two fillers of one role that a match leaves out a capture is: 0 or 1; -1 where it is the only one. */
+static int place_in_pair(const Match *match, const Capture *capture) {
+  int place = 0, count = 0;
+  for (unsigned c = 0; c < match->capture_count; c++)
+    if (match->captures[c].edge < 0 && match->captures[c].role == capture->role) {
+      place = &match->captures[c] == capture ? count : place;
+      count++;
+    }
+  return count == 2 ? place : -1;
+}
+
 /* The entity of a captured mention, or, of a dropped filler, whom the discourse gives; 0 if nobody fits. */
 static uint32_t fill_entity(const Filling *filling, const Role *role, const Capture *capture, const Mention *mention) {
   const Analysis *analysis = filling->analysis;
@@ -220,6 +231,12 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
   Excluded excluded = named_entities(filling, false, named);
   if (capture->edge < 0) {
     const Edge *anchor = &filling->sentence->lattice.edges.items[filling->found->match.anchor];
+    const int place = place_in_pair(&filling->found->match, capture);
+    uint32_t pair[2];
+    if (place >= 0)             /* "The two have been rivals since 2019" */
+      return antecedent_pair(analysis, pack, filling->found->sentence, anchor->span.begin, capture->tag, pair)
+                 ? pair[place]
+                 : 0;
     entity = filled_before(filling, capture, excluded);
     if (!entity)
       entity = referred_around(filling, anchor, capture->tag);
