@@ -306,6 +306,11 @@ says "Hindi: a noun's description is no end of the name before it" "hi:जर्
 says "Hindi: side by side, the second the front of a company's name" "hi:वेलुरिन मोबिलिटी ने दफ्तर खोला। अब लोमारा वेलुरिन की ग्राहक है।" Supply "customer=लोमारा" "supplier=वेलुरिन मोबिलिटी"
 says "Hindi: given name and surname, each alone as well" "hi:सीईओ तुषार दवे ने यह बताया। तुषार ने काम किया। दवे ने कहा, “काम अभी बहुत बाकी है।”" Quotation "speaker=तुषार दवे"
 says "Hindi: a noun beside the company introduces no name" "hi:वेलुरिन टेक्नोलॉजीज ने कंपनी मचान में बैठक की। मचान की स्थापना 2019 में हुई थी।" Founding "organization=मचान" none
+says "Hindi: ordinary words that a legal form ends" "hi:पुणे की मचान चरखा बरगद प्राइवेट लिमिटेड ने 5 करोड़ डॉलर जुटाए।" FundingRound "recipient=मचान चरखा बरगद प्राइवेट लिमिटेड"
+says "Hindi: an ordinary word before an unknown one that a legal form ends, and by itself" "hi:वेलुरिन मोटर्स ने सुराही लोमारामिक लिमिटेड में निवेश किया। उसके अनुसार सुराही की आय बढ़ी है। सुराही में 300 लोग काम करते हैं।" Headcount "organization=सुराही लोमारामिक लिमिटेड" number=300
+says "Hindi: a limited company" "hi:यह निजी लिमिटेड कंपनी 300 लोगों को रोजगार देती है।" Headcount "organization=निजी लिमिटेड" none
+says "Hindi: a company without the first word of its name" "hi:हाथरस की लोमारा वेलुरिन फूड्स प्राइवेट लिमिटेड ने दफ्तर खोला। वेलुरिन फूड्स में 300 लोग काम करते हैं।" Headcount "organization=लोमारा वेलुरिन फूड्स प्राइवेट लिमिटेड" number=300
+says "a company without the first word of its name" "Ida Velurin Foods Ltd opened an office. Velurin Foods employs 300 people." Headcount "organization=Ida Velurin Foods Ltd" number=300
 says "Indonesian: a title told in the sentence before" "id:PT Bank Sagarmala Tbk menunjuk Ayu Laksmi sebagai direktur utama. Ia menggantikan Lakbok Sanusi, yang pensiun." Position "holder=Lakbok Sanusi" former=true
 says "Indonesian: a post told in the sentence before" "id:PT Bank Sagarmala Tbk menunjuk Ayu Laksmi sebagai direktur utama. Posisinya kini ditempati Lakbok Sanusi." Position "holder=Lakbok Sanusi"
 says "Indonesian: the price of a deal told in the sentence before" "id:PT Sagarmala Logistik mengakuisisi PT Delfin Samudra. Nilai transaksi itu mencapai Rp95 miliar." Acquisition "acquirer=PT Sagarmala Logistik" "acquired=PT Delfin Samudra" price=95000000000

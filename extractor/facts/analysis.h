@@ -18,6 +18,7 @@ typedef struct NameEntity {
   unsigned word_count;
   unsigned name_words;          /**< So many words from the front are neither organisation words nor legal forms. */
   unsigned label_words;         /**< So many from the front are ("Group Acme"), if others follow. */
+  unsigned form_words;          /**< So many at the end are its legal form; in scripts with capitals names are kept without. */
   uint32_t same_as;             /**< The entity whose short form this is, or 0. */
   const char *canonical;        /**< Known Latin name, or NULL. */
   bool worded;                  /**< A word of its name is a common word, and none is a person's. */

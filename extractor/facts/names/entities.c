@@ -43,7 +43,9 @@ static bool is_prefix(const NameEntity *shorter, const NameEntity *longer) {
 }
 
 static bool is_suffix(const NameEntity *shorter, const NameEntity *longer) {
-  unsigned skip = longer->word_count - shorter->word_count;
+  if (shorter->word_count + longer->form_words > longer->word_count)
+    return false;
+  unsigned skip = longer->word_count - longer->form_words - shorter->word_count;
   for (unsigned i = 0; i < shorter->word_count; i++)
     if (strcmp(shorter->words[i], longer->words[skip + i]))
       return false;
@@ -75,14 +77,23 @@ static bool shortens_front(const NameEntity *shorter, const NameEntity *longer) 
 
 /* "Group Acme" and "Acme", once the group has been introduced. */
 static bool shortens_label(const NameEntity *shorter, const NameEntity *longer) {
-  return longer->word_count - shorter->word_count <= longer->label_words && comes_first(longer, shorter);
+  return longer->word_count - longer->form_words - shorter->word_count <= longer->label_words &&
+         comes_first(longer, shorter);
 }
 
-/* The end of a name stands for the name as surnames do: not for an organisation's, nor where it is named long before
-   somebody of that surname, as companies are that bear their founders' names. */
+/* "Ida Brekke Foods" and, once it has been introduced, "Brekke Foods": an organisation without the first of the words
+   that say which it is. */
+static bool shortens_company(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
+  return shorter->votes[tags->organization] > 0 && shorter->word_count > 1 &&
+         longer->word_count - longer->form_words - shorter->word_count < longer->name_words &&
+         longer->name_words < longer->word_count && comes_first(longer, shorter);
+}
+
+/* The end of a name stands for the name as surnames do: seldom for an organisation's, and not where it is named long
+   before somebody of that surname, as companies are that bear their founders' names. */
 static bool shortens_end(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
   if (longer->votes[tags->organization] > 0)
-    return shortens_label(shorter, longer);
+    return shortens_label(shorter, longer) || shortens_company(shorter, longer, tags);
   return comes_first(longer, shorter) ? longer->votes[tags->person] > 0 || !longer->quoted
                                       : longer->votes[tags->person] > 0 && shorter->mentions <= longer->mentions;
 }
@@ -221,7 +232,12 @@ static uint32_t choose(const Analysis *analysis, const WordIndex *index, uint32_
   return choose_full(analysis, index, entity, shorter->words[shorter->word_count - 1], tags, full);
 }
 
-/* Names of several words by their first and last word. */
+/* The last word of a name but for its legal form. */
+static const char *last_word(const NameEntity *entity) {
+  return entity->words[entity->word_count - 1 - entity->form_words];
+}
+
+/* Names of several words by their first and last word, and the last before a legal form. */
 static RapporteurStatus build_index(const Analysis *analysis, WordIndex *index) {
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t e = 1; !status && e < analysis->entities.count; e++) {
@@ -231,6 +247,8 @@ static RapporteurStatus build_index(const Analysis *analysis, WordIndex *index) 
     status = wordindex_add(index, entity->words[0], e);
     if (!status && strcmp(entity->words[0], entity->words[entity->word_count - 1]))
       status = wordindex_add(index, entity->words[entity->word_count - 1], e);
+    if (!status && entity->form_words && strcmp(entity->words[0], last_word(entity)))
+      status = wordindex_add(index, last_word(entity), e);
   }
   return status;
 }

@@ -9,6 +9,7 @@ library_sources += \
   extractor/facts/names/innerstops.c extractor/facts/names/innerstops.h \
   extractor/facts/names/institutions.c extractor/facts/names/institutions.h \
   extractor/facts/names/introduced.c extractor/facts/names/introduced.h \
+  extractor/facts/names/legalnames.c extractor/facts/names/legalnames.h \
   extractor/facts/names/letters.c extractor/facts/names/letters.h \
   extractor/facts/names/namefinder.c extractor/facts/names/namefinder.h \
   extractor/facts/names/names.c extractor/facts/names/names.h \

@@ -269,6 +269,11 @@ static unsigned count_labels(const Word *words, Run run) {
   return w < run.end && word_is_core(&words[w]) ? w - run.begin : 0;
 }
 
+/* Of a name whose key keeps its legal form, how many words that has, unless signs between them hide it. */
+static void note_form(NameEntity *entity, uint32_t words) {
+  entity->form_words = words < entity->word_count ? words : 0;
+}
+
 RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint16_t from, uint16_t to,
                             bool quoted) {
   Analysis *analysis = finder->analysis;
@@ -282,6 +287,8 @@ RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint
   if (front)
     analysis->entities.items[entity].name_words = front;
   analysis->entities.items[entity].label_words = count_labels(words, run);
+  if (!finder->pack->cased)
+    note_form(&analysis->entities.items[entity], run.end - run_core(words, run).end);
   analysis->entities.items[entity].quoted |= quoted && !finder->pack->cased;
   analysis->entities.items[entity].legal |= run_has(words, run, WORD_LEGAL);
   vote_by_words(finder, entity, words, run);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts/names/introduced.h"
+#include "facts/names/legalnames.h"
 #include "facts/names/naming.h"
 #include "facts/names/wordedge.h"
 
@@ -17,6 +18,7 @@ typedef enum {
   PLACE_INTRODUCED,             /* "the startup W" */
   PLACE_DEFINED,                /* "W is a … company", "a startup called W" */
   PLACE_QUOTED,                 /* "«W»" */
+  PLACE_FORMED,                 /* "W Pump Ltd" */
   PLACE_LOOSE,                  /* "seat of W", "raised W the last year": of use for what was quoted */
   PLACE_KINDS
 } Place;
@@ -186,6 +188,8 @@ static unsigned places_of(const NameFinder *finder, Run run) {
   bool described, led, staffed, introduced = run.begin && introduced_before(finder, run.begin);
   if (run.end >= finder->count)
     return 0;
+  if (legalnames_begin(finder, run.begin, &led))
+    return 1u << PLACE_FORMED;
   if (is_called(finder, run.end))
     return 1u << PLACE_DEFINED;
   if (is_post(finder, run.begin, run.end, &led))
@@ -305,10 +309,10 @@ RapporteurStatus standing_note(NameFinder *finder) {
       status = note(finder, (Run){w, w + 1});
   if (!finder->pack->head_final)
     return status;
-  bool follows = may_follow(finder, 1), next;
+  bool follows = may_follow(finder, 1), next, unsure;
   for (uint32_t w = 0; !status && w + 1 < finder->count; w++, follows = next) {
     next = may_follow(finder, w + 2);
-    if (follows && may_be_name(finder, w, false))
+    if ((follows || legalnames_begin(finder, w, &unsure)) && may_be_name(finder, w, false))
       status = note(finder, (Run){w, w + 1});
     if (!status && next && may_be_name(finder, w + 1, true) && may_begin(finder, w))
       status = note(finder, (Run){w, w + 2});
@@ -323,7 +327,8 @@ RapporteurStatus standing_note(NameFinder *finder) {
 static bool is_enough(const Standing *standing, bool pair) {
   static const unsigned worth[PLACE_KINDS] = {
       [PLACE_SUBJECT] = 1, [PLACE_OWNER] = 1,      [PLACE_STAFFED] = 1, [PLACE_DESCRIBED] = 1, [PLACE_HEADED] = 1,
-      [PLACE_LED] = 2,     [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 4, [PLACE_QUOTED] = 2,    [PLACE_LOOSE] = 1};
+      [PLACE_LED] = 2,     [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 4, [PLACE_QUOTED] = 2,    [PLACE_FORMED] = 2,
+      [PLACE_LOOSE] = 1};
   enum { POINTS = 3, POINTS_MORE = 4 };
   const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER | 1u << PLACE_STAFFED);
   const bool quoted = standing->places >> PLACE_QUOTED & 1;

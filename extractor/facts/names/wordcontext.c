@@ -5,6 +5,7 @@
 
 #include "facts/names/capitals.h"
 #include "facts/names/dottedletters.h"
+#include "facts/names/legalnames.h"
 #include "facts/names/runs.h"
 #include "facts/names/sentencestart.h"
 #include "facts/names/wordedge.h"
@@ -455,7 +456,9 @@ RapporteurStatus wordcontext_apply(NameFinder *finder) {
   dottedletters_settle(finder);
   settle_figures(finder);
   join_syllables(finder);
-  RapporteurStatus status = draw_in_words(finder);
+  RapporteurStatus status = legalnames_draw(finder);
+  if (!status)
+    status = draw_in_words(finder);
   join_hyphened(finder);
   join_numbered(finder);
   return status;

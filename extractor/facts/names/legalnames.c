@@ -1,0 +1,72 @@
+#include "facts/names/legalnames.h"
+
+#include "facts/names/introduced.h"
+
+enum { LONGEST = 4 };           /* words before the legal form */
+
+/* Can a name begin behind the word before w: is that a mark, or does it end the phrase before or describe what follows? */
+static bool is_open(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  if (!w)
+    return true;
+  if (namefinder_token(finder, w - 1)->kind == TOKEN_PUNCTUATION)
+    return !namefinder_begins(finder, w - 1, '-');
+  return namefinder_word_reads(finder, w - 1, tags->after_name) ||
+         namefinder_word_reads(finder, w - 1, tags->phrase_start) || introduced_before(finder, w);
+}
+
+/* Is a legal form over at w: does what may follow a name, or nothing of the phrase ("a limited company")? */
+static bool is_closed(const NameFinder *finder, uint32_t w) {
+  return w >= finder->count || namefinder_token(finder, w)->kind == TOKEN_PUNCTUATION ||
+         namefinder_word_reads(finder, w, finder->pack->tags.after_name) ||
+         namefinder_word_reads(finder, w, finder->pack->tags.separator);
+}
+
+/* Is it an ordinary word, be it one that was drawn in before? */
+static bool is_ordinary(const Word *word) {
+  return word->plain && !word->cut && (word->role == WORD_OTHER || word->role == WORD_NAME);
+}
+
+/* May the word stand between the first of a name and its legal form: any but those that end or begin a phrase, or count? */
+static bool is_inner(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Word *word = &finder->words[w];
+  if (word_is_inside(word))
+    return !word->cut && word->role != WORD_LEGAL;
+  return !word->cut && namefinder_token(finder, w)->kind == TOKEN_WORD &&
+         !namefinder_word_reads(finder, w, tags->after_name) && !namefinder_word_reads(finder, w, tags->phrase_start) &&
+         !namefinder_word_reads(finder, w, tags->separator) && !namefinder_word_reads(finder, w, tags->number) &&
+         !introduced_title_at(finder, w) && !introduced_before(finder, w + 1);
+}
+
+/* Where the legal form begins that ends what begins at w; w if none does. */
+static uint32_t form_behind(const NameFinder *finder, uint32_t w, bool *unsure) {
+  uint32_t at = w + 1, end;
+  *unsure = false;
+  for (; at < finder->count && at - w <= LONGEST && is_inner(finder, at); at++)
+    *unsure |= word_is_core(&finder->words[at]) && !finder->words[at].plain;
+  for (end = at; end < finder->count && finder->words[end].role == WORD_LEGAL && !finder->words[end].cut; end++)
+    ;
+  return at > w + 1 && end > at && is_closed(finder, end) ? at : w;
+}
+
+bool legalnames_begin(const NameFinder *finder, uint32_t w, bool *unsure) {
+  return finder->pack->head_final && is_ordinary(&finder->words[w]) && is_open(finder, w) &&
+         form_behind(finder, w, unsure) > w;
+}
+
+/* The first word is a name by itself from then on, the others are no more than parts of it. */
+RapporteurStatus legalnames_draw(NameFinder *finder) {
+  RapporteurStatus status = RAPPORTEUR_OK;
+  for (uint32_t w = 0; !status && w + 2 < finder->count; w++) {
+    bool unsure;
+    if (!legalnames_begin(finder, w, &unsure) || unsure)
+      continue;
+    uint32_t end = form_behind(finder, w, &unsure);
+    status = namefinder_draw_in(finder, &finder->words[w], WORD_NAME);
+    while (++w < end)
+      if (finder->words[w].role == WORD_OTHER)
+        finder->words[w].role = WORD_ORGANIZATION;
+  }
+  return status;
+}

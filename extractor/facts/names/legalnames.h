@@ -1,0 +1,16 @@
+/** @file legalnames.h  What a legal form ends, where what describes names stands before them: "… of Pune Urn Ceramics Ltd
+    has": everything from where a noun phrase begins is the name, be it ordinary words. */
+#ifndef FACTS_NAMES_LEGALNAMES_H
+#define FACTS_NAMES_LEGALNAMES_H
+
+#include "facts/names/namefinder.h"
+
+/** Does an ordinary word at w begin what a legal form ends, right behind what can stand before a name? `*unsure`: an
+    unknown word stands between, which may be all of the name ("giant Urn Ltd"). */
+bool legalnames_begin(const NameFinder *finder, uint32_t w, bool *unsure);
+
+/** Make the ordinary words names that legal forms of the finder's sentence say are.
+    @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus legalnames_draw(NameFinder *finder);
+
+#endif
