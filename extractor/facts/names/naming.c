@@ -132,12 +132,12 @@ static bool is_syllabic(const Word *words, Run run) {
   return run.end - run.begin == WORDS;
 }
 
-/* How much the first and the last word of a name say for a person; less where the last is an ordinary word, as in
-   "Sanjaya Audio". */
+/* How much the first and the last word of a name say for a person; less where the last is an ordinary word in Latin
+   letters, as in "Sanjaya Audio": in other scripts most family names are ordinary words. */
 static int person_vote(const Word *words, Run run) {
   const Word *first = &words[run.begin], *last = &words[run.end - 1];
   int unsure = is_worded(words, run) && !is_syllabic(words, run) ? 0 : VOTE_UNSURE;
-  int sure = last->common && last->role == WORD_NAME ? VOTE_UNSURE : VOTE_GIVEN;
+  int sure = last->latin && last->common && last->role == WORD_NAME ? VOTE_UNSURE : VOTE_GIVEN;
   int given = !first->given ? 0 : first->unsure ? unsure : sure;
   return given + (last->surname && !last->unsure ? VOTE_SURNAME : 0);
 }
