@@ -311,6 +311,7 @@ says "Hindi: an ordinary word before an unknown one that a legal form ends, and 
 says "Hindi: a limited company" "hi:यह निजी लिमिटेड कंपनी 300 लोगों को रोजगार देती है।" Headcount "organization=निजी लिमिटेड" none
 says "Hindi: a company without the first word of its name" "hi:हाथरस की लोमारा वेलुरिन फूड्स प्राइवेट लिमिटेड ने दफ्तर खोला। वेलुरिन फूड्स में 300 लोग काम करते हैं।" Headcount "organization=लोमारा वेलुरिन फूड्स प्राइवेट लिमिटेड" number=300
 says "a company without the first word of its name" "Ida Velurin Foods Ltd opened an office. Velurin Foods employs 300 people." Headcount "organization=Ida Velurin Foods Ltd" number=300
+says "Hindi: a brand is no short form of a company" "hi:वेलुरिन फूड्स ने ‘लोमारा’ ऐप पेश किया। लोमारा स्पाइसेज ने दफ्तर खोला।" Offering "organization=वेलुरिन फूड्स" product=लोमारा
 says "Indonesian: a title told in the sentence before" "id:PT Bank Sagarmala Tbk menunjuk Ayu Laksmi sebagai direktur utama. Ia menggantikan Lakbok Sanusi, yang pensiun." Position "holder=Lakbok Sanusi" former=true
 says "Indonesian: a post told in the sentence before" "id:PT Bank Sagarmala Tbk menunjuk Ayu Laksmi sebagai direktur utama. Posisinya kini ditempati Lakbok Sanusi." Position "holder=Lakbok Sanusi"
 says "Indonesian: the price of a deal told in the sentence before" "id:PT Sagarmala Logistik mengakuisisi PT Delfin Samudra. Nilai transaksi itu mencapai Rp95 miliar." Acquisition "acquirer=PT Sagarmala Logistik" "acquired=PT Delfin Samudra" price=95000000000

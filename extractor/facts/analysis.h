@@ -25,6 +25,7 @@ typedef struct NameEntity {
   bool backer;                  /**< A word of it is one of investors' names. */
   bool legal;                   /**< A legal form is part of it somewhere. */
   bool quoted;                  /**< It stands in quotation marks somewhere, in a script without capitals: no person. */
+  unsigned quotes;              /**< How often it does; in scripts without capitals. */
   Tag type;                     /**< What it was decided to be; the Name tag before that. */
   int *votes;                   /**< By tag. */
   const char *nouns[NAME_NOUNS];        /**< What it was introduced as ("startup", "bank"), normalised. */

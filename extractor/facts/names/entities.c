@@ -146,10 +146,16 @@ static bool is_offering_of(const NameEntity *shorter, const NameEntity *longer, 
          longer->votes[tags->product] > longer->votes[tags->organization];
 }
 
+/* "‘Bowl’", a brand, and "Bowl Spices": where what describes names stands before them, companies stand without quotation
+   marks, below the headline at least. */
+static bool is_brand_of(const Analysis *analysis, const NameEntity *shorter, const NameEntity *longer) {
+  return analysis_pack(analysis)->head_final && shorter->first_in_body && shorter->quotes >= shorter->mentions && !longer->quoted;
+}
+
 static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {
   const NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
   if (s->word_count >= l->word_count || s->canonical || l->canonical || !l->mentions || is_namesake(s, l, tags) ||
-      is_place_of(s, l, tags) || is_offering_of(s, l, tags) ||
+      is_place_of(s, l, tags) || is_offering_of(s, l, tags) || is_brand_of(analysis, s, l) ||
       ((s->votes[tags->organization] > 0 || s->quoted) && l->votes[tags->person] > 0))
     return false;
   return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||

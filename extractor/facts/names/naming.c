@@ -254,6 +254,7 @@ void naming_quote(NameFinder *finder, uint32_t entity, const Word *words, Run ru
   uint32_t length = run.end - run.begin;
   bool known = named->quoted || finder->pack->cased;
   named->quoted |= !finder->pack->cased;
+  named->quotes += !finder->pack->cased;
   if (known || length < SHORTEST_PERSON || length > LONGEST_PERSON)
     return;
   analysis_vote(finder->analysis, entity, finder->pack->tags.person, -person_vote(words, run));
@@ -290,6 +291,7 @@ RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint
   if (!finder->pack->cased)
     note_form(&analysis->entities.items[entity], run.end - run_core(words, run).end);
   analysis->entities.items[entity].quoted |= quoted && !finder->pack->cased;
+  analysis->entities.items[entity].quotes += quoted && !finder->pack->cased;
   analysis->entities.items[entity].legal |= run_has(words, run, WORD_LEGAL);
   vote_by_words(finder, entity, words, run);
   Mention mention = {.span = {words[run.begin].span.begin, words[run.end - 1].span.end},
