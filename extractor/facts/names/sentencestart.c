@@ -159,13 +159,14 @@ static RapporteurStatus draw_initial(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w], *next = word + 1;
   if (word->role != WORD_OTHER || !begins_capitals(finder, w) || namefinder_word_reads(finder, w, tags->not_name))
     return RAPPORTEUR_OK;
+  bool trade = namefinder_word_reads(finder, w, tags->trade_word);
   bool named = next->role == WORD_NAME &&
       ((next->common && !labels_next(finder, w) && !begins_elsewhere(finder, w + 1)) ||
        namefinder_word_reads(finder, w, tags->ordinal));
-  named |= word_is_core(next) && namefinder_word_reads(finder, w, tags->trade_word) && !begins_elsewhere(finder, w + 1);
+  named |= trade && word_is_core(next) && !begins_elsewhere(finder, w + 1);
   named |= next->role == WORD_NOT_NAME && w + 2 < finder->count && !next[1].cut && next[1].role == WORD_ORGANIZATION &&
            ends_organization(finder, w + 2) && !labels_next(finder, w);
-  bool organization = next->role == WORD_ORGANIZATION && ends_organization(finder, w + 1) &&
+  bool organization = next->role == WORD_ORGANIZATION && (trade || ends_organization(finder, w + 1)) &&
                       !namefinder_is_individual(finder, lattice_token_from(finder->lattice, word->from));
   return named || organization || is_national(finder, w) ? namefinder_draw_in(finder, word, WORD_NAME) : RAPPORTEUR_OK;
 }
