@@ -149,7 +149,8 @@ static bool is_offering_of(const NameEntity *shorter, const NameEntity *longer, 
 /* "‘Bowl’", a brand, and "Bowl Spices": where what describes names stands before them, companies stand without quotation
    marks, below the headline at least. */
 static bool is_brand_of(const Analysis *analysis, const NameEntity *shorter, const NameEntity *longer) {
-  return analysis_pack(analysis)->head_final && shorter->first_in_body && shorter->quotes >= shorter->mentions && !longer->quoted;
+  return analysis_pack(analysis)->head_final && shorter->first_in_body && shorter->quotes >= shorter->mentions &&
+         !longer->quoted;
 }
 
 static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {

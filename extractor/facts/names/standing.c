@@ -19,6 +19,7 @@ typedef enum {
   PLACE_DEFINED,                /* "W is a … company", "a startup called W" */
   PLACE_QUOTED,                 /* "«W»" */
   PLACE_FORMED,                 /* "W Pump Ltd" */
+  PLACE_NUMBERED,               /* "company W 24" */
   PLACE_LOOSE,                  /* "seat of W", "raised W the last year": of use for what was quoted */
   PLACE_KINDS
 } Place;
@@ -267,10 +268,26 @@ static unsigned places_behind(NameFinder *finder, uint32_t w) {
   return (unsigned)word->headed << PLACE_INTRODUCED | (unsigned)said << PLACE_SUBJECT | (unsigned)loosely << PLACE_LOOSE;
 }
 
+/* "Company W 24 which", "W 24 said that": the kinds of places in which a word without an article and a short number stand,
+   if no noun follows that the number could count. */
+static unsigned places_numbered(NameFinder *finder, uint32_t w) {
+  enum { LONGEST_NUMBER = 6 };  /* bytes: three digits of any script */
+  const Word *word = &finder->words[w], *behind = word + 2;
+  const Token *number = namefinder_token(finder, w + 1);
+  bool counts = w + 2 < finder->count && (behind->plain || strchr("%$", *namefinder_text(finder, behind->span.begin)));
+  if (number->kind != TOKEN_NUMBER || number->end - number->begin > LONGEST_NUMBER || counts ||
+      wordedge_has_article(finder, lattice_token_from(finder->lattice, word->from)))
+    return 0;
+  return 1u << PLACE_NUMBERED | (unsigned)word->headed << PLACE_INTRODUCED;
+}
+
 /* --- all places of the document --- */
 
 static RapporteurStatus note(NameFinder *finder, Run run) {
-  unsigned places = finder->pack->head_final ? places_of(finder, run) : places_behind(finder, run.begin);
+  bool numbered = !finder->pack->head_final && run.end > run.begin + 1;
+  unsigned places = finder->pack->head_final ? places_of(finder, run)
+                    : numbered               ? places_numbered(finder, run.begin)
+                                             : places_behind(finder, run.begin);
   if (!places)
     return RAPPORTEUR_OK;
   RapporteurStatus status = naming_key(finder, finder->words, run);
@@ -304,9 +321,13 @@ RapporteurStatus standing_note(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;
   if (finder->pack->cased)
     return status;
-  for (uint32_t w = 0; !status && !finder->pack->head_final && w < finder->count; w++)
-    if (finder->words[w].plain && may_be_name(finder, w, false))
+  for (uint32_t w = 0; !status && !finder->pack->head_final && w < finder->count; w++) {
+    const Word *word = &finder->words[w];
+    if (word->plain && may_be_name(finder, w, false))
       status = note(finder, (Run){w, w + 1});
+    if (!status && word->plain && !word->cut && word->role == WORD_OTHER && w + 1 < finder->count)
+      status = note(finder, (Run){w, w + 2});
+  }
   if (!finder->pack->head_final)
     return status;
   bool follows = may_follow(finder, 1), next, unsure;
@@ -328,7 +349,7 @@ static bool is_enough(const Standing *standing, bool pair) {
   static const unsigned worth[PLACE_KINDS] = {
       [PLACE_SUBJECT] = 1, [PLACE_OWNER] = 1,      [PLACE_STAFFED] = 1, [PLACE_DESCRIBED] = 1, [PLACE_HEADED] = 1,
       [PLACE_LED] = 2,     [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 4, [PLACE_QUOTED] = 2,    [PLACE_FORMED] = 2,
-      [PLACE_LOOSE] = 1};
+      [PLACE_NUMBERED] = 2, [PLACE_LOOSE] = 1};
   enum { POINTS = 3, POINTS_MORE = 4 };
   const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER | 1u << PLACE_STAFFED);
   const bool quoted = standing->places >> PLACE_QUOTED & 1;
