@@ -31,6 +31,7 @@ typedef struct {
   uint32_t *latest;             /* by entity: behind where it was spoken of last, 0 not yet */
   uint32_t *beside;             /* by place: the organisation that was named beside it last, 0 none */
   const Mention *organization, *place;  /* named last, NULL none */
+  uint32_t referred;            /* the last reference ends there */
   uint32_t newcomer;            /* the new company that was named last, 0 none */
   uint32_t since;               /* in a round-up: what was spoken of before this byte is over */
 } Knowledge;
@@ -121,18 +122,33 @@ static bool is_near(const Analysis *analysis, const Mention *first, const Mentio
   return from >= 0 && to >= from && (unsigned)(to - from) <= between;
 }
 
-/* "Acme, a lender from Pune", "the Pune-based lender Acme": notes who is named beside which place. */
+/* Does a mention name a place, or tell where somebody is from? */
+static bool names_place(const Analysis *analysis, const Pack *pack, const Mention *mention) {
+  return mention->entity && !mention->reference &&
+         (mention->tag == pack->tags.demonym || analysis_is_a(analysis, pack, mention, pack->tags.place));
+}
+
+/* A place that is named: behind an organisation it is the organisation's; right behind it, it says nothing of the next
+   one ("Maersk ad-danmarkiya", and then Beta). */
+static void note_named_place(const Analysis *analysis, const Mention *mention, Knowledge *knowledge) {
+  enum { WORDS_BEFORE_PLACE = 6, WORDS_BEFORE_DEMONYM = 2, ARTICLE = 1 };
+  bool demonym = mention->tag == analysis->sentences[mention->sentence].pack->tags.demonym;
+  knowledge->place = is_near(analysis, knowledge->organization, mention, ARTICLE) ? NULL : mention;
+  if (is_near(analysis, knowledge->organization, mention, demonym ? WORDS_BEFORE_DEMONYM : WORDS_BEFORE_PLACE))
+    knowledge->beside[analysis_full(analysis, mention->entity)] =
+        analysis_full(analysis, knowledge->organization->entity);
+}
+
+/* "Acme, a lender from Pune", "the Pune-based lender Acme", "the Danish group Acme": notes who is named beside which
+   place. What a reference says of whom it means says nothing of whoever stands beside it. */
 static void note_place(const Analysis *analysis, const Mention *mention, Knowledge *knowledge) {
-  enum { WORDS_BEFORE_PLACE = 6, WORDS_BEHIND_PLACE = 3 };
+  enum { WORDS_BEHIND_PLACE = 3 };
   const Pack *pack = analysis->sentences[mention->sentence].pack;
   if (mention->reference)
-    return;
-  if (analysis_is_a(analysis, pack, mention, pack->tags.place)) {
-    knowledge->place = mention;
-    if (is_near(analysis, knowledge->organization, mention, WORDS_BEFORE_PLACE))
-      knowledge->beside[analysis_full(analysis, mention->entity)] =
-          analysis_full(analysis, knowledge->organization->entity);
-  } else if (analysis_is_a(analysis, pack, mention, pack->tags.organization)) {
+    knowledge->referred = mention->span.end;
+  else if (names_place(analysis, pack, mention) && mention->span.begin >= knowledge->referred)
+    note_named_place(analysis, mention, knowledge);
+  else if (analysis_is_a(analysis, pack, mention, pack->tags.organization)) {
     knowledge->organization = mention;
     if (is_near(analysis, knowledge->place, mention, WORDS_BEHIND_PLACE))
       knowledge->beside[analysis_full(analysis, knowledge->place->entity)] =
@@ -140,15 +156,15 @@ static void note_place(const Analysis *analysis, const Mention *mention, Knowled
   }
 }
 
-/* "The company from Pune": the organisation that was named last beside the place that the reference names. */
+/* "The company from Pune", "the Danish group": the organisation that was named last beside the place that the reference
+   names. */
 static uint32_t placed_alike(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
                              const Mention *reference) {
   const Lattice *lattice = &analysis->sentences[reference->sentence].lattice;
   uint32_t found = 0;
   for (size_t i = 0; !found && i < lattice->edges.count; i++) {
     const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
-    if (mention && mention->entity && !mention->reference && span_is_in(mention->span, reference->span) &&
-        analysis_is_a(analysis, pack, mention, pack->tags.place))
+    if (mention && span_is_in(mention->span, reference->span) && names_place(analysis, pack, mention))
       found = knowledge->beside[analysis_full(analysis, mention->entity)];
   }
   return knowledge->latest[found] > knowledge->since ? found : 0;
