@@ -319,6 +319,8 @@ says "Indonesian: a post told in the sentence before" "id:PT Bank Sagarmala Tbk 
 says "Indonesian: the price of a deal told in the sentence before" "id:PT Sagarmala Logistik mengakuisisi PT Delfin Samudra. Nilai transaksi itu mencapai Rp95 miliar." Acquisition "acquirer=PT Sagarmala Logistik" "acquired=PT Delfin Samudra" price=95000000000
 says "Arabic: an ordinary word and a number" "ar:قالت شركة قنديل ٢٤ السعودية للخدمات إنها سحبت عرضها. وأحجمت قنديل ٢٤ عن التعليق. وجمعت قنديل ٢٤ مبلغ 5 ملايين دولار." FundingRound "recipient=قنديل ٢٤"
 says "Arabic: what a company carries so many of" "ar:قالت شركة جسر 24 طنا إنها وصلت. وجمعت شركة جسر 24 طنا مبلغ 5 ملايين دولار." FundingRound "recipient=جسر 24" none
+says "Arabic: an adjective of what a company is for" "ar:جمعت شركة لومارا للأنظمة الذكية مبلغ 5 ملايين دولار." Organization "name=لومارا للأنظمة الذكية"
+says "Arabic: an adjective of what something else is for" "ar:باعت الشركة وحدتها للنقل البري لومارا ترانس إلى شركة فيلورين." Organization "name=البري لومارا ترانس" none
 says "an interview's answer goes on about who says we" "en:Lomara Foods makes film out of seaweed. Lomara Foods is growing.
 
 Who buys it?

@@ -100,7 +100,7 @@ static inline uint64_t posting_pass(unsigned pass) { return (uint64_t)1 << (pass
 /** Tags that the engine knows by name. */
 typedef struct ReservedTags {
   Tag name, person, organization, place, demonym, product, license, agent, quote, alias, number, percentage,
-      money, date, duration, ordinal, organization_word, organization_end, organization_for, organization_of,
+      money, date, duration, ordinal, organization_word, organization_end, organization_for, organization_kind, organization_of,
       organization_link, organization_field, name_owner, owns_nothing, legal_form, given_name,
       maybe_given_name, surname, name_join, not_name, name_title, abbreviation, lettered, separator, subject_marker,
       aside_start, aside_end,

@@ -59,6 +59,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("OrganizationWord", organization_word),
       RESERVED("OrganizationEnd", organization_end),
       RESERVED("OrganizationFor", organization_for),
+      RESERVED("OrganizationKind", organization_kind),
       RESERVED("OrganizationOf", organization_of),
       RESERVED("OrganizationLink", organization_link),
       RESERVED("OwnsNothing", owns_nothing),

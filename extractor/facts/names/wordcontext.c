@@ -194,6 +194,18 @@ static void settle_origins(NameFinder *finder) {
   }
 }
 
+/* "Acme for systems smart": an adjective of what an organisation is for goes on with its name, and makes none. */
+static void settle_purposes(NameFinder *finder) {
+  for (uint32_t w = 2; w < finder->count; w++) {
+    Word *word = &finder->words[w];
+    if (!word[-1].purpose || !word_is_inside(&word[-2]) || word->cut ||
+        !namefinder_word_reads(finder, w, finder->pack->tags.organization_kind))
+      continue;
+    word->role = WORD_ORGANIZATION;
+    word->purpose = true;
+  }
+}
+
 /* What stands after a title is a name even if a dictionary knows it. */
 static void settle_titled(NameFinder *finder) {
   for (uint32_t w = 0; w < finder->count; w++)
@@ -453,6 +465,7 @@ RapporteurStatus wordcontext_apply(NameFinder *finder) {
   settle_titled(finder);
   settle_title_names(finder);
   settle_origins(finder);
+  settle_purposes(finder);
   dottedletters_settle(finder);
   settle_figures(finder);
   join_syllables(finder);

@@ -150,6 +150,8 @@ Expectation wordedge_expect(const NameFinder *finder, uint32_t w) {
                (w < 2 || !word_is_inside(&before[-1]));
   if (given || joins_person(finder, w - 1))
     return EXPECT_REST;
+  if (before->purpose && w > 1 && word_is_inside(&before[-1]))
+    return EXPECT_KIND;
   if (!finder->pack->head_final && (heads || is_introducing(finder, before)))
     return EXPECT_NAME;
   return before->role == WORD_MAYBE ? EXPECT_MORE : EXPECT_NOTHING;
@@ -177,6 +179,11 @@ static bool is_apart(NameFinder *finder, const Edge *token, const Edge *piece) {
 
 const Edge *wordedge_find(NameFinder *finder, const Edge *token, Expectation expected, bool *family) {
   const Edge *piece = piece_of(finder->lattice, token);
+  if (expected == EXPECT_KIND) {
+    if (namefinder_reads(finder, token, finder->pack->tags.organization_kind))
+      piece = NULL;
+    expected = EXPECT_NOTHING;
+  }
   bool ordinary = namefinder_is_ordinary(finder, token) || namefinder_is_ordinary(finder, piece);
   bool titular = !piece && namefinder_reads(finder, token, finder->pack->tags.name_title);
   bool somebody = expected == EXPECT_REST && (titular || namefinder_lists(finder, piece, finder->pack->tags.demonym));

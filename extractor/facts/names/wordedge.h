@@ -7,6 +7,7 @@
 /** What the words before a token expect it to be. */
 typedef enum {
   EXPECT_NOTHING,
+  EXPECT_KIND,          /**< After what an organisation is for: perhaps an adjective of that. */
   EXPECT_MORE,          /**< After what may be a given name: perhaps a surname, whole. */
   EXPECT_REST,          /**< After a given name, after "father of" or "son of" inside one. */
   EXPECT_NAME           /**< After "bank" or "company" without an article. */
