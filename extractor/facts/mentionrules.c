@@ -80,11 +80,13 @@ static void take_value(const Analysis *analysis, const Pack *pack, const Edge *e
   }
 }
 
-/* "US" is no "us", and "IT" no "it": capitals that do not come from the sentence's. */
+/* "US" is no "us", and "IT" no "it": capitals that do not come from the sentence's, where they are all that refers, as
+   they are not in "CEO Sagarmala itu". */
 static bool is_shouted_alone(const Analysis *analysis, const Found *found) {
   const Document *document = analysis->document;
   const Edge *anchor = &analysis->sentences[found->sentence].lattice.edges.items[found->match.anchor];
-  return anchor->kind == EDGE_TOKEN && document->tokens[anchor->token].letter_case == CASE_UPPER &&
+  const bool alone = found->match.from == anchor->from && found->match.to == anchor->to;
+  return alone && anchor->kind == EDGE_TOKEN && document->tokens[anchor->token].letter_case == CASE_UPPER &&
          anchor->span.end - anchor->span.begin > 1 &&
          !capitals_shouted(document, &document->sentences[found->sentence]);
 }
