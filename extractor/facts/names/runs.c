@@ -346,6 +346,18 @@ static bool begins_longer(const NameFinder *finder, uint32_t w) {
   return false;
 }
 
+/* "the Vayu 500 pumps faster": where there are capitals, a figure behind one word of a name with an article before it is
+   a model's. */
+static bool is_model(const NameFinder *finder, uint32_t begin, uint32_t w) {
+  enum { LONGEST_MODEL = 4 };
+  const Word *word = &finder->words[w];
+  const Token *token = namefinder_token(finder, w), *next = token + 1;
+  return finder->pack->cased && begin && begin + 1 == w && token->kind == TOKEN_NUMBER && !word->cut &&
+         token->end - token->begin <= LONGEST_MODEL && word[-1].role == WORD_NAME && !word[-1].common &&
+         next->kind == TOKEN_WORD && namefinder_word_reads(finder, begin - 1, finder->pack->tags.article) &&
+         !begins_longer(finder, w);
+}
+
 /* "University Algiers 3, …", "in university Algiers 3 for-…": where names follow what describes them, one figure right
    behind an institution and its town tells it from the others there, if no word stands behind that it could count. */
 static bool is_one_of_several(const NameFinder *finder, uint32_t begin, uint32_t w) {
@@ -394,6 +406,7 @@ Run run_from(const NameFinder *finder, uint32_t w) {
   while (run.end < finder->count && run.end - run.begin < LONGEST_NAME &&
          (continues(finder, run.end, begun) || is_initial_dot(finder, run.end) ||
           (begun && is_legal_comma(finder, run.end)) || is_version(finder, run.end) ||
+          (begun && is_model(finder, run.begin, run.end)) ||
           links_institution(finder, w, run.end) || links_field(finder, w, run.end) ||
           is_inner_number(finder, w, run.end) || is_one_of_several(finder, w, run.end) ||
           (begun && run_number_ends(finder, run.end))))
