@@ -55,6 +55,20 @@ bool legalnames_begin(const NameFinder *finder, uint32_t w, bool *unsure) {
          form_behind(finder, w, unsure) > w;
 }
 
+bool legalnames_labelled(NameFinder *finder, uint32_t w) {
+  uint32_t end = w + 1;
+  if (end >= finder->count || finder->words[end].cut || finder->words[end].role != WORD_ORGANIZATION ||
+      !is_open(finder, w))
+    return false;
+  finder->failed |= namefinder_normalise(finder, finder->words[end].span) != RAPPORTEUR_OK;
+  if (!finder->words[end].ends_name && namefinder_common(finder) != COMMON_NOT)
+    return false;
+  while (end < finder->count && !finder->words[end].cut &&
+         (finder->words[end].role == WORD_ORGANIZATION || finder->words[end].role == WORD_LEGAL))
+    end++;
+  return is_closed(finder, end);
+}
+
 /* The first word is a name by itself from then on, the others are no more than parts of it. */
 RapporteurStatus legalnames_draw(NameFinder *finder) {
   RapporteurStatus status = RAPPORTEUR_OK;

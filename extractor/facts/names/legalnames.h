@@ -9,6 +9,9 @@
     unknown word stands between, which may be all of the name ("giant Urn Ltd"). */
 bool legalnames_begin(const NameFinder *finder, uint32_t w, bool *unsure);
 
+/** Does the word at w stand so before an organisation's word that is no common noun, and that ends the name: "Pace Motors ne"? */
+bool legalnames_labelled(NameFinder *finder, uint32_t w);
+
 /** Make the ordinary words names that legal forms of the finder's sentence say are.
     @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus legalnames_draw(NameFinder *finder);

@@ -43,6 +43,7 @@ typedef struct Standing {
   unsigned places;              /**< The kinds of places, as bits. */
   unsigned times, owns;         /**< How often it stood in any of them, and before what organisations have. */
   bool ruled;                   /**< It is a word that rules or classes name. */
+  bool bound;                   /**< It is a name only where one stands that it begins. */
 } Standing;
 
 /** Finding the names of one document in the sentences of one pack. */

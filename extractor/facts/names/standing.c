@@ -49,6 +49,18 @@ static bool may_be_name(const NameFinder *finder, uint32_t w, bool second) {
          (body ? second && body->value != NO_STRING : ordinary);
 }
 
+/* May the word be a name if what only names have stands behind it somewhere: be it a form of a word, or what acts and owns
+   as organisations do? */
+static bool may_be_formed(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Edge *edge = lattice_token_from(finder->lattice, finder->words[w].from);
+  return finder->words[w].role == WORD_OTHER && !finder->words[w].cut &&
+         namefinder_token(finder, w)->kind == TOKEN_WORD && !namefinder_reads(finder, edge, tags->after_name) &&
+         !namefinder_reads(finder, edge, tags->phrase_start) && !namefinder_reads(finder, edge, tags->separator) &&
+         !namefinder_reads(finder, edge, tags->introduces) && !namefinder_reads(finder, edge, tags->name_has) &&
+         !namefinder_reads(finder, edge, tags->public_body) && !namefinder_is_individual(finder, edge);
+}
+
 /* The class's reading of the word at w, or of a phrase that begins with it; NULL if neither has one. */
 static const Reading *reading_of(const NameFinder *finder, uint32_t w, Tag tag) {
   const Lattice *lattice = finder->lattice;
@@ -183,14 +195,22 @@ static bool raises(const NameFinder *finder, Run run) {
   return round && figure;
 }
 
+/* "W Pump Ltd", "W Motors": does the one word begin what only names end with? */
+static bool is_formed(NameFinder *finder, Run run) {
+  bool unsure;
+  return run.end == run.begin + 1 &&
+         (legalnames_begin(finder, run.begin, &unsure) || legalnames_labelled(finder, run.begin));
+}
+
 /* The kinds of places in which the run stands, as bits; 0 if it stands as any word may. */
-static unsigned places_of(const NameFinder *finder, Run run) {
+static unsigned places_of(NameFinder *finder, Run run) {
   const ReservedTags *tags = &finder->pack->tags;
   bool described, led, staffed, introduced = run.begin && introduced_before(finder, run.begin);
   if (run.end >= finder->count)
     return 0;
-  if (legalnames_begin(finder, run.begin, &led))
-    return 1u << PLACE_FORMED;
+  if (is_formed(finder, run))
+    return 1u << PLACE_FORMED |
+           (unsigned)(introduced && introduced_firmly(finder, run.begin)) << PLACE_INTRODUCED;
   if (is_called(finder, run.end))
     return 1u << PLACE_DEFINED;
   if (is_post(finder, run.begin, run.end, &led))
@@ -300,6 +320,7 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
   standing->owns += places >> PLACE_OWNER & 1;
   standing->places |= places;
   standing->ruled |= finder->pack->head_final && run.end == run.begin + 1 && !finder->words[run.begin].plain;
+  standing->bound |= finder->pack->head_final && run.end == run.begin + 1 && !may_be_name(finder, run.begin, false);
   standing->times++;
   return RAPPORTEUR_OK;
 }
@@ -330,10 +351,10 @@ RapporteurStatus standing_note(NameFinder *finder) {
   }
   if (!finder->pack->head_final)
     return status;
-  bool follows = may_follow(finder, 1), next, unsure;
+  bool follows = may_follow(finder, 1), next;
   for (uint32_t w = 0; !status && w + 1 < finder->count; w++, follows = next) {
     next = may_follow(finder, w + 2);
-    if ((follows || legalnames_begin(finder, w, &unsure)) && may_be_name(finder, w, false))
+    if ((follows || is_formed(finder, (Run){w, w + 1})) && may_be_formed(finder, w))
       status = note(finder, (Run){w, w + 1});
     if (!status && next && may_be_name(finder, w + 1, true) && may_begin(finder, w))
       status = note(finder, (Run){w, w + 2});
@@ -360,6 +381,8 @@ static bool is_enough(const Standing *standing, bool pair) {
       kinds++;
     }
   bool defined = standing->places >> PLACE_DEFINED & 1;
+  if (standing->bound && !(standing->places >> PLACE_FORMED & 1))
+    return false;
   return (defined || (kinds > 1 && standing->times > 1)) && points >= (pair || standing->ruled ? POINTS_MORE : POINTS) &&
          (standing->places & telling);
 }
