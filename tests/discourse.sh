@@ -36,6 +36,7 @@ says "a short form" "Tavelin Robotics makes robots. Tavelin employs 30 people." 
 says "somebody and an organisation of that name" "Edda Marrow is founder and president of Edda Marrow & Associates LLC." Position "holder=Edda Marrow" "organization=Edda Marrow & Associates LLC"
 says "somebody whose name an institute bears" "Mr. Brekke was a zoologist at Norland University and the founder of the Brekke Institute." Founding "founder=Brekke" "organization=Brekke Institute"
 says "an alias in brackets" "The Norland Agrarian Bank (NAB) opened a branch. NAB employs 300 people." Headcount number=300
+says "figures among letters may be a product's" "Tavelin Robotics launched Weld4Pipe in May 2021." Launch "product=Weld4Pipe" date=2021-05
 says "a figure behind a name with an article is a model's" "Tavelin Robotics sells pumps. Introduced by Tavelin Robotics in May 2021, the SluiceRing 500 uses less water." Launch "product=SluiceRing 500" date=2021-05
 says "the two: whom the sentence before names" "Tavelin Robotics has sued Ulva Foods over a patent. The two have been rivals since 2019." Competition "member=Tavelin Robotics" "member=Ulva Foods"
 says "the two: one of them as its" "Tavelin Robotics makes robots. Its old rival at home is Ulva Foods. The two teamed up last winter." Competition "member=Tavelin Robotics" "member=Ulva Foods"

@@ -189,25 +189,6 @@ static bool is_body(const NameFinder *finder, const Word *words, Run run) {
   return run.end - run.begin == 1 && namefinder_reads(finder, only, finder->pack->tags.organization_name);
 }
 
-/* "Waste4Change", "99Group": figures among the letters of a word are nobody's. Capitals behind figures may be a
-   currency or a unit ("115USD", "40MWH"). */
-static bool has_figures(const NameFinder *finder, const Word *words, Run run) {
-  for (uint32_t w = run.begin; w < run.end; w++) {
-    unsigned small = 0, capitals = 0, figures = 0;
-    for (uint32_t i = words[w].span.begin; i < words[w].span.end; i++) {
-      char c = *namefinder_text(finder, i);
-      figures += c >= '0' && c <= '9';
-      small += c >= 'a' && c <= 'z';
-      capitals += c >= 'A' && c <= 'Z';
-    }
-    char first = *namefinder_text(finder, words[w].span.begin);
-    bool measure = first >= '0' && first <= '9' && !small;
-    if (figures && small + capitals >= 3 && !measure)
-      return true;
-  }
-  return false;
-}
-
 /* "NGU": a word in capitals, in a sentence that has small letters, is hardly anything but a body. */
 static bool is_capitals(const NameFinder *finder, const Word *words, Run run) {
   enum { SHORTEST = 3, LONGEST = 6 };
@@ -238,7 +219,7 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   if (is_body(finder, words, run) || run_is_organization(words, run) || sells)
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
   else if (!again && finder->pack->cased &&
-           (partners || is_capitals(finder, words, run) || has_figures(finder, words, run)))
+           (partners || is_capitals(finder, words, run)))
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_FAINT);
   if (place && !run_is_organization(words, run))
     analysis_vote(finder->analysis, entity, tags->place, VOTE_WORD);
