@@ -213,7 +213,8 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     if (!is_ranked(&analysis->entities.items[e]))
       continue;
-    analysis->entities.items[e].backer = is_backer(analysis, &analysis->entities.items[e]);
+    analysis->entities.items[e].backer = is_backer(analysis, &analysis->entities.items[e]) ||
+                                         is_public_body(analysis, &analysis->entities.items[e]);
     RankedEntity ranked = rank_of(analysis, e);
     if (is_aside(analysis, e, referred))
       ranked.score = 0;
