@@ -36,6 +36,8 @@ says "a short form" "Tavelin Robotics makes robots. Tavelin employs 30 people." 
 says "somebody and an organisation of that name" "Edda Marrow is founder and president of Edda Marrow & Associates LLC." Position "holder=Edda Marrow" "organization=Edda Marrow & Associates LLC"
 says "somebody whose name an institute bears" "Mr. Brekke was a zoologist at Norland University and the founder of the Brekke Institute." Founding "founder=Brekke" "organization=Brekke Institute"
 says "an alias in brackets" "The Norland Agrarian Bank (NAB) opened a branch. NAB employs 300 people." Headcount number=300
+says "a second syllable in small letters" "Tavelin Robotics named Sun-ho Marrow chief executive." Position "holder=Sun-ho Marrow"
+says "a small word behind a hyphen is no syllable" "The Orrin-led Tavelin Robotics named Edda Marrow chief executive." Position "organization=Tavelin Robotics" "holder=Edda Marrow"
 says "figures among letters may be a product's" "Tavelin Robotics launched Weld4Pipe in May 2021." Launch "product=Weld4Pipe" date=2021-05
 says "a figure behind a name with an article is a model's" "Tavelin Robotics sells pumps. Introduced by Tavelin Robotics in May 2021, the SluiceRing 500 uses less water." Launch "product=SluiceRing 500" date=2021-05
 says "the two: whom the sentence before names" "Tavelin Robotics has sued Ulva Foods over a patent. The two have been rivals since 2019." Competition "member=Tavelin Robotics" "member=Ulva Foods"
