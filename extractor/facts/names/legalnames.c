@@ -4,6 +4,17 @@
 
 enum { LONGEST = 4 };           /* words before the legal form */
 
+bool legalnames_may_begin(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Word *word = &finder->words[w];
+  const Edge *edge = lattice_token_from(finder->lattice, word->from);
+  return (word->role == WORD_OTHER || word->plain) && !word->cut && namefinder_token(finder, w)->kind == TOKEN_WORD &&
+         !namefinder_reads(finder, edge, tags->after_name) && !namefinder_reads(finder, edge, tags->phrase_start) &&
+         !namefinder_reads(finder, edge, tags->separator) && !namefinder_reads(finder, edge, tags->introduces) &&
+         !namefinder_reads(finder, edge, tags->name_has) && !namefinder_reads(finder, edge, tags->public_body) &&
+         !namefinder_is_individual(finder, edge);
+}
+
 /* Can a name begin behind the word before w: is that a mark, or does it end the phrase before or describe what follows? */
 static bool is_open(const NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
@@ -20,11 +31,6 @@ static bool is_closed(const NameFinder *finder, uint32_t w) {
   return w >= finder->count || namefinder_token(finder, w)->kind == TOKEN_PUNCTUATION ||
          namefinder_word_reads(finder, w, finder->pack->tags.after_name) ||
          namefinder_word_reads(finder, w, finder->pack->tags.separator);
-}
-
-/* Is it an ordinary word, be it one that was drawn in before? */
-static bool is_ordinary(const Word *word) {
-  return word->plain && !word->cut && (word->role == WORD_OTHER || word->role == WORD_NAME);
 }
 
 /* May the word stand between the first of a name and its legal form: any but those that end or begin a phrase, or count? */
@@ -50,9 +56,18 @@ static uint32_t form_behind(const NameFinder *finder, uint32_t w, bool *unsure) 
   return at > w + 1 && end > at && is_closed(finder, end) ? at : w;
 }
 
+/* Does the word before w describe what follows, or introduce it? No pronoun stands there. */
+static bool is_described(const NameFinder *finder, uint32_t w) {
+  return w && namefinder_token(finder, w - 1)->kind == TOKEN_WORD && is_open(finder, w) &&
+         !namefinder_word_reads(finder, w - 1, finder->pack->tags.subject_marker);
+}
+
 bool legalnames_begin(const NameFinder *finder, uint32_t w, bool *unsure) {
-  return finder->pack->head_final && is_ordinary(&finder->words[w]) && is_open(finder, w) &&
-         form_behind(finder, w, unsure) > w;
+  if (!finder->pack->head_final || !legalnames_may_begin(finder, w) || !is_open(finder, w) ||
+      form_behind(finder, w, unsure) == w)
+    return false;
+  *unsure |= !finder->words[w].plain && !is_described(finder, w);
+  return true;
 }
 
 bool legalnames_labelled(NameFinder *finder, uint32_t w) {

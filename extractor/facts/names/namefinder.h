@@ -41,7 +41,8 @@ enum { LONGEST_NAME = 10, LONGEST_QUOTED_NAME = 5 };
 /** Where an ordinary word has stood in the document; see standing.c. */
 typedef struct Standing {
   unsigned places;              /**< The kinds of places, as bits. */
-  unsigned times, owns;         /**< How often it stood in any of them, and before what organisations have. */
+  unsigned times, owns;         /**< How often it stood in any of them, and before what organisations have, */
+  unsigned forms;               /**< and before what only names end with. */
   bool ruled;                   /**< It is a word that rules or classes name. */
   bool bound;                   /**< It is a name only where one stands that it begins. */
 } Standing;

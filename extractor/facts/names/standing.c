@@ -49,18 +49,6 @@ static bool may_be_name(const NameFinder *finder, uint32_t w, bool second) {
          (body ? second && body->value != NO_STRING : ordinary);
 }
 
-/* May the word be a name if what only names have stands behind it somewhere: be it a form of a word, or what acts and owns
-   as organisations do? */
-static bool may_be_formed(const NameFinder *finder, uint32_t w) {
-  const ReservedTags *tags = &finder->pack->tags;
-  const Edge *edge = lattice_token_from(finder->lattice, finder->words[w].from);
-  return finder->words[w].role == WORD_OTHER && !finder->words[w].cut &&
-         namefinder_token(finder, w)->kind == TOKEN_WORD && !namefinder_reads(finder, edge, tags->after_name) &&
-         !namefinder_reads(finder, edge, tags->phrase_start) && !namefinder_reads(finder, edge, tags->separator) &&
-         !namefinder_reads(finder, edge, tags->introduces) && !namefinder_reads(finder, edge, tags->name_has) &&
-         !namefinder_reads(finder, edge, tags->public_body) && !namefinder_is_individual(finder, edge);
-}
-
 /* The class's reading of the word at w, or of a phrase that begins with it; NULL if neither has one. */
 static const Reading *reading_of(const NameFinder *finder, uint32_t w, Tag tag) {
   const Lattice *lattice = finder->lattice;
@@ -318,6 +306,7 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
     return RAPPORTEUR_ERROR_MEMORY;
   Standing *standing = &finder->standing.items[number - 1];
   standing->owns += places >> PLACE_OWNER & 1;
+  standing->forms += places >> PLACE_FORMED & 1;
   standing->places |= places;
   standing->ruled |= finder->pack->head_final && run.end == run.begin + 1 && !finder->words[run.begin].plain;
   standing->bound |= finder->pack->head_final && run.end == run.begin + 1 && !may_be_name(finder, run.begin, false);
@@ -354,7 +343,7 @@ RapporteurStatus standing_note(NameFinder *finder) {
   bool follows = may_follow(finder, 1), next;
   for (uint32_t w = 0; !status && w + 1 < finder->count; w++, follows = next) {
     next = may_follow(finder, w + 2);
-    if ((follows || is_formed(finder, (Run){w, w + 1})) && may_be_formed(finder, w))
+    if ((follows || is_formed(finder, (Run){w, w + 1})) && legalnames_may_begin(finder, w))
       status = note(finder, (Run){w, w + 1});
     if (!status && next && may_be_name(finder, w + 1, true) && may_begin(finder, w))
       status = note(finder, (Run){w, w + 2});
@@ -375,6 +364,8 @@ static bool is_enough(const Standing *standing, bool pair) {
   const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER | 1u << PLACE_STAFFED);
   const bool quoted = standing->places >> PLACE_QUOTED & 1;
   unsigned points = standing->owns > 1, kinds = 0;
+  if (standing->forms > 1 && !standing->ruled)
+    return true;
   for (Place place = 0; place < PLACE_KINDS; place++)
     if (standing->places >> place & 1 && (place != PLACE_LOOSE || quoted)) {
       points += worth[place];
