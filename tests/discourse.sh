@@ -40,8 +40,8 @@ says "a second syllable in small letters" "Tavelin Robotics named Sun-ho Marrow 
 says "a small word behind a hyphen is no syllable" "The Orrin-led Tavelin Robotics named Edda Marrow chief executive." Position "organization=Tavelin Robotics" "holder=Edda Marrow"
 says "figures among letters may be a product's" "Tavelin Robotics launched Weld4Pipe in May 2021." Launch "product=Weld4Pipe" date=2021-05
 says "a figure behind a name with an article is a model's" "Tavelin Robotics sells pumps. Introduced by Tavelin Robotics in May 2021, the SluiceRing 500 uses less water." Launch "product=SluiceRing 500" date=2021-05
-says "the two: whom the sentence before names" "Tavelin Robotics has sued Ulva Foods over a patent. The two have been rivals since 2019." Competition "member=Tavelin Robotics" "member=Ulva Foods"
-says "the two: one of them as its" "Tavelin Robotics makes robots. Its old rival at home is Ulva Foods. The two teamed up last winter." Competition "member=Tavelin Robotics" "member=Ulva Foods"
+says "the two: whom the sentence before names" "Tavelin Robotics has sued Ulva Foods over a patent. The two have been competitors since 2007." Competition "member=Tavelin Robotics" "member=Ulva Foods"
+says "the two: one of them as its" "Tavelin Robotics makes robots. Its old rival at home is Ulva Foods. The two joined forces in May." Competition "member=Tavelin Robotics" "member=Ulva Foods"
 says "who fills another role is not meant" "Tavelin Robotics makes robots. Tavelin Robotics is based in Lyon. Ulva Foods is a customer of the company." Supply "customer=Ulva Foods" "supplier=Tavelin Robotics"
 says "the company from a place" "id:Sagarmala Tambak menjual udang. Sagarmala Tambak menggandeng Delfin Kargo, perusahaan ekspedisi asal Surabaya. Perusahaan asal Surabaya itu mempekerjakan 86 karyawan." Headcount "organization=Delfin Kargo" number=86
 says "who" "Edda Marrow, who founded Tavelin Robotics in 2019, spoke on Monday." Founding "founder=Edda Marrow" "organization=Tavelin Robotics"

@@ -233,7 +233,7 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
     const Edge *anchor = &filling->sentence->lattice.edges.items[filling->found->match.anchor];
     const int place = place_in_pair(&filling->found->match, capture);
     uint32_t pair[2];
-    if (place >= 0)             /* "The two have been rivals since 2019" */
+    if (place >= 0)             /* "The two have been competitors since 2007" */
       return antecedent_pair(analysis, pack, filling->found->sentence, anchor->span.begin, capture->tag, pair)
                  ? pair[place]
                  : 0;
