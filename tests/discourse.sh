@@ -337,6 +337,11 @@ Velurin Foods was our first customer. Then came Corvane." Supply "customer=Corva
 says "a hyphen joins what begins a sentence to its name" "en:Lomara Foods sells mirrors. Rolls-Velurin, Lomara Foods's largest customer, ordered more." Supply "customer=Rolls-Velurin" "supplier=Lomara Foods"
 says "English: a title told in the sentence before" "en:Tamber Foods has appointed Ida Kestrel as chief financial officer of Tamber Foods. She replaces Orla Moss, who is leaving in June." Position "holder=Orla Moss" former=true
 says "English: the price of a deal told in the sentence before" "en:Tamber Foods bought Lindle Farms in May. The price was about \$14 million." Acquisition "acquirer=Tamber Foods" "acquired=Lindle Farms" price=14000000
+says "English: the company, and what it makes in the headline, too" "en:Why Velurin is giving Tamber to the world
+
+Ida Brekke, the chief executive of Velurin, put Tamber online on Saturday. Tamber swallows readings. Tamber answers questions. Tamber is old.
+
+The company employs 90 people." Headcount "organization=Velurin" number=90
 says "Indonesian: a headline that leaves out whom the article is about" "id:Wawancara CEO Sagarmala: \"Kapal Kami Tidak Dijual\"
 
 Sagarmala membuat kapal di Bogor. Ayu Laksmi adalah CEO Sagarmala. Ayu Laksmi tinggal di Bogor." Quotation "speaker=Ayu Laksmi"

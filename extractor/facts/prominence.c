@@ -146,16 +146,20 @@ static bool is_open(const NameEntity *entity, const ReservedTags *tags) {
 
 void prominence_settle(Analysis *analysis, const Pack *pack) {
   RankedEntity best = {.entity = 0};
+  bool known = false;           /* the headline names one that is no open question: what else it names may be wares */
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     const NameEntity *entity = &analysis->entities.items[e];
     bool rival = is_open(entity, &pack->tags) ||
                  lexicon_is_a(pack->lexicon, entity->type, pack->tags.organization);
     RankedEntity ranked = rank_of(analysis, e);
+    known |= is_ranked(entity) && rival && !is_open(entity, &pack->tags) && is_in_headline(analysis, entity) &&
+             !is_backer(analysis, entity) && !is_public_body(analysis, entity);
     if (is_ranked(entity) && rival && (!best.entity || outranks(&ranked, &best)))
       best = ranked;
   }
   const NameEntity *main = best.entity ? &analysis->entities.items[best.entity] : NULL;
-  if (main && is_open(main, &pack->tags) && is_in_headline(analysis, main) && main->mentions >= LEAST_MENTIONS)
+  if (main && !known && is_open(main, &pack->tags) && is_in_headline(analysis, main) &&
+      main->mentions >= LEAST_MENTIONS)
     analysis_vote(analysis, best.entity, pack->tags.organization, 1);
 }
 
