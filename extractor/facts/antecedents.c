@@ -506,7 +506,8 @@ static uint32_t centre(Search search, uint32_t sentence, uint32_t at) {
     const uint32_t opener = !back && spoken.subject ? opener_apposed(search.analysis, looked)
                             : back && begins        ? opener_of(search.analysis, looked)
                                                     : 0;
-    if (opener && !excluded_has(search.excluded, opener))
+    const bool backer = opener != search.main && search.analysis->entities.items[opener].backer;
+    if (opener && !backer && !excluded_has(search.excluded, opener))
       return opener;
     if (back && spoken.main)
       return search.main;
