@@ -121,7 +121,7 @@ static bool shortens_middle(const NameEntity *shorter, const NameEntity *longer,
   return longer->votes[tags->person] > 0 && shorter->votes[tags->person] > 0 && leaves_out_middle(shorter, longer, 1);
 }
 
-/* "Sinar Tallo" of "PT Sinar Tallo Bahari": several words whose last may be a surname, which is all that makes them
+/* "Rimba Tallo" of "PT Rimba Tallo Samudera": several words whose last may be a surname, which is all that makes them
    somebody's, begin the name of a company with a legal form. */
 static bool is_person_by_surname(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
   return longer->legal && shorter->word_count > 1 && is_prefix(shorter, longer) &&
