@@ -191,8 +191,8 @@ static bool is_licensed(const LicenceContext *context, const char *rest, size_t 
          (context->licensed && context->licensed(context->user, rest, length));
 }
 
-/* Is a word that the lexicon knows whole rather no clitic and a rest that it only takes for a form of some word? "سيارات"
-   is cars, and not "will" before a form of the name "يارا". */
+/* Is a word that the lexicon knows whole rather no clitic and a rest that it only takes for a form of some word?
+   "سيارات" is cars, and not "will" before a form of the name "يارا". */
 static bool is_rather_whole(const LicenceContext *context, const char *word, size_t length, size_t clitic) {
   const Lexicon *lexicon = context->lexicon;
   return !context->least && is_known_inflected(lexicon, word, length) &&
