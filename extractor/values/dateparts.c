@@ -192,6 +192,13 @@ bool date_read_year(const DateReader *reader, uint32_t node, bool *named, DatePa
   return false;
 }
 
+bool date_is_year_span(const DateReader *reader, uint32_t node) {
+  const Atom *digits = atoms_number(reader->atoms, node);
+  DatePart year;
+  bool named;
+  return digits && date_read_year(reader, node, &named, &year) && year.to != digits->to;
+}
+
 bool date_read_leading_year(const DateReader *reader, uint32_t node, bool *named, DatePart *out) {
   bool joined = atoms_find(reader->atoms, node, CLASS_DATE_JOIN) && !atoms_find(reader->atoms, node, CLASS_YEAR_WORD);
   DatePart elided; /* "'23 June" begins with a quotation mark */

@@ -72,7 +72,8 @@ static bool read_unit(const DateReader *reader, uint32_t node, Date *out) {
   char unit;
   int direction;
   DatePart part;
-  if (!date_read_relative_unit(reader, node, &count, &unit, &direction, &part) || is_part(reader, part.to, unit))
+  if (!date_read_relative_unit(reader, node, &count, &unit, &direction, &part) || is_part(reader, part.to, unit) ||
+      (unit == 'Y' && date_is_year_span(reader, part.to)))
     return false;
   CalendarDate today = *reader->today, date = {today.year, 0, 0};
   if (unit == 'Y' && count == 1) {

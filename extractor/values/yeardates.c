@@ -67,6 +67,8 @@ static bool read_year_alone(const DateReader *reader, uint32_t node, Date *out) 
   bool relative = !digits && !named;
   if (relative && !date_direction(atoms, node, false, &(int){0}) && !atoms_find(atoms, node, CLASS_DATE_UNIT))
     return false; /* spoken years are too much like numbers */
+  if (relative && date_is_year_span(reader, year.to))
+    return false;
   if (atoms_mark(atoms, year.to, '+'))
     return false; /* "in 2000+ shops" */
   bool compared = atoms_find_after(atoms, year.to, CLASS_MORE) || atoms_find_after(atoms, year.to, CLASS_LESS) ||

@@ -163,25 +163,6 @@ static bool joins_number(const NameFinder *finder, uint32_t w) {
          (word[-1].latin || (!finder->pack->cased && word_is_core(&word[-1])));
 }
 
-/* "Jun-ho Brekke", "Brekke Ji-hoon": is word w the second syllable of a given name, in small letters behind a hyphen,
-   with a capital on the far side of that name? */
-static bool is_syllable(const NameFinder *finder, uint32_t w) {
-  enum { SHORTEST = 2, LONGEST = 5 };
-  if (!finder->pack->cased || w < 2 || w >= finder->count)
-    return false;
-  const Word *word = &finder->words[w];
-  const Token *token = namefinder_token(finder, w);
-  uint32_t length = token->end - token->begin;
-  bool behind = w + 1 < finder->count && !word[1].cut && namefinder_token(finder, w + 1)->letter_case == CASE_TITLE &&
-                word_is_core(&word[1]);
-  bool before = w > 2 && namefinder_token(finder, w - 3)->letter_case == CASE_TITLE && word_is_core(&word[-3]);
-  return token->letter_case == CASE_LOWER && token->script == SCRIPT_LATIN && length >= SHORTEST && length <= LONGEST &&
-         word->glued && word[-1].glued && namefinder_begins(finder, w - 1, '-') && word_is_core(&word[-2]) &&
-         namefinder_token(finder, w - 2)->letter_case == CASE_TITLE && (behind || before) &&
-         !lattice_token_from(finder->lattice, word->from)->readings.count &&
-         !namefinder_is_ordinary(finder, lattice_token_from(finder->lattice, word->from));
-}
-
 /* May a run go on with a word that only joins? A hyphen does without spaces, and before a number too. */
 static bool joins(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *next = word + 1;
@@ -192,8 +173,6 @@ static bool joins(const NameFinder *finder, uint32_t w) {
     return false;
   if (hyphen && namefinder_token(finder, w + 1)->kind == TOKEN_NUMBER)
     return joins_number(finder, w);
-  if (hyphen && is_syllable(finder, w + 1))
-    return true;
   bool article = !hyphen && next->role == WORD_JOIN && next->latin && w + 2 < finder->count &&
                  word_is_core(&next[1]);        /* "van der", "de la" */
   bool particle = !hyphen && w + 2 < finder->count && namefinder_begins(finder, w + 1, '-') && next->glued &&
@@ -427,7 +406,7 @@ Run run_from(const NameFinder *finder, uint32_t w) {
   while (run.end < finder->count && run.end - run.begin < LONGEST_NAME &&
          (continues(finder, run.end, begun) || is_initial_dot(finder, run.end) ||
           (begun && is_legal_comma(finder, run.end)) || is_version(finder, run.end) ||
-          (begun && is_model(finder, run.begin, run.end)) || (begun && is_syllable(finder, run.end)) ||
+          (begun && is_model(finder, run.begin, run.end)) ||
           links_institution(finder, w, run.end) || links_field(finder, w, run.end) ||
           is_inner_number(finder, w, run.end) || is_one_of_several(finder, w, run.end) ||
           (begun && run_number_ends(finder, run.end))))

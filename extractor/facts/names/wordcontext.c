@@ -387,9 +387,8 @@ static bool is_syllable(NameFinder *finder, uint32_t w) {
   bool family = before || (is_family(finder, w + 1) && !word[1].glued);
   if (!word_is_core(first) && !(first->plain && family))
     return false;
-  finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
-  return finder->normal.length &&
-         (family || lexicon_word(finder->pack->lexicon, finder->normal.bytes, finder->normal.length) == NO_STRING);
+  const Edge *edge = lattice_token_from(finder->lattice, word->from);
+  return family || (!edge->readings.count && !namefinder_is_ordinary(finder, edge));
 }
 
 static bool is_more_name(const NameFinder *finder, uint32_t w) {
