@@ -59,7 +59,7 @@ static EndTest end_of(const Search *search, const Edge *token) {
 }
 
 static bool add(const Search *search, uint32_t from, uint32_t to) {
-  return array_push(search->out, (Aside){(uint16_t)from, (uint16_t)to});
+  return to - from > ASIDE_WIDEST || array_push(search->out, (Aside){(uint16_t)from, (uint16_t)to});
 }
 
 /* What stands between a mark and the one that answers it. */

@@ -14,6 +14,9 @@ typedef struct Aside { uint16_t from, to; } Aside;
 
 typedef ARRAY(Aside) AsideList;
 
+/** In nodes, of which a word has a few; no aside is wider. */
+enum { ASIDE_WIDEST = 256 };
+
 /** The asides of a sentence, in text order of their beginnings. @return false when memory is out. */
 bool asides_of(const Pack *pack, const Lattice *lattice, AsideList *out);
 

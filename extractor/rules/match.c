@@ -194,7 +194,11 @@ static Nearby nearby(const Run *run, uint32_t node, bool backward) {
 /* Before the anchor, step over the asides that end at `node`: what is wanted may stand right before them. */
 static void step_over(Run *run, uint32_t node, uint32_t state, const MatchCell *cell) {
   const AsideList *asides = &run->matcher->asides;
-  for (size_t i = 0; run->reverse && i < asides->count; i++)
+  size_t first;
+  if (!run->reverse)
+    return;
+  array_search(first, asides->count, i, asides->items[i].from + (uint32_t)ASIDE_WIDEST < node);
+  for (size_t i = first; i < asides->count && asides->items[i].from < node; i++)
     if (asides->items[i].to == node)
       relax(run, asides->items[i].from, state, cell->cost + COST_ASIDE, cell->captures);
 }
@@ -430,8 +434,8 @@ static RapporteurStatus tell_best(const Matcher *matcher, const MatchRequest *re
   if (best->cost == COST_NONE)
     return RAPPORTEUR_OK;
   best->cost = COST_NONE;
-  best->match.factuality =
-      is_judged(request) ? (uint8_t)cues_judge(request, &matcher->cues, &matcher->asides, &best->match) : FACTUALITY_ASSERTED;
+  best->match.factuality = is_judged(request) ? (uint8_t)cues_judge(request, &matcher->cues, &matcher->asides, &best->match)
+                                              : FACTUALITY_ASSERTED;
   return request->matched(request->user, &best->match);
 }
 
