@@ -222,11 +222,10 @@ static bool read_shift(const DateReader *reader, uint32_t node, Date *out) {
     direction = -1;
   else if (read_spell(atoms, node, &spell))
     direction = direction_of(reader, node, &spell);
-  if (!direction || !shift_by_spell(reader->today, &spell, direction, out))
+  if (!direction)
     return false;
-  out->to = spell.to;
-  out->end = spell.end;
-  return calendar_valid(out->date);
+  *out = (Date){.to = spell.to, .end = spell.end};
+  return shift_by_spell(reader->today, &spell, direction, out) && calendar_valid(out->date);
 }
 
 /* A day of the week: the last one that was, or, before a verb of the future, the first to come (or today); "last" is
