@@ -24,8 +24,7 @@ typedef struct NameEntity {
   bool worded;                  /**< A word of its name is a common word, and none is a person's. */
   bool backer;                  /**< A word of it is one of investors' names, or of public bodies'. */
   bool legal;                   /**< A legal form is part of it somewhere. */
-  bool quoted;                  /**< It stands in quotation marks somewhere, in a script without capitals: no person. */
-  unsigned quotes;              /**< How often it does; in scripts without capitals. */
+  unsigned quotes;              /**< How often it is in quotation marks, in a script without capitals: no person is. */
   Tag type;                     /**< What it was decided to be; the Name tag before that. */
   int *votes;                   /**< By tag. */
   const char *nouns[NAME_NOUNS];        /**< What it was introduced as ("startup", "bank"), normalised. */

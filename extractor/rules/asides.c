@@ -37,7 +37,7 @@ static bool goes_on(const Search *search, uint32_t node) {
 }
 
 static bool ends_bracket(const Search *search, const Edge *token) {
-  return token->word == search->closing && !goes_on(search, token->to);
+  return token->word != NO_STRING && token->word == search->closing && !goes_on(search, token->to);
 }
 
 static bool ends_dashes(const Search *search, const Edge *token) { return is_either(search->dashes, token); }

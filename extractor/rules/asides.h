@@ -1,5 +1,5 @@
 /** @file asides.h  Asides of a sentence: stretches that say something in passing and could be left out. The matcher may
-    step over one anywhere, so that no rule has to foresee them.
+    step over one before a rule's anchor, so that no rule has to foresee them.
 
     In any script: what stands between brackets or between dashes, and what a comma and an `AsideStart` begin and the next
     comma ends ("Acme, after weeks of talks with two funds, raised"). Where verbs stand at the end: between a

@@ -61,7 +61,7 @@ int date_full_year(long two_digits);
    year".
     @param[out] named A word says that it is a year. */
 bool date_read_year(const DateReader *reader, uint32_t node, bool *named, DatePart *out);
-/** Does a year in two figures stand at the node ("2024-25")? It says which year is meant by "this financial year" before it. */
+/** Does a year in two figures stand at the node ("2024-25")? It says which "this financial year" before it is. */
 bool date_is_year_span(const DateReader *reader, uint32_t node);
 /** The same where a date begins: there nothing but a word that says "year" leads up to it. */
 bool date_read_leading_year(const DateReader *reader, uint32_t node, bool *named, DatePart *out);

@@ -94,7 +94,7 @@ static bool shortens_company(const NameEntity *shorter, const NameEntity *longer
 static bool shortens_end(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
   if (longer->votes[tags->organization] > 0)
     return shortens_label(shorter, longer) || shortens_company(shorter, longer, tags);
-  return comes_first(longer, shorter) ? longer->votes[tags->person] > 0 || !longer->quoted
+  return comes_first(longer, shorter) ? longer->votes[tags->person] > 0 || !longer->quotes
                                       : longer->votes[tags->person] > 0 && shorter->mentions <= longer->mentions;
 }
 
@@ -150,14 +150,14 @@ static bool is_offering_of(const NameEntity *shorter, const NameEntity *longer, 
    marks, below the headline at least. */
 static bool is_brand_of(const Analysis *analysis, const NameEntity *shorter, const NameEntity *longer) {
   return analysis_pack(analysis)->head_final && shorter->first_in_body && shorter->quotes >= shorter->mentions &&
-         !longer->quoted;
+         !longer->quotes;
 }
 
 static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t longer, const ReservedTags *tags) {
   const NameEntity *s = &analysis->entities.items[shorter], *l = &analysis->entities.items[longer];
   if (s->word_count >= l->word_count || s->canonical || l->canonical || !l->mentions || is_namesake(s, l, tags) ||
       is_place_of(s, l, tags) || is_offering_of(s, l, tags) || is_brand_of(analysis, s, l) ||
-      ((s->votes[tags->organization] > 0 || s->quoted) && l->votes[tags->person] > 0))
+      ((s->votes[tags->organization] > 0 || s->quotes) && l->votes[tags->person] > 0))
     return false;
   return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||
          (is_suffix(s, l) && shortens_end(s, l, tags)) || shortens_middle(s, l, tags);

@@ -8,11 +8,8 @@ bool legalnames_may_begin(const NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   const Word *word = &finder->words[w];
   const Edge *edge = lattice_token_from(finder->lattice, word->from);
-  return (word->role == WORD_OTHER || word->plain) && !word->cut && namefinder_token(finder, w)->kind == TOKEN_WORD &&
-         !namefinder_reads(finder, edge, tags->after_name) && !namefinder_reads(finder, edge, tags->phrase_start) &&
-         !namefinder_reads(finder, edge, tags->separator) && !namefinder_reads(finder, edge, tags->introduces) &&
-         !namefinder_reads(finder, edge, tags->name_has) && !namefinder_reads(finder, edge, tags->public_body) &&
-         !namefinder_is_individual(finder, edge);
+  return (word->role == WORD_OTHER || word->plain) && !word->cut && namefinder_is_content(finder, w) &&
+         !namefinder_reads(finder, edge, tags->separator) && !namefinder_reads(finder, edge, tags->public_body);
 }
 
 /* Can a name begin behind the word before w: is that a mark, or does it end the phrase before or describe what follows? */
@@ -56,9 +53,9 @@ static uint32_t form_behind(const NameFinder *finder, uint32_t w, bool *unsure) 
   return at > w + 1 && end > at && is_closed(finder, end) ? at : w;
 }
 
-/* Does the word before w describe what follows, or introduce it? No pronoun stands there. */
+/* Does a word stand before the w that is open, which so describes or introduces it? No pronoun does. */
 static bool is_described(const NameFinder *finder, uint32_t w) {
-  return w && namefinder_token(finder, w - 1)->kind == TOKEN_WORD && is_open(finder, w) &&
+  return w && namefinder_token(finder, w - 1)->kind == TOKEN_WORD &&
          !namefinder_word_reads(finder, w - 1, finder->pack->tags.subject_marker);
 }
 

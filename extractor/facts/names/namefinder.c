@@ -107,6 +107,14 @@ bool namefinder_is_individual(const NameFinder *finder, const Edge *edge) {
   return false;
 }
 
+bool namefinder_is_content(const NameFinder *finder, uint32_t w) {
+  const ReservedTags *tags = &finder->pack->tags;
+  const Edge *edge = lattice_token_from(finder->lattice, finder->words[w].from);
+  return namefinder_token(finder, w)->kind == TOKEN_WORD && !namefinder_reads(finder, edge, tags->after_name) &&
+         !namefinder_reads(finder, edge, tags->phrase_start) && !namefinder_reads(finder, edge, tags->introduces) &&
+         !namefinder_reads(finder, edge, tags->name_has) && !namefinder_is_individual(finder, edge);
+}
+
 bool namefinder_is_currency(const NameFinder *finder, const Edge *edge) {
   return finder->currency && namefinder_reads(finder, edge, finder->currency);
 }

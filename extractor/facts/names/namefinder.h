@@ -109,6 +109,9 @@ bool namefinder_word_reads(const NameFinder *finder, uint32_t word, Tag tag);
 bool namefinder_is_ordinary(const NameFinder *finder, const Edge *edge);
 /** Does the edge read as an individual of the ontology, as titles do? */
 bool namefinder_is_individual(const NameFinder *finder, const Edge *edge);
+/** Is word w one that neither ends nor begins a noun phrase, nor introduces a name, nor is what organisations have: all
+    that may be a name though the dictionary knows it? */
+bool namefinder_is_content(const NameFinder *finder, uint32_t w);
 /** Does the edge read as a currency? */
 bool namefinder_is_currency(const NameFinder *finder, const Edge *edge);
 /** Can the words of the edge be no part of a name? */

@@ -210,7 +210,7 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   bool sells = has_tail(finder, words, run, tags->organization_tail);
   /* persons' names are not quoted */
   bool person = !again && !words[run.begin].spelled && length >= SHORTEST_PERSON && length <= LONGEST_PERSON &&
-                !run_has(words, run, WORD_LEGAL) && !finder->analysis->entities.items[entity].quoted &&
+                !run_has(words, run, WORD_LEGAL) && !finder->analysis->entities.items[entity].quotes &&
                 !is_bare_front(finder, words, run) && !partners && !has_owner(finder, words, run) && !place && !sells;
   bool common = false;
   for (uint32_t w = run.begin; w < run.end; w++)
@@ -233,8 +233,7 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
 void naming_quote(NameFinder *finder, uint32_t entity, const Word *words, Run run) {
   NameEntity *named = &finder->analysis->entities.items[entity];
   uint32_t length = run.end - run.begin;
-  bool known = named->quoted || finder->pack->cased;
-  named->quoted |= !finder->pack->cased;
+  bool known = named->quotes || finder->pack->cased;
   named->quotes += !finder->pack->cased;
   if (known || length < SHORTEST_PERSON || length > LONGEST_PERSON)
     return;
@@ -271,7 +270,6 @@ RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint
   analysis->entities.items[entity].label_words = count_labels(words, run);
   if (!finder->pack->cased)
     note_form(&analysis->entities.items[entity], run.end - run_core(words, run).end);
-  analysis->entities.items[entity].quoted |= quoted && !finder->pack->cased;
   analysis->entities.items[entity].quotes += quoted && !finder->pack->cased;
   analysis->entities.items[entity].legal |= run_has(words, run, WORD_LEGAL);
   vote_by_words(finder, entity, words, run);

@@ -30,11 +30,8 @@ typedef enum {
 static bool may_begin(const NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   const Edge *edge = lattice_token_from(finder->lattice, finder->words[w].from);
-  return finder->words[w].role == WORD_OTHER && namefinder_token(finder, w)->kind == TOKEN_WORD &&
-         !namefinder_reads(finder, edge, tags->phrase_start) && !namefinder_reads(finder, edge, tags->after_name) &&
-         !namefinder_reads(finder, edge, tags->common_body) && !namefinder_reads(finder, edge, tags->introduces) &&
-         !namefinder_reads(finder, edge, tags->number) && !namefinder_reads(finder, edge, tags->name_has) &&
-         !namefinder_is_individual(finder, edge);
+  return finder->words[w].role == WORD_OTHER && namefinder_is_content(finder, w) &&
+         !namefinder_reads(finder, edge, tags->common_body) && !namefinder_reads(finder, edge, tags->number);
 }
 
 /* May the word be a name if enough says so, or (`second`) end one of two words? Nouns of bodies that have a value do that:
@@ -343,7 +340,7 @@ RapporteurStatus standing_note(NameFinder *finder) {
   bool follows = may_follow(finder, 1), next;
   for (uint32_t w = 0; !status && w + 1 < finder->count; w++, follows = next) {
     next = may_follow(finder, w + 2);
-    if ((follows || is_formed(finder, (Run){w, w + 1})) && legalnames_may_begin(finder, w))
+    if (legalnames_may_begin(finder, w) && (follows || is_formed(finder, (Run){w, w + 1})))
       status = note(finder, (Run){w, w + 1});
     if (!status && next && may_be_name(finder, w + 1, true) && may_begin(finder, w))
       status = note(finder, (Run){w, w + 2});

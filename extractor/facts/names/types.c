@@ -45,7 +45,7 @@ static void settle_agents(Analysis *analysis, const Pack *pack) {
     int agent = entity->votes[tags->agent];
     entity->votes[tags->agent] = 0;
     unsigned words = count_words(entity);
-    bool person = !entity->worded && !entity->quoted && (words == 2 || words == 3) && !is_left_latin(entity, pack);
+    bool person = !entity->worded && !entity->quotes && (words == 2 || words == 3) && !is_left_latin(entity, pack);
     if (agent && entity->votes[tags->person] <= 0 && entity->votes[tags->organization] <= 0)
       entity->votes[person ? tags->person : tags->organization] += agent;
   }
@@ -140,7 +140,7 @@ static void settle_openers(Analysis *analysis, const Pack *pack) {
     const Mention *mention = &analysis->mentions.items[m];
     const uint32_t number = mention->reference ? 0 : analysis_full(analysis, mention->entity);
     const NameEntity *entity = number ? &analysis->entities.items[number] : NULL;
-    if (entity && entity->quoted && entity->word_count <= MOST_WORDS && is_undecided(entity) &&
+    if (entity && entity->quotes && entity->word_count <= MOST_WORDS && is_undecided(entity) &&
         opens_sentence(analysis, mention))
       analysis_vote(analysis, number, pack->tags.organization, 1);
   }
