@@ -305,14 +305,14 @@ static uint32_t heading_subject(const Search *search, uint32_t paragraph, uint32
   return 0;
 }
 
-/* Is the most prominent of those who can be meant spoken of in one of many paragraphs only, which is not the lead? Then
-   the article is about nobody of them, as a round-up is. */
+/* Is the most prominent of those who can be meant spoken of in one of many paragraphs only, which is not the lead, and in
+   no heading? Then the article is about nobody of them, as a round-up is. */
 static bool is_passing(const Analysis *analysis, uint32_t main) {
   enum { MANY_PARAGRAPHS = 5 };
   const Document *document = analysis->document;
   const NameEntity *entity = main ? &analysis->entities.items[main] : NULL;
   return document->paragraph_count >= MANY_PARAGRAPHS && entity && entity->first_in_body &&
-         entity->first_paragraph == entity->last_paragraph && entity->first_paragraph != document_lead(document);
+         entity->first_mention == entity->first_in_body && entity->first_paragraph == entity->last_paragraph && entity->first_paragraph != document_lead(document);
 }
 
 /* Whom the first sentence of a round-up's paragraph brings in: the one that the article names most often, for those who
