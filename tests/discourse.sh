@@ -29,12 +29,27 @@ says() { what=$1; shift; check "$what" "$PYTHON3" "$work/ask.py" "$RAPPORTEUR" "
 says "the company" "Tavelin Robotics raised \$5 million from Orrin Capital in May 2023.
 
 The company employs 30 people." Headcount "organization=Tavelin Robotics" number=30
+says "the company: whom the headline names and one paragraph alone" "Tavelin Brothers to close its bakery
+
+For a hundred years the oven was hot.
+
+Tavelin Brothers told its workers on Monday that it will shut the bakery.
+
+Bread is dear. It was cheaper once.
+
+Edda Marrow and Olav Marrow founded the business in 1938.
+
+Olav left long ago." Founding "founder=Edda Marrow" "organization=Tavelin Brothers"
 says "the company is not the investor before it" "Tavelin Robotics raised \$5 million in 2023. Tavelin Robotics makes robots. The round was led by Orrin Capital. The company employs 30 people." Headcount "organization=Tavelin Robotics"
 says "she" "Edda Marrow is the chief executive of Tavelin Robotics. She founded the company in 2019." Founding "founder=Edda Marrow" "organization=Tavelin Robotics" date=2019
 says "a surname" "Edda Marrow, the chief executive of Tavelin Robotics, spoke on Monday. \"The harvest does not wait for anybody,\" Marrow said." Quotation "speaker=Edda Marrow"
 says "a short form" "Tavelin Robotics makes robots. Tavelin employs 30 people." Headcount "organization=Tavelin Robotics"
 says "somebody and an organisation of that name" "Edda Marrow is founder and president of Edda Marrow & Associates LLC." Position "holder=Edda Marrow" "organization=Edda Marrow & Associates LLC"
 says "somebody whose name an institute bears" "Mr. Brekke was a zoologist at Norland University and the founder of the Brekke Institute." Founding "founder=Brekke" "organization=Brekke Institute"
+says "the front of a company's name, once" "Tavelin Pump Industries makes pumps. Tavelin Pump Industries is growing. Tavelin employs 30 people." Headcount "organization=Tavelin Pump Industries" number=30
+says "a firm of partners by its first, and that before" "The oven maker Tavelin has cut prices. Tavelin is old.
+
+Workers at Tavelin & Sons met on Monday, and Tavelin told them the truth. Tavelin employs 30 people." Headcount "organization=Tavelin & Sons" number=30
 says "an alias in brackets" "The Norland Agrarian Bank (NAB) opened a branch. NAB employs 300 people." Headcount number=300
 says "a second syllable in small letters" "Tavelin Robotics named Sun-ho Marrow chief executive." Position "holder=Sun-ho Marrow"
 says "a small word behind a hyphen is no syllable" "The Orrin-led Tavelin Robotics named Edda Marrow chief executive." Position "organization=Tavelin Robotics" "holder=Edda Marrow"

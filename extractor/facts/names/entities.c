@@ -59,9 +59,9 @@ static bool comes_first(const NameEntity *one, const NameEntity *other) {
 }
 
 /* Does the article go on about the short form for a while before the longer name turns up, and less often: "Acme … Acme
-   Pay"? */
+   Pay"? A firm of partners is no offshoot of one: "Brekke & Sons". */
 static bool is_afterthought(const NameEntity *longer, const NameEntity *shorter) {
-  return shorter->first_in_body && longer->first_in_body && longer->first_paragraph > shorter->first_paragraph &&
+  return strcmp(longer->words[shorter->word_count], "&") && shorter->first_in_body && longer->first_in_body && longer->first_paragraph > shorter->first_paragraph &&
          shorter->mentions > 2 * longer->mentions;
 }
 
@@ -72,7 +72,8 @@ static bool shortens_front(const NameEntity *shorter, const NameEntity *longer) 
   if (shorter->word_count >= longer->name_words)
     return !is_afterthought(longer, shorter);
   bool headline = shorter->word_count > 1 && !shorter->first_in_body;
-  return headline || (comes_first(longer, shorter) && shorter->mentions >= longer->mentions);
+  bool kind = longer->name_words < longer->word_count;
+  return headline || (comes_first(longer, shorter) && (kind || shorter->mentions >= longer->mentions));
 }
 
 /* "Group Acme" and "Acme", once the group has been introduced. */

@@ -33,12 +33,18 @@ RapporteurStatus naming_key(NameFinder *finder, const Word *words, Run run) {
   return status;
 }
 
-/* How many words from the front say which organisation it is rather than what kind. */
-static unsigned count_front(const Word *words, Run run) {
+/* "Harvey & Norris", "Kuehne+Nagel": a sign that joins partners. */
+static bool is_partners_sign(const NameFinder *finder, const Word *word) {
+  return strchr("&+", *namefinder_text(finder, word->span.begin)) != NULL;
+}
+
+/* How many words from the front say which organisation it is rather than what kind, or, behind one, who else runs it:
+   before "& Associates" somebody's whole name may stand. */
+static unsigned count_front(const NameFinder *finder, const Word *words, Run run) {
   run = run_core(words, run);
   uint32_t w = run.begin;
   while (w < run.end && words[w].role != WORD_ORGANIZATION && words[w].role != WORD_LEGAL &&
-         words[w].role != WORD_NOT_NAME)
+         words[w].role != WORD_NOT_NAME && !(w == run.begin + 1 && is_partners_sign(finder, &words[w])))
     w++;
   return w - run.begin;
 }
@@ -84,7 +90,7 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
   RapporteurStatus status = naming_key(finder, finder->words, run);
   if (!status)
     status = namefinder_see_again(finder, SEEN_RUNS, SEEN_RUNS_AGAIN, &finder->key);
-  unsigned front = count_front(finder->words, run);
+  unsigned front = count_front(finder, finder->words, run);
   if (!status && front && front < run.end - run.begin && run_is_organization(finder->words, run)) {
     status = naming_key(finder, finder->words, (Run){run.begin, run.begin + front});
     if (!status)
@@ -161,10 +167,9 @@ static int initials_vote(const NameFinder *finder, const Word *words, Run run, u
   return inner ? VOTE_GIVEN : front && *length > SHORTEST_PERSON ? VOTE_UNSURE : 0;
 }
 
-/* "Harvey & Norris", "Kuehne+Nagel": a sign that joins partners. */
 static bool joins_partners(const NameFinder *finder, const Word *words, Run run) {
   for (uint32_t w = run.begin; w < run.end; w++)
-    if (strchr("&+", *namefinder_text(finder, words[w].span.begin)))
+    if (is_partners_sign(finder, &words[w]))
       return true;
   return false;
 }
@@ -264,7 +269,7 @@ RapporteurStatus naming_add(NameFinder *finder, const Word *words, Run run, uint
   uint32_t entity = analysis_entity_add(analysis, finder->key.bytes, finder->key.length);
   if (!entity)
     return RAPPORTEUR_ERROR_MEMORY;
-  unsigned front = count_front(words, run);
+  unsigned front = count_front(finder, words, run);
   if (front)
     analysis->entities.items[entity].name_words = front;
   analysis->entities.items[entity].label_words = count_labels(words, run);
