@@ -357,6 +357,17 @@ says "English: the company, and what it makes in the headline, too" "en:Why Velu
 Ida Brekke, the chief executive of Velurin, put Tamber online on Saturday. Tamber swallows readings. Tamber answers questions. Tamber is old.
 
 The company employs 90 people." Headcount "organization=Velurin" number=90
+says "a colon behind a few words makes no round-up" "Three generations and one oven
+
+Olav Marrow founded Tavelin Ovens in Lyon in 1938, when bread was cheap and nobody in the town owned a fridge.
+
+Wages are many: the company employs 480 people in two bakeries and one mill, and all of them are paid on Fridays at noon.
+
+Old trade has its rules: in 2019 the company bought Ulva Foods for 4 million euros, and that deal nearly split the family in two.
+
+Nobody bakes alone: next to the firm, Corvane Bread and the old Lomara Foods sell rolls in the same street, day after day.
+
+Orrin Capital looked at the books in the spring, but the bread was too brown for the tastes of its bankers from Paris." Acquisition "acquirer=Tavelin Ovens" "acquired=Ulva Foods"
 says "Indonesian: a headline that leaves out whom the article is about" "id:Wawancara CEO Sagarmala: \"Kapal Kami Tidak Dijual\"
 
 Sagarmala membuat kapal di Bogor. Ayu Laksmi adalah CEO Sagarmala. Ayu Laksmi tinggal di Bogor." Quotation "speaker=Ayu Laksmi"

@@ -61,13 +61,14 @@ static void note_mentions(const Analysis *analysis, Part *parts) {
   }
 }
 
-/* "Acme- The maker of oars has …": is a heading of a few words run into the paragraph? */
+/* "Acme- The maker of oars has …": is a heading of a few words run into the paragraph? A colon ends what else begins a
+   paragraph as well: "Wages are many: …". */
 static bool is_run_in(const Document *document, const Paragraph *paragraph) {
   enum { LONGEST_HEADING = 5 }; /* tokens */
   const Sentence *first = &document->sentences[paragraph->first_sentence];
   const Token *begin = document->tokens + first->first_token, *end = document->tokens + first->end_token;
   for (const Token *token = begin + 1; token < end && token <= begin + LONGEST_HEADING; token++)
-    if (tokens_ends_heading(document->text, token, end))
+    if (document->text[token->begin] != ':' && tokens_ends_heading(document->text, token, end))
       return true;
   return false;
 }
