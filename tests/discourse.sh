@@ -368,6 +368,16 @@ Old trade has its rules: in 2019 the company bought Ulva Foods for 4 million eur
 Nobody bakes alone: next to the firm, Corvane Bread and the old Lomara Foods sell rolls in the same street, day after day.
 
 Orrin Capital looked at the books in the spring, but the bread was too brown for the tastes of its bankers from Paris." Acquisition "acquirer=Tavelin Ovens" "acquired=Ulva Foods"
+says "an ordinary word that begins an item, and whose company the next sentence goes on about" "Four things to know
+
+1. Cinder has news. The startup raised \$5 million in a Series A round.
+
+2. Tavelin Robotics bought Ulva Foods in May." FundingRound "recipient=Cinder" amount=5000000
+says "no name is what begins a paragraph of the text" "Tavelin Robotics sells ovens
+
+Winter was cold. The company raised \$5 million in a Series A round.
+
+Tavelin Robotics is based in Lyon." FundingRound none "recipient=Winter"
 says "Indonesian: a headline that leaves out whom the article is about" "id:Wawancara CEO Sagarmala: \"Kapal Kami Tidak Dijual\"
 
 Sagarmala membuat kapal di Bogor. Ayu Laksmi adalah CEO Sagarmala. Ayu Laksmi tinggal di Bogor." Quotation "speaker=Ayu Laksmi"

@@ -7,6 +7,7 @@
 #include "facts/names/candidates.h"
 #include "facts/names/entities.h"
 #include "facts/names/innerstops.h"
+#include "facts/names/resumed.h"
 #include "facts/names/types.h"
 #include "facts/questions.h"
 #include "facts/quotations.h"
@@ -204,6 +205,8 @@ RapporteurStatus analyse(const Document *document, const ExtractionRequest *requ
     status = entities_link(out);
   if (!status)
     status = run_mention_rules(&extractor);
+  if (!status)
+    status = resumed_add(out);
   if (!status)
     status = entities_link(out);        /* to the names that rules made */
   if (!status)

@@ -15,6 +15,7 @@ library_sources += \
   extractor/facts/names/names.c extractor/facts/names/names.h \
   extractor/facts/names/naming.c extractor/facts/names/naming.h \
   extractor/facts/names/quotednames.c extractor/facts/names/quotednames.h \
+  extractor/facts/names/resumed.c extractor/facts/names/resumed.h \
   extractor/facts/names/romanise.c extractor/facts/names/romanise.h \
   extractor/facts/names/runs.c extractor/facts/names/runs.h \
   extractor/facts/names/sentencestart.c extractor/facts/names/sentencestart.h \
