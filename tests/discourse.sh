@@ -378,6 +378,28 @@ says "no name is what begins a paragraph of the text" "Tavelin Robotics sells ov
 Winter was cold. The company raised \$5 million in a Series A round.
 
 Tavelin Robotics is based in Lyon." FundingRound none "recipient=Winter"
+says "the company is not the backer with which a headline ends" "Sheep and satellites: Heron wins over Orrin
+
+Few would know the name Tavelin Pty Ltd. Heron is another matter.
+
+The company said it had raised \$34 million in a Series B round led by Orrin Capital. Tavelin is old. Tavelin is small.
+
+Edda Marrow started the business in 2018." Founding "founder=Edda Marrow" "organization=Tavelin Pty Ltd."
+says "the company is not the product of a headline, where the text opens with its maker" "Heron is free again
+
+Tavelin Labs gives Heron away. Tavelin is growing. Heron is old. Heron is fast.
+
+The company employs 72 people. Tavelin is small." Headcount "organization=Tavelin Labs" number=72
+says "the company is whom the lead names alone and in full" "A family firm is divided
+
+Tavelin Foods Ltd has been divided. Its arm Ulva Spices goes to the younger brother.
+
+The company employs 90 people.
+
+Ulva Spices is younger." Headcount "organization=Tavelin Foods Ltd" number=90
+says "no person is a name that ends with an s of its own" "Tavelin Foods has sold Verna’s since 1951. Kroll has stocked Verna’s for years." Person none "name=Verna’s"
+says "Arabic: who speaks by a given name alone" "ar:تأسست شركة لومارا للأنظمة عام 2019. وقالت رزان: «نحن نصنع السفن في كل عام». وتوظف الشركة 90 عاملا." Quotation "speaker=رزان"
+says "Arabic: a given name alone is no company's" "ar:تأسست شركة لومارا للأنظمة عام 2019. وقالت رزان: «نحن نصنع السفن في كل عام»." Person "name=رزان"
 says "Indonesian: a headline that leaves out whom the article is about" "id:Wawancara CEO Sagarmala: \"Kapal Kami Tidak Dijual\"
 
 Sagarmala membuat kapal di Bogor. Ayu Laksmi adalah CEO Sagarmala. Ayu Laksmi tinggal di Bogor." Quotation "speaker=Ayu Laksmi"

@@ -22,6 +22,7 @@ typedef struct NameEntity {
   uint32_t same_as;             /**< The entity whose short form this is, or 0. */
   const char *canonical;        /**< Known Latin name, or NULL. */
   bool worded;                  /**< A word of its name is a common word, and none is a person's. */
+  bool given;                   /**< It is one word, and that a given name. */
   bool backer;                  /**< A word of it is one of investors' names, or of public bodies'. */
   bool legal;                   /**< A legal form is part of it somewhere. */
   unsigned quotes;              /**< How often it is in quotation marks, in a script without capitals: no person is. */

@@ -97,10 +97,21 @@ static bool is_backer(const Analysis *analysis, const NameEntity *entity) {
   return pack && has_word_of(pack, entity, pack->tags.backer_word);
 }
 
+/* Does the headline begin with the entity? */
+static bool begins_headline(const Analysis *analysis, const NameEntity *entity) {
+  const Mention *first = &analysis->mentions.items[entity->first_mention - 1];
+  return first->span.begin == analysis->document->sentences[0].span.begin;
+}
+
+/* Does the headline say that the article is about the entity? One that ends with a backer tells of whom it backs. */
+static bool is_headlined(const Analysis *analysis, const NameEntity *entity) {
+  return is_in_headline(analysis, entity) && (begins_headline(analysis, entity) || !is_backer(analysis, entity));
+}
+
 static uint32_t weight_of(const Analysis *analysis, const NameEntity *entity) {
   if (is_public_body(analysis, entity))
     return entity->mentions / BODY_SHARE;
-  return entity->mentions + (is_in_headline(analysis, entity) ? TITLE_BONUS : 0);
+  return entity->mentions + (is_headlined(analysis, entity) ? TITLE_BONUS : 0);
 }
 
 static RankedEntity rank_of(const Analysis *analysis, uint32_t number) {
@@ -144,6 +155,20 @@ static bool is_open(const NameEntity *entity, const ReservedTags *tags) {
          (entity->type == tags->person && entity->votes[tags->person] == entity->votes[tags->organization]);
 }
 
+bool prominence_opens_elsewhere(const Analysis *analysis, const Pack *pack) {
+  const Document *document = analysis->document;
+  const uint32_t lead = document_lead(document);
+  const uint32_t sentence = lead < document->paragraph_count ? document->paragraphs[lead].first_sentence : 0;
+  for (uint32_t e = 1; e < analysis->entities.count; e++) {
+    const NameEntity *entity = &analysis->entities.items[e];
+    if (entity->first_in_body && entity->first_mention == entity->first_in_body && !entity->same_as &&
+        entity->mentions >= LEAST_MENTIONS && entity->votes[pack->tags.organization] > 0 &&
+        analysis->mentions.items[entity->first_in_body - 1].sentence == sentence)
+      return true;
+  }
+  return false;
+}
+
 void prominence_settle(Analysis *analysis, const Pack *pack) {
   RankedEntity best = {.entity = 0};
   bool known = false;           /* the headline names one that is no open question: what else it names may be wares */
@@ -159,7 +184,7 @@ void prominence_settle(Analysis *analysis, const Pack *pack) {
   }
   const NameEntity *main = best.entity ? &analysis->entities.items[best.entity] : NULL;
   if (main && !known && is_open(main, &pack->tags) && is_in_headline(analysis, main) &&
-      main->mentions >= LEAST_MENTIONS)
+      main->mentions >= LEAST_MENTIONS && !prominence_opens_elsewhere(analysis, pack))
     analysis_vote(analysis, best.entity, pack->tags.organization, 1);
 }
 
@@ -170,17 +195,28 @@ static size_t next_type(const Analysis *analysis, size_t at) {
   return low;
 }
 
+/* The sentence outside headings that names an entity first; UINT32_MAX if none does. */
+static uint32_t first_sentence(const Analysis *analysis, const NameEntity *entity) {
+  return entity->first_in_body ? analysis->mentions.items[entity->first_in_body - 1].sentence : UINT32_MAX;
+}
+
 /* What the first of the entities of a type counts more: those between two ranks, in the order of the text. Where the
-   headline names none of them, the only one in the lead is what an article is most likely about. */
+   headline names none of them, the only one in the lead is what an article is most likely about; where it has a legal
+   form, the only one in the sentence. */
 static uint32_t first_bonus(const Analysis *analysis, size_t begin, size_t end) {
   const uint32_t lead = document_lead(analysis->document);
   const NameEntity *entities = analysis->entities.items;
   const RankedEntity *items = analysis->ranked.items;
-  if (is_in_headline(analysis, &entities[items[begin].entity]))
+  const NameEntity *first = &entities[items[begin].entity];
+  if (is_headlined(analysis, first))
     return FIRST_BONUS;
-  for (size_t i = begin; i < end; i++) {
+  const uint32_t sentence = first_sentence(analysis, first);
+  if (first->first_paragraph > lead)
+    return 0;
+  for (size_t i = begin + 1; i < end; i++) {
     const NameEntity *entity = &entities[items[i].entity];
-    if (is_in_headline(analysis, entity) || (entity->first_paragraph <= lead) != (i == begin))
+    const bool beside = first->legal ? first_sentence(analysis, entity) == sentence : entity->first_paragraph <= lead;
+    if (is_headlined(analysis, entity) || beside)
       return 0;
   }
   return LEAD_BONUS;

@@ -8,6 +8,10 @@
 typedef struct Excluded { const uint32_t *items; unsigned count; } Excluded;
 bool excluded_has(Excluded excluded, uint32_t entity);
 
+/** Does the body of a text open with an organisation that it names often, and the headline does not? Then what that names,
+    if nothing else says what it is, may be what the organisation makes. */
+bool prominence_opens_elsewhere(const Analysis *analysis, const Pack *pack);
+
 /** News is about organisations: if a name of no type in the headline is named more than any organisation, it is one. To
     be called when types are decided, before they are decided again. */
 void prominence_settle(Analysis *analysis, const Pack *pack);

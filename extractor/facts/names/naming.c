@@ -174,9 +174,9 @@ static bool joins_partners(const NameFinder *finder, const Word *words, Run run)
   return false;
 }
 
-/* "Ida's Coins": what is called after somebody is nobody. */
+/* "Ida's Coins", "Ida's" where that is the name: what is called after somebody is nobody. */
 static bool has_owner(const NameFinder *finder, const Word *words, Run run) {
-  for (uint32_t w = run.begin + 1; w + 1 < run.end; w++)
+  for (uint32_t w = run.begin + 1; w < run.end; w++)
     if (word_is_possessive(finder, &words[w]))
       return true;
   return false;
@@ -221,6 +221,8 @@ static void vote_by_words(NameFinder *finder, uint32_t entity, const Word *words
   for (uint32_t w = run.begin; w < run.end; w++)
     common |= words[w].common;
   finder->analysis->entities.items[entity].worded = common && !run_has(words, run, WORD_PERSON);
+  finder->analysis->entities.items[entity].given = run.end - run.begin == 1 && words[run.begin].given &&
+                                                   !words[run.begin].unsure;
   if (is_body(finder, words, run) || run_is_organization(words, run) || sells)
     analysis_vote(finder->analysis, entity, tags->organization, VOTE_WORD);
   else if (!again && finder->pack->cased &&

@@ -37,7 +37,8 @@ static bool is_left_latin(const NameEntity *entity, const Pack *pack) {
 }
 
 /* Agents are undecided between persons and organisations: two or three words are a person, unless they are an
-   organisation's or common words, stand between quotation marks, or are Latin ones in a text of another script. */
+   organisation's or common words, stand between quotation marks, or are Latin ones in a text of another script; so is
+   one that is a given name. */
 static void settle_agents(Analysis *analysis, const Pack *pack) {
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     NameEntity *entity = &analysis->entities.items[e];
@@ -45,7 +46,8 @@ static void settle_agents(Analysis *analysis, const Pack *pack) {
     int agent = entity->votes[tags->agent];
     entity->votes[tags->agent] = 0;
     unsigned words = count_words(entity);
-    bool person = !entity->worded && !entity->quotes && (words == 2 || words == 3) && !is_left_latin(entity, pack);
+    bool person = !entity->worded && !entity->quotes && (entity->given || words == 2 || words == 3) &&
+                  !is_left_latin(entity, pack);
     if (agent && entity->votes[tags->person] <= 0 && entity->votes[tags->organization] <= 0)
       entity->votes[person ? tags->person : tags->organization] += agent;
   }
@@ -69,7 +71,7 @@ static void settle_addresses(Analysis *analysis, const Pack *pack) {
 }
 
 /* A headline that names no organisation otherwise is about one that nothing in the text says to be one: a name of one
-   word that the article goes on with. */
+   word that the article goes on with, unless that opens with another. */
 static void settle_headline(Analysis *analysis) {
   const Pack *pack = analysis->document->sentence_count ? analysis->sentences[0].pack : NULL;
   NameEntity *only = NULL;
@@ -83,7 +85,7 @@ static void settle_headline(Analysis *analysis) {
     if (entity->word_count == 1 && is_undecided(entity) && !only)
       only = entity;
   }
-  if (only)
+  if (only && !prominence_opens_elsewhere(analysis, pack))
     only->votes[pack->tags.organization]++;
 }
 
