@@ -400,6 +400,17 @@ Ulva Spices is younger." Headcount "organization=Tavelin Foods Ltd" number=90
 says "no person is a name that ends with an s of its own" "Tavelin Foods has sold Verna’s since 1951. Kroll has stocked Verna’s for years." Person none "name=Verna’s"
 says "Arabic: who speaks by a given name alone" "ar:تأسست شركة لومارا للأنظمة عام 2019. وقالت رزان: «نحن نصنع السفن في كل عام». وتوظف الشركة 90 عاملا." Quotation "speaker=رزان"
 says "Arabic: a given name alone is no company's" "ar:تأسست شركة لومارا للأنظمة عام 2019. وقالت رزان: «نحن نصنع السفن في كل عام»." Person "name=رزان"
+says "no round-up where companies are named deep in paragraphs, but an article on whom its lead names in full" "Clay, four generations and a guest
+
+The ovens in the narrow street behind the market glow from four in the morning until the bread is out. In 1921 Olav Marrow and a friend opened the shop that buyers now know as Marrow Bread & Sons Ltd.
+
+Much has changed in the hundred years since the first loaf was sold over that old oak counter. In 1987 a grandson left, and he founded Ulva Rolls.
+
+The books are not bad at all, for a trade that everybody in the town thinks of as dying. Last year the firm had revenue of \$96 million, and guests of Corvane Hotels ate its bread.
+
+The great news of the year came in February, when the snow lay high on all of the roofs. Lomara Foods had asked for a share, and was sent home.
+
+People in the street shrug when they are asked what will become of the ovens and the shop. They eat rice, says a cook at Tavelin Foods." Revenue "organization=Marrow Bread & Sons Ltd." amount=96000000
 says "Indonesian: a headline that leaves out whom the article is about" "id:Wawancara CEO Sagarmala: \"Kapal Kami Tidak Dijual\"
 
 Sagarmala membuat kapal di Bogor. Ayu Laksmi adalah CEO Sagarmala. Ayu Laksmi tinggal di Bogor." Quotation "speaker=Ayu Laksmi"

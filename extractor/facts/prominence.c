@@ -10,10 +10,8 @@ enum { TITLE_BONUS = 3 };
 /* ... but not one that the body takes up just once and only below so many paragraphs: a rival of the product that the
    headline is about. */
 enum { LEAD_PARAGRAPHS = 2, PASSING_MENTIONS = 2 };
-/* Of those of its type, the one that the headline names first counts as one more. */
+/* Of those of its type, the one that is named first where it matters counts as so many more. */
 enum { FIRST_BONUS = 1 };
-/* Where it names none of them, the only one in the lead counts as so many more. */
-enum { LEAD_BONUS = 1 };
 /* A public body counts for so little of what it is named. */
 enum { BODY_SHARE = 4 };
 /* What an article is about is named so often. */
@@ -195,31 +193,35 @@ static size_t next_type(const Analysis *analysis, size_t at) {
   return low;
 }
 
-/* The sentence outside headings that names an entity first; UINT32_MAX if none does. */
-static uint32_t first_sentence(const Analysis *analysis, const NameEntity *entity) {
-  return entity->first_in_body ? analysis->mentions.items[entity->first_in_body - 1].sentence : UINT32_MAX;
+/* Does the headline name any of the entities of a type, those between two ranks? */
+static bool any_headlined(const Analysis *analysis, size_t begin, size_t end) {
+  for (size_t i = begin; i < end; i++)
+    if (is_headlined(analysis, &analysis->entities.items[analysis->ranked.items[i].entity]))
+      return true;
+  return false;
 }
 
-/* What the first of the entities of a type counts more: those between two ranks, in the order of the text. Where the
-   headline names none of them, the only one in the lead is what an article is most likely about; where it has a legal
-   form, the only one in the sentence. */
-static uint32_t first_bonus(const Analysis *analysis, size_t begin, size_t end) {
+/* Which of the entities of a type counts more than it is named, those between two ranks, in the order of the text: the
+   one that the headline names first. Where it names none of them, an article is most likely about the first in the lead
+   that has a legal form, or the only one there. `end` if there is none. */
+static size_t foremost(const Analysis *analysis, size_t begin, size_t end) {
   const uint32_t lead = document_lead(analysis->document);
   const NameEntity *entities = analysis->entities.items;
   const RankedEntity *items = analysis->ranked.items;
-  const NameEntity *first = &entities[items[begin].entity];
-  if (is_headlined(analysis, first))
-    return FIRST_BONUS;
-  const uint32_t sentence = first_sentence(analysis, first);
-  if (first->first_paragraph > lead)
-    return 0;
-  for (size_t i = begin + 1; i < end; i++) {
+  size_t only = end;
+  if (is_headlined(analysis, &entities[items[begin].entity]))
+    return begin;
+  if (any_headlined(analysis, begin, end))
+    return end;
+  for (size_t i = begin; i < end; i++) {
     const NameEntity *entity = &entities[items[i].entity];
-    const bool beside = first->legal ? first_sentence(analysis, entity) == sentence : entity->first_paragraph <= lead;
-    if (is_headlined(analysis, entity) || beside)
-      return 0;
+    if (!entity->first_in_body || entity->first_paragraph > lead)
+      continue;
+    if (entity->legal && !entity->backer)
+      return i;
+    only = i == begin ? i : end;
   }
-  return LEAD_BONUS;
+  return only;
 }
 
 /* Does an entity look like the brand of a company: "Three Deer", where "Deer Foods Ltd" has a legal form? */
@@ -268,8 +270,9 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
   qsort(items, count, sizeof *items, compare_begins);
   for (size_t begin = 0, end; begin < count; begin = end) {
     end = next_type(analysis, begin);
-    if (items[begin].score)
-      items[begin].score += first_bonus(analysis, begin, end);
+    const size_t bonus = foremost(analysis, begin, end);
+    if (bonus < end && items[bonus].score)
+      items[bonus].score += FIRST_BONUS;
     prefer_company(analysis, begin, end);
   }
   qsort(items, count, sizeof *items, compare_ranks);

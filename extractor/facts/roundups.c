@@ -3,8 +3,9 @@
 #include "text/tokens.h"
 
 /* A round-up has so many paragraphs that name organisations, which are three fifths of those that are no mere line
-   of a few words at least; one of five may go on about a company that it does not name. */
-enum { LEAST_ITEMS = 4, LINE_TOKENS = 12, SHARE_OF = 5, SHARE = 3, MOST_PRESUMING_OF = 5 };
+   of a few words at least, and more than half of which name them where they open; one of five may go on about a company
+   that it does not name. */
+enum { LEAST_ITEMS = 4, LINE_TOKENS = 12, SHARE_OF = 5, SHARE = 3, MOST_PRESUMING_OF = 5, OPENING_OF = 2 };
 /* One organisation may stand in two paragraphs, if it is named no more often: a backer of two others, a paper. */
 enum { PASSING_MENTIONS = 2, MOST_PASSING = 1 };
 
@@ -28,10 +29,21 @@ static const NameEntity *next_organization(const Analysis *analysis, const Pack 
 
 /* What a paragraph does with organisations. */
 typedef struct {
-  bool brings;                  /* names one that no paragraph before it names, */
+  bool brings;                  /* names one that no paragraph before it names, perhaps */
+  bool opens;                   /* in its first sentence, */
   bool headline;                /* which a heading names too */
   uint32_t named, referred;     /* the bytes where one is named first, and where "the company" stands first */
 } Part;
+
+/* Does a sentence open its paragraph, or stand behind a line of a few words that does, as a heading, or in an item of a
+   list? */
+static bool is_opening(const Document *document, uint32_t sentence) {
+  const Paragraph *paragraph = &document->paragraphs[document->sentences[sentence].paragraph];
+  const uint32_t first = paragraph->first_sentence;
+  const Sentence *opening = &document->sentences[first];
+  return sentence == first || paragraph->span.begin < opening->span.begin ||
+         (sentence == first + 1 && opening->end_token - opening->first_token <= LINE_TOKENS);
+}
 
 /* What each paragraph brings in. False if organisations are not named in one paragraph each, but for few. */
 static bool are_apart(const Analysis *analysis, const Pack *pack, Part *parts) {
@@ -39,6 +51,8 @@ static bool are_apart(const Analysis *analysis, const Pack *pack, Part *parts) {
   unsigned passing = 0;
   for (size_t at = 0; (entity = next_organization(analysis, pack, &at));) {
     parts[entity->first_paragraph].brings = true;
+    parts[entity->first_paragraph].opens |=
+        is_opening(analysis->document, analysis->mentions.items[entity->first_in_body - 1].sentence);
     parts[entity->first_paragraph].headline |= entity->first_mention != entity->first_in_body;
     if (entity->first_paragraph != entity->last_paragraph &&
         (entity->mentions > PASSING_MENTIONS || ++passing > MOST_PASSING))
@@ -83,18 +97,20 @@ static bool presumes(const Document *document, const Part *parts, uint32_t parag
 /* Do enough paragraphs bring organisations in, and few presume that one is known? A headline that names nobody but
    whom the first one is about is one of an article about them, unless all bring somebody in. */
 static bool are_items(const Document *document, const Part *parts) {
-  uint32_t told = 0, items = 0, presuming = 0;
+  uint32_t told = 0, items = 0, opening = 0, presuming = 0;
   bool lead = false, further = false;
   for (uint32_t p = 0; p < document->paragraph_count; p++) {
     if (!is_told(document, &document->paragraphs[p]))
       continue;
     items += parts[p].brings;
+    opening += parts[p].opens;
     presuming += presumes(document, parts, p);
     lead |= !told && parts[p].headline;
     further |= told && parts[p].headline;
     told++;
   }
   return items >= LEAST_ITEMS && SHARE_OF * items >= SHARE * told && MOST_PRESUMING_OF * presuming <= told &&
+         OPENING_OF * opening > items &&
          (further || !lead || items == told);
 }
 
