@@ -411,6 +411,14 @@ The books are not bad at all, for a trade that everybody in the town thinks of a
 The great news of the year came in February, when the snow lay high on all of the roofs. Lomara Foods had asked for a share, and was sent home.
 
 People in the street shrug when they are asked what will become of the ovens and the shop. They eat rice, says a cook at Tavelin Foods." Revenue "organization=Marrow Bread & Sons Ltd." amount=96000000
+says "a given name behind a title and one unknown word is a surname" "Unity Crest grew. It hired finance chief Olu Thomas." Position "holder=Olu Thomas" "organization=Unity Crest"
+says "a sum may be somebody's" "Skarland's \$90 million takeover of Delfin was approved." Acquisition "acquirer=Skarland" "acquired=Delfin" price=90000000
+says "an ordinary word with a number against it is a name" "hi:मंडी360 ने 5 करोड़ रुपये जुटाए।" FundingRound "recipient=मंडी360" amount=50000000
+says "whom a paragraph names once is not the company that the headline names" "Velurin looks back
+
+Velurin makes ovens.
+
+Edda Marrow came from Delfin, where she sold tea. Olav Marrow is the chairman." Position "holder=Olav Marrow" "organization=Velurin"
 says "Indonesian: a headline that leaves out whom the article is about" "id:Wawancara CEO Sagarmala: \"Kapal Kami Tidak Dijual\"
 
 Sagarmala membuat kapal di Bogor. Ayu Laksmi adalah CEO Sagarmala. Ayu Laksmi tinggal di Bogor." Quotation "speaker=Ayu Laksmi"

@@ -234,12 +234,13 @@ static uint32_t latest_subject(Search search, uint32_t sentence, uint32_t at) {
   return search.main;
 }
 
-/* Is an entity named so much less than the main one that a paragraph about it would be a surprise? A headline that names
-   the main one says so once more. */
-static bool overshadowed(const Analysis *analysis, uint32_t entity, uint32_t main) {
+/* Is an entity named so much less than the main one that a paragraph about it would be a surprise: less than half as
+   often, or, in `passing`, once against twice? A headline that names the main one says so once more. */
+static bool overshadowed(const Analysis *analysis, uint32_t entity, uint32_t main, bool passing) {
   const NameEntity *big = &analysis->entities.items[main], *small = &analysis->entities.items[entity];
   bool headline = big->first_mention != big->first_in_body;
-  return main && big->mentions + headline > 2 * small->mentions;
+  const unsigned weight = big->mentions + headline;
+  return main && (weight > 2 * small->mentions || (passing && small->mentions == 1 && weight == 2));
 }
 
 uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag type, uint32_t paragraph) {
@@ -461,8 +462,10 @@ static uint32_t topic(Search search, uint32_t sentence, uint32_t at) {
     return above;
   if (roundup)
     return first;
+  const uint32_t opening = document->paragraphs[paragraph].first_sentence;
+  const bool opens = has_sentence(search.analysis, opening) && opener_of(search.analysis, opening) == first;
   bool own = headed(&search, paragraph) == first || is_item(document, paragraph) || newcomer ||
-             !overshadowed(search.analysis, first, search.main);
+             !overshadowed(search.analysis, first, search.main, !opens);
   return first && own ? first : search.main;
 }
 
@@ -512,7 +515,7 @@ static uint32_t centre(Search search, uint32_t sentence, uint32_t at) {
     if (back && spoken.main)
       return search.main;
     if (spoken.subject)
-      return overshadowed(search.analysis, spoken.subject, search.main) ? 0 : spoken.subject;
+      return overshadowed(search.analysis, spoken.subject, search.main, false) ? 0 : spoken.subject;
   }
   return 0;
 }

@@ -104,6 +104,12 @@ static uint32_t behind_acronym(const NameFinder *finder, Run run) {
   return run.end;
 }
 
+/* "Finance chief Olu Thomas": is the given name at w rather somebody's surname, behind one word that stands nowhere by
+   itself? */
+static bool ends_full_name(NameFinder *finder, Run run, uint32_t w) {
+  return w == run.begin + 1 && w + 1 == run.end && !splits_known(finder, (Run){run.begin, w});
+}
+
 /* "Direktur Utama Bentala Niaga Hendrawan": where a title stands before it, a run may be an organisation and then a
    person.
    @return The word at which the person begins, or run.end. */
@@ -125,7 +131,8 @@ static uint32_t split_person(NameFinder *finder, Run run) {
   if (words[run.begin].role == WORD_PERSON && (words[run.begin].given || run.end - run.begin < SHORTEST_PERSON + 2))
     return run.end;             /* a surname begins organisations' names: "Pratama Jaya Ferdinand Lubis" */
   for (uint32_t w = run.begin + 1; w < run.end; w++)
-    if (words[w].role == WORD_PERSON && words[w].given && !run_organization_ahead(words, w, run.end))
+    if (words[w].role == WORD_PERSON && words[w].given && !run_organization_ahead(words, w, run.end) &&
+        !ends_full_name(finder, run, w))
       return before_surname(finder, run, w);
   for (uint32_t w = run.end - 1; w > run.begin; w--)
     if (word_is_core(&words[w]) && splits_known(finder, (Run){run.begin, w}) &&

@@ -414,6 +414,27 @@ static bool begins_word(const NameFinder *finder, uint32_t w) {
   return !finder->words[w].cut && !(w && finder->words[w].glued);
 }
 
+/* Does a short number stand against the word at w, and nothing against the number: "मंडी360"? */
+static bool is_figured(const NameFinder *finder, uint32_t w) {
+  enum { LONGEST_FIGURE = 3 };
+  if (w + 1 >= finder->count || !finder->words[w + 1].glued)
+    return false;
+  const Token *word = namefinder_token(finder, w), *figure = namefinder_token(finder, w + 1);
+  return word->kind == TOKEN_WORD && figure->kind == TOKEN_NUMBER && figure->end - figure->begin <= LONGEST_FIGURE &&
+         !(w + 2 < finder->count && finder->words[w + 2].glued && namefinder_token(finder, w + 2)->kind == TOKEN_WORD);
+}
+
+/* "मंडी360": without capitals, a word with a number against it is something's name, be it an ordinary one. */
+static void join_figures(NameFinder *finder) {
+  for (uint32_t w = 0; !finder->pack->cased && w + 1 < finder->count; w++) {
+    Word *word = &finder->words[w];
+    if (!begins_word(finder, w) || !is_figured(finder, w) || (word->role != WORD_NAME && !word->plain))
+      continue;
+    word->role = word[1].role = WORD_NAME;
+    word[1].cut = false;
+  }
+}
+
 /* "8वेलुरिन": without capitals, a small number against an unknown word begins its name. */
 static void settle_figures(NameFinder *finder) {
   enum { LONGEST_FIGURE = 3 };
@@ -473,5 +494,6 @@ RapporteurStatus wordcontext_apply(NameFinder *finder) {
     status = draw_in_words(finder);
   join_hyphened(finder);
   join_numbered(finder);
+  join_figures(finder);
   return status;
 }
