@@ -419,6 +419,7 @@ says "whom a paragraph names once is not the company that the headline names" "V
 Velurin makes ovens.
 
 Edda Marrow came from Delfin, where she sold tea. Olav Marrow is the chairman." Position "holder=Olav Marrow" "organization=Velurin"
+says "Indonesian: what a sentence begins with is no part of a name that stands without it" "id:Rencana Seluler Merdeka mencari dana batal. CEO Seluler Merdeka, Andreas Tedja, tertawa. Seluler Merdeka mempekerjakan 90 karyawan." Position "holder=Andreas Tedja" "organization=Seluler Merdeka"
 says "Indonesian: a headline that leaves out whom the article is about" "id:Wawancara CEO Sagarmala: \"Kapal Kami Tidak Dijual\"
 
 Sagarmala membuat kapal di Bogor. Ayu Laksmi adalah CEO Sagarmala. Ayu Laksmi tinggal di Bogor." Quotation "speaker=Ayu Laksmi"

@@ -1,6 +1,8 @@
 #include "facts/names/sentencestart.h"
 
 #include "facts/names/capitals.h"
+#include "facts/names/runs.h"
+#include "facts/names/splits.h"
 
 /* Do the words from w on set off what describes the name before them: ", which", ", a", or without an article
    ", produsen"? */
@@ -151,6 +153,13 @@ static bool is_national(const NameFinder *finder, uint32_t w) {
           namefinder_word_reads(finder, w, finder->pack->tags.trade_word));
 }
 
+/* "Rencana Seluler Merdeka", where "Seluler Merdeka" stands elsewhere: is what follows word w a name of several words by
+   itself? */
+static bool leads_known(NameFinder *finder, uint32_t w) {
+  const Run rest = run_from(finder, w + 1);
+  return finder->adding && rest.begin == w + 1 && rest.end - rest.begin > 1 && splits_known(finder, rest);
+}
+
 /* "National Foods is", "Second Harvest": in a script with capitals, a word that begins a sentence, whatever it is
    otherwise, belongs to the organisation's word or the ordinary word with a capital behind it; an ordinal to any name, and
    a trade to one that stands nowhere without it ("Kopi Sagarmala"). */
@@ -160,6 +169,8 @@ static RapporteurStatus draw_initial(NameFinder *finder, uint32_t w) {
   if (word->role != WORD_OTHER || !begins_capitals(finder, w) || namefinder_word_reads(finder, w, tags->not_name))
     return RAPPORTEUR_OK;
   bool trade = namefinder_word_reads(finder, w, tags->trade_word);
+  if (!trade && leads_known(finder, w))
+    return RAPPORTEUR_OK;
   bool named = next->role == WORD_NAME &&
       ((next->common && !labels_next(finder, w) && !begins_elsewhere(finder, w + 1)) ||
        namefinder_word_reads(finder, w, tags->ordinal));
