@@ -18,13 +18,6 @@ uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sent
 bool antecedent_pair(const Analysis *analysis, const Pack *pack, uint32_t sentence, uint32_t at, Tag type,
                      uint32_t pair[2]);
 
-/** Whom of a type a paragraph names at its beginning, before a colon, as round-ups and interviews do; 0 if nobody. */
-uint32_t antecedent_announced(const Analysis *analysis, const Pack *pack, Tag type, uint32_t paragraph);
-
-/** "Beta drew a crowd. The Pune-based maker …": does a sentence begin with a reference to an organisation that names a
-    place for the first time in the document? It goes on about whom the paragraph brought in. */
-bool antecedent_is_newcomer(const Analysis *analysis, const Pack *pack, const Mention *reference);
-
 /** "Acme fell, and its chairman left": the organisation with whose name the sentence begins, if the mention begins a
     further clause; else 0. */
 uint32_t antecedent_of_clause(const Analysis *analysis, const Pack *pack, const Mention *mention);

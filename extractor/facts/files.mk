@@ -15,5 +15,7 @@ library_sources += \
   extractor/facts/quotations.c extractor/facts/quotations.h \
   extractor/facts/references.c extractor/facts/references.h \
   extractor/facts/roundups.c extractor/facts/roundups.h \
+  extractor/facts/spoken.c extractor/facts/spoken.h \
   extractor/facts/statement.h \
-  extractor/facts/statements.c extractor/facts/statements.h
+  extractor/facts/statements.c extractor/facts/statements.h \
+  extractor/facts/topics.c extractor/facts/topics.h

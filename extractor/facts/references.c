@@ -11,6 +11,7 @@
 #include "facts/questions.h"
 #include "facts/quotations.h"
 #include "facts/roundups.h"
+#include "facts/topics.h"
 #include "text/normalise.h"
 
 /* --- what is known of the document --- */
@@ -231,7 +232,7 @@ static uint32_t speaker_of(const Analysis *analysis, const Pack *pack, const Men
                            const Speeches *speeches) {
   uint32_t speaker = speaker_at(speeches, reference->sentence, reference->span.begin);
   uint32_t paragraph = analysis->document->sentences[reference->sentence].paragraph;
-  return speaker ? speaker : antecedent_announced(analysis, pack, pack->tags.person, paragraph);
+  return speaker ? speaker : topics_announced(analysis, pack, pack->tags.person, paragraph);
 }
 
 /* Who says "I": whose quotation it is; in answers that stand without marks, the person whom the article is about. */
@@ -281,7 +282,7 @@ static bool continues_paragraph(const Analysis *analysis, const Pack *pack, cons
   const Sentence *sentences = analysis->document->sentences;
   uint32_t sentence = reference->sentence;
   return sentence && sentences[sentence].paragraph == sentences[sentence - 1].paragraph &&
-         antecedent_is_newcomer(analysis, pack, reference);
+         topics_is_newcomer(analysis, pack, reference);
 }
 
 static uint32_t resolve(const Analysis *analysis, const Mention *mention, const Knowledge *knowledge) {

@@ -23,7 +23,7 @@ static bool ends_phrase(const NameFinder *finder, uint32_t w) {
   return namefinder_word_reads(finder, w, finder->pack->tags.separator);
 }
 
-/* Can it own nothing that stands at word w: does its phrase end, or a clause go on in small letters? A sum may be its. */
+/* Can it own nothing that stands at word w: does its phrase end, or a clause go on in small letters? A sum it may. */
 static bool owns_nothing(const NameFinder *finder, uint32_t w) {
   if (w < finder->count && namefinder_word_reads(finder, w, finder->currency))
     return false;

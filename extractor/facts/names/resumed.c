@@ -34,8 +34,8 @@ static bool names_anything(const Analysis *analysis, uint32_t sentence) {
   return false;
 }
 
-/* The token that begins a sentence behind marks and numbers, if it is a word with a capital that no rule asks for, before
-   one in small letters; NULL otherwise. */
+/* The token that begins a sentence behind marks and numbers, if it is a word with a capital that no rule asks for,
+   before one in small letters; NULL otherwise. */
 static const Edge *ordinary_opening(const Analysis *analysis, uint32_t sentence) {
   const SentenceAnalysis *part = &analysis->sentences[sentence];
   const Token *tokens = analysis->document->tokens;
@@ -63,8 +63,9 @@ static bool is_headlined(const Analysis *analysis, Span word) {
 
 /* Is a paragraph an item of a list, whose first sentence begins with a number or mark? */
 static bool is_item(const Analysis *analysis, uint32_t sentence, const Edge *word) {
-  return word->from > 0 || analysis->document->paragraphs[analysis->document->sentences[sentence].paragraph].span.begin <
-                               analysis->document->sentences[sentence].span.begin;
+  const Document *document = analysis->document;
+  const Sentence *first = &document->sentences[sentence];
+  return word->from > 0 || document->paragraphs[first->paragraph].span.begin < first->span.begin;
 }
 
 static RapporteurStatus add(Analysis *analysis, uint32_t sentence, const Edge *word) {
