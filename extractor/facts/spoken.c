@@ -64,6 +64,23 @@ static bool is_describing(const Search *search, const Lattice *lattice, const Ed
          hyphen->span.begin == edge->span.end && next->span.begin == hyphen->span.end;
 }
 
+/* "Acme ko purze bechne wali Beta": where names stand at the end, does a participle follow that makes what it stands in
+   an attribute of another? */
+static bool is_attributive(const Search *search, const Lattice *lattice, const Edge *edge) {
+  enum { FARTHEST = 6 };
+  const Pack *pack = search->analysis->sentences[lattice->sentence].pack;
+  const Edge *token = pack->head_final ? lattice_token_from(lattice, edge->to) : NULL;
+  for (unsigned words = 0; token && words < FARTHEST; words++, token = lattice_token_from(lattice, token->to)) {
+    const Reading *start = edge_reading(token, pack->lexicon, pack->tags.phrase_start);
+    if (search->analysis->document->tokens[token->token].kind == TOKEN_PUNCTUATION ||
+        edge_reading(token, pack->lexicon, pack->tags.subject_marker))
+      return false;
+    if (start && start->value != NO_STRING && !edge_reading(token, pack->lexicon, pack->tags.after_name))
+      return true;
+  }
+  return false;
+}
+
 /* A pronoun before the reference that may mean people and organisations. */
 static bool is_open_pronoun(const Search *search, const Mention *mention) {
   return mention->reference == REFERENCE_PRONOUN && mention->tag == search->pack->tags.agent &&
@@ -126,6 +143,8 @@ Spoken spoken_of(const Search *search, uint32_t sentence) {
     adjacent |= search->pack->head_final && search->type == search->pack->tags.organization &&
                 spoken_is_adjacent(search, lattice, edge);
     bool subject = is_marked_subject(search, lattice, edge);
+    if (is_attributive(search, lattice, edge))
+      continue;
     if ((subject && !marked) || (subject == marked && mention->span.begin < earliest)) {
       earliest = mention->span.begin;
       spoken.subject = entity;
