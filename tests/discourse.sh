@@ -420,7 +420,13 @@ Velurin makes ovens.
 
 Edda Marrow came from Delfin, where she sold tea. Olav Marrow is the chairman." Position "holder=Olav Marrow" "organization=Velurin"
 says "Indonesian: what a sentence begins with is no part of a name that stands without it" "id:Rencana Seluler Merdeka mencari dana batal. CEO Seluler Merdeka, Andreas Tedja, tertawa. Seluler Merdeka mempekerjakan 90 karyawan." Position "holder=Andreas Tedja" "organization=Seluler Merdeka"
-says "Hindi: the company is whom a participle describes, not whom it serves" "hi:बाजार बढ़ा है। झिलमोरा फूड्स को पुर्जे देने वाली लोमारा मोटर्स पुणे में है। कंपनी में 90 लोग काम करते हैं।" Headcount "organization=लोमारा मोटर्स" number=90
+says "Hindi: the company is whom a participle describes, not whom it serves" "hi:वेलुरिन फूड्स ने पिछले हफ्ते पुणे में अपना नया दफ्तर खोला है और वह अगले साल दो और शहरों में जाएगी।
+
+झिलमोरा फूड्स को डिब्बे देने वाली लोमारा मोटर्स का काम पिछले कुछ महीनों से लगातार बढ़ रहा है। कंपनी में 90 लोग काम करते हैं।
+
+कोमलतारा बैंक ने पिछले हफ्ते नागपुर में अपना नया दफ्तर खोला है और वह अगले साल दो और शहरों में जाएगा।
+
+नीलगगन स्टील ने पिछले हफ्ते सूरत में अपना नया दफ्तर खोला है और वह अगले साल दो और शहरों में जाएगी।" Headcount "organization=लोमारा मोटर्स" number=90
 says "Indonesian: a headline that leaves out whom the article is about" "id:Wawancara CEO Sagarmala: \"Kapal Kami Tidak Dijual\"
 
 Sagarmala membuat kapal di Bogor. Ayu Laksmi adalah CEO Sagarmala. Ayu Laksmi tinggal di Bogor." Quotation "speaker=Ayu Laksmi"
