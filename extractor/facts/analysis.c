@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#include "base/buffer.h"
+#include "text/normalise.h"
+
 const Pack *analysis_pack(const Analysis *analysis) {
   const Pack *pack = NULL;
   for (uint32_t s = 0; s < analysis->document->sentence_count && !pack; s++)
@@ -52,6 +55,15 @@ uint32_t analysis_entity_add(Analysis *analysis, const char *key, size_t length)
   if (!entity.votes || !split_words(analysis, &entity) || !array_push(&analysis->entities, entity))
     return 0;
   return number;
+}
+
+uint32_t analysis_entity_of_span(Analysis *analysis, Span span) {
+  Buffer key = {0};
+  uint32_t entity = 0;
+  if (!normalise(analysis_text(analysis, span), span.end - span.begin, &key) && key.length)
+    entity = analysis_entity_add(analysis, key.bytes, key.length);
+  buffer_free(&key);
+  return entity;
 }
 
 void analysis_vote(Analysis *analysis, uint32_t entity, Tag type, int weight) {

@@ -86,6 +86,8 @@ NameEntity *analysis_entity(const Analysis *analysis, uint32_t number);
 uint32_t analysis_full(const Analysis *analysis, uint32_t number);
 /** The entity of a normalised key, made if new; 0 when memory is out. `key` and `words` are copied. */
 uint32_t analysis_entity_add(Analysis *analysis, const char *key, size_t length);
+/** The entity that a span of text names, made if new; 0 when memory is out. */
+uint32_t analysis_entity_of_span(Analysis *analysis, Span span);
 /** Add to the votes on an entity's type. */
 void analysis_vote(Analysis *analysis, uint32_t entity, Tag type, int weight);
 /** Add a mention and its edge; the lattice is not indexed. */

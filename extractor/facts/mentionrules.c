@@ -25,16 +25,6 @@ static const char *edge_value(const Pack *pack, const Edge *edge, Tag tag) {
   return reading && reading->value ? lexicon_text(pack->lexicon, reading->value) : NULL;
 }
 
-/* The entity that a span of text names; 0 when memory is out. */
-static uint32_t entity_of_span(Analysis *analysis, Span span) {
-  Buffer key = {0};
-  uint32_t entity = 0;
-  if (!normalise(analysis_text(analysis, span), span.end - span.begin, &key) && key.length)
-    entity = analysis_entity_add(analysis, key.bytes, key.length);
-  buffer_free(&key);
-  return entity;
-}
-
 /* A name that a rule makes longer ("Malwa" to "Malwa Agrarian") goes on standing for the longer one. */
 static void keep_front(Analysis *analysis, const Lattice *lattice, const Match *match, uint32_t made) {
   NameEntity *longer = &analysis->entities.items[made];
@@ -129,7 +119,7 @@ static RapporteurStatus make_mention(Analysis *analysis, const Rule *rule, const
       take_value(analysis, sentence->pack, edge, match->captures[c].tag, &mention);
   }
   if (!rule->reference && pack_is_entity_tag(sentence->pack, rule->target) &&
-      !(mention.entity = entity_of_span(analysis, mention.span)))
+      !(mention.entity = analysis_entity_of_span(analysis, mention.span)))
     return RAPPORTEUR_ERROR_MEMORY;
   if (mention.entity) {
     keep_front(analysis, lattice, match, mention.entity);

@@ -41,7 +41,7 @@ static bool is_opening(const Document *document, uint32_t sentence) {
   const Paragraph *paragraph = &document->paragraphs[document->sentences[sentence].paragraph];
   const uint32_t first = paragraph->first_sentence;
   const Sentence *opening = &document->sentences[first];
-  return sentence == first || paragraph->span.begin < opening->span.begin ||
+  return sentence == first || document_is_item(document, document->sentences[sentence].paragraph) ||
          (sentence == first + 1 && opening->end_token - opening->first_token <= LINE_TOKENS);
 }
 
@@ -110,8 +110,7 @@ static bool are_items(const Document *document, const Part *parts) {
     told++;
   }
   return items >= LEAST_ITEMS && SHARE_OF * items >= SHARE * told && MOST_PRESUMING_OF * presuming <= told &&
-         OPENING_OF * opening > items &&
-         (further || !lead || items == told);
+         OPENING_OF * opening > items && (further || !lead || items == told);
 }
 
 RapporteurStatus roundup_find(Analysis *analysis) {

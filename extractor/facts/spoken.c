@@ -143,9 +143,8 @@ Spoken spoken_of(const Search *search, uint32_t sentence) {
     adjacent |= search->pack->head_final && search->type == search->pack->tags.organization &&
                 spoken_is_adjacent(search, lattice, edge);
     bool subject = is_marked_subject(search, lattice, edge);
-    if (is_attributive(search, lattice, edge))
-      continue;
-    if ((subject && !marked) || (subject == marked && mention->span.begin < earliest)) {
+    const bool better = subject == marked ? mention->span.begin < earliest : subject;
+    if (better && !is_attributive(search, lattice, edge)) {
       earliest = mention->span.begin;
       spoken.subject = entity;
       marked = subject;

@@ -32,12 +32,6 @@ uint32_t topics_announced(const Analysis *analysis, const Pack *pack, Tag type, 
   return 0;
 }
 
-/* Does the paragraph begin as an item of a list: with a dash or bullet, behind which its first sentence begins? */
-static bool is_item(const Document *document, uint32_t paragraph) {
-  const Paragraph *item = &document->paragraphs[paragraph];
-  return item->span.begin < document->sentences[item->first_sentence].span.begin;
-}
-
 /* Whom the heading right above a paragraph names, as press releases say whom they are about: that entity, or 0. The
    document's own headline is no such heading. */
 static uint32_t headed(const Search *search, uint32_t paragraph) {
@@ -235,9 +229,9 @@ uint32_t topics_of(Search search, uint32_t sentence, uint32_t at) {
     return above;
   if (roundup)
     return first;
-  const uint32_t opening = document->paragraphs[paragraph].first_sentence;
-  const bool opens = spoken_has_sentence(search.analysis, opening) && opener_of(search.analysis, opening) == first;
-  bool own = headed(&search, paragraph) == first || is_item(document, paragraph) || newcomer ||
+  const uint32_t front = document->paragraphs[paragraph].first_sentence;
+  const bool opens = spoken_has_sentence(search.analysis, front) && opener_of(search.analysis, front) == first;
+  bool own = headed(&search, paragraph) == first || document_is_item(document, paragraph) || newcomer ||
              !overshadowed(search.analysis, first, search.main, !opens);
   return first && own ? first : search.main;
 }

@@ -109,6 +109,11 @@ uint32_t document_lead(const Document *document) {
   return lead;
 }
 
+bool document_is_item(const Document *document, uint32_t paragraph) {
+  const Paragraph *item = &document->paragraphs[paragraph];
+  return item->span.begin < document->sentences[item->first_sentence].span.begin;
+}
+
 uint32_t document_quote_from(const Document *document, uint32_t token) {
   uint32_t low;
   array_search(low, document->quote_count, i, document->quotes[i].first_token < token);

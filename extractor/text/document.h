@@ -115,6 +115,9 @@ uint32_t document_quote_from(const Document *document, uint32_t token);
 /** The first paragraph below the headline; the last one if all are titles. */
 uint32_t document_lead(const Document *document);
 
+/** Does a paragraph begin as an item of a list: with a dash, bullet or number, behind which its first sentence begins? */
+bool document_is_item(const Document *document, uint32_t paragraph);
+
 /** The offset in code points of byte offset `byte`. */
 uint32_t document_codepoint(const Document *document, uint32_t byte);
 

@@ -61,8 +61,8 @@ static bool comes_first(const NameEntity *one, const NameEntity *other) {
 /* Does the article go on about the short form for a while before the longer name turns up, and less often: "Acme … Acme
    Pay"? A firm of partners is no offshoot of one: "Brekke & Sons". */
 static bool is_afterthought(const NameEntity *longer, const NameEntity *shorter) {
-  return strcmp(longer->words[shorter->word_count], "&") && shorter->first_in_body && longer->first_in_body && longer->first_paragraph > shorter->first_paragraph &&
-         shorter->mentions > 2 * longer->mentions;
+  return strcmp(longer->words[shorter->word_count], "&") && shorter->first_in_body && longer->first_in_body &&
+         longer->first_paragraph > shorter->first_paragraph && shorter->mentions > 2 * longer->mentions;
 }
 
 /* The front of a name stands for the name if what is left out only says what kind of organisation it is, or if the full

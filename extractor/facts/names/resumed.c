@@ -2,9 +2,7 @@
 
 #include <string.h>
 
-#include "base/buffer.h"
 #include "facts/names/types.h"
-#include "text/normalise.h"
 
 /* So many marks and numbers may stand before the word: "1. ", "• ". */
 enum { MOST_MARKS = 3 };
@@ -61,24 +59,14 @@ static bool is_headlined(const Analysis *analysis, Span word) {
   return false;
 }
 
-/* Is a paragraph an item of a list, whose first sentence begins with a number or mark? */
-static bool is_item(const Analysis *analysis, uint32_t sentence, const Edge *word) {
-  const Document *document = analysis->document;
-  const Sentence *first = &document->sentences[sentence];
-  return word->from > 0 || document->paragraphs[first->paragraph].span.begin < first->span.begin;
-}
-
 static RapporteurStatus add(Analysis *analysis, uint32_t sentence, const Edge *word) {
   SentenceAnalysis *part = &analysis->sentences[sentence];
-  Buffer key = {0};
-  RapporteurStatus status = normalise(analysis_text(analysis, word->span), word->span.end - word->span.begin, &key);
-  uint32_t entity = !status && key.length ? analysis_entity_add(analysis, key.bytes, key.length) : 0;
-  buffer_free(&key);
+  uint32_t entity = analysis_entity_of_span(analysis, word->span);
   if (!entity)
     return RAPPORTEUR_ERROR_MEMORY;
   analysis_vote(analysis, entity, part->pack->tags.organization, VOTE_RULE);
   Mention mention = {.span = word->span, .tag = part->pack->tags.name, .sentence = sentence, .entity = entity};
-  status = analysis_mention(analysis, &mention, word->from, word->to);
+  RapporteurStatus status = analysis_mention(analysis, &mention, word->from, word->to);
   return status ? status : lattice_index(&part->lattice, &analysis->arena);
 }
 
@@ -93,7 +81,7 @@ RapporteurStatus resumed_add(Analysis *analysis) {
         !begins_referring(analysis, first + 1) || names_anything(analysis, first))
       continue;
     const Edge *word = ordinary_opening(analysis, first);
-    if (word && (is_item(analysis, first, word) || is_headlined(analysis, word->span)))
+    if (word && (word->from > 0 || document_is_item(document, p) || is_headlined(analysis, word->span)))
       status = add(analysis, first, word);
   }
   return status;
