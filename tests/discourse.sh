@@ -437,4 +437,43 @@ says "Arabic: the company is not whom the headline calls a group" "ar:مجمع �
 وحضر مدير «نخيل الواحة» الحفل. وقالت «نخيل الواحة» إنها مستعدة.
 
 وتوظف الشركة 90 عاملا." Headcount "organization=نخيل الواحة" number=90
+INTERVIEW="Kain yang Berbicara
+
+Ratna Dewi merintis pabrik tenun Sagarmala Kain pada 2012 bersama Oki Sanusi.
+
+T: Dari mana benangnya?
+
+J: Dari Palu. Kami membelinya sendiri.
+
+T: Berapa harganya?
+
+J: Silakan tanya Oki Sanusi, dia yang menghitung.
+
+Oki Sanusi menolak menyebut angka.
+
+T: Apa rencana berikutnya?
+
+J: Saya akan menjadi komisaris utama."
+says "Indonesian: who answers an interview is nobody whom answers name" "id:$INTERVIEW" Position "holder=Ratna Dewi" "organization=Sagarmala Kain"
+says "English: who answers an interview is nobody whom answers name" "en:Cloth That Talks
+
+Edda Marrow founded the weaving mill Tavelin Looms in 2012 with Olav Brekke.
+
+Q: Where does the yarn come from?
+
+A: From Lyon. We buy it ourselves.
+
+Q: What does it cost?
+
+A: Ask Olav Brekke, Olav does the sums.
+
+Olav Brekke would give no figure.
+
+Q: What did you do before?
+
+A: I was a teacher at Ulva Foods, and I am the chief executive of Tavelin Looms." Position "holder=Edda Marrow" "organization=Tavelin Looms"
+says "Indonesian: who employed somebody once does not do what the sentence tells" "id:Ratna Dewi, bekas juru gambar Rimbun Lestari, sekarang menjadi direktur kreatif di Sagarmala Kain." Position "holder=Ratna Dewi" "organization=Sagarmala Kain" positionType=Director
+says "Indonesian: as what somebody worked once" "id:Ratna Dewi, bekas juru gambar Rimbun Lestari, sekarang menjadi direktur kreatif di Sagarmala Kain." Position "holder=Ratna Dewi" "organization=Rimbun Lestari" former=true
+says "Indonesian: who employed a founder once founded nothing" "id:Delfin Kargo didirikan pada 2019 oleh Budi Laksono, mantan insinyur Kestrel Aero." Founding "founder=Kestrel Aero" none
+says "Indonesian: a mother's son holds none of her posts" "id:Delfin Kargo didirikan Budi Laksono. Sutinah, ibu Budi, masih menjabat komisaris utama Delfin Kargo." Position "holder=Budi Laksono" none
 finish

@@ -73,6 +73,7 @@ typedef struct Analysis {
   ARRAY(Found) found;           /**< Fact rules that matched. */
   ARRAY(RankedEntity) ranked;   /**< By type, the most prominent first. */
   bool interview;               /**< The document prints questions and answers. */
+  uint32_t interviewee;         /**< Who answers in it, 0 nobody known. */
   Span byline;                  /**< What stands before the first sentence of a report; see bylines.h. */
   bool roundup;                 /**< Each of its paragraphs tells of somebody else. */
   uint32_t *local;              /**< By entity: its number among the statements' own; see statements_make(). */

@@ -132,9 +132,13 @@ static bool in_title(const Analysis *analysis, uint32_t sentence) {
   return document->paragraphs[document->sentences[sentence].paragraph].title;
 }
 
-/* Who answers in an interview, and need not be named with each answer: whom the document speaks of most. */
+/* Who answers in an interview, or, where that cannot be meant, whom the document speaks of most besides. */
 static uint32_t interviewee(const Analysis *analysis, const Pack *pack, Excluded excluded) {
-  return analysis->interview ? prominence_main(analysis, pack, pack->tags.person, excluded) : 0;
+  if (!analysis->interview)
+    return 0;
+  return analysis->interviewee && !excluded_has(excluded, analysis->interviewee)
+             ? analysis->interviewee
+             : prominence_main(analysis, pack, pack->tags.person, excluded);
 }
 
 /* Where verbs agree, and of people in another way than of things: is the pronoun at a byte the subject of a thing's verb? */
@@ -185,7 +189,9 @@ uint32_t antecedent_at(const Analysis *analysis, const Pack *pack, uint32_t sent
     entity = topical ? topics_of(search, sentence, at) : latest_subject(search, sentence, at);
   if (entity || !dropped)
     return entity ? entity : named_next(&search, sentence);
-  return in_title(analysis, sentence) ? prominence_main(analysis, pack, type, excluded) : 0;
+  if (!in_title(analysis, sentence))
+    return 0;
+  return search.answers ? search.answers : prominence_main(analysis, pack, type, excluded);
 }
 
 /* Does a mention begin a further clause: behind a separator or a semicolon? */

@@ -1,9 +1,14 @@
 #include "facts/questions.h"
 
+#include "facts/openers.h"
+#include "facts/prominence.h"
+#include "facts/quotations.h"
 #include "text/tokens.h"
 
 /* So many sentences after it a question is still being answered. */
 enum { LONGEST_ANSWER = 3 };
+/* So many people are known to be told of in answers. */
+enum { MOST_TOLD = 32 };
 /* An interview has at least so many paragraphs that end with a question, each of no more sentences. */
 enum { LEAST_QUESTIONS = 3, LONGEST_QUESTION = 3 };
 
@@ -23,6 +28,47 @@ const Lattice *questions_answered(const Analysis *analysis, uint32_t sentence) {
       return NULL;
   }
   return NULL;
+}
+
+static bool is_answer(const Analysis *analysis, uint32_t sentence) {
+  const Document *document = analysis->document;
+  const Paragraph *paragraph = &document->paragraphs[document->sentences[sentence].paragraph];
+  return analysis->sentences[sentence].lattice.nodes && !is_question(document, paragraph->end_sentence - 1) &&
+         questions_answered(analysis, sentence);
+}
+
+/* People whom answers name. */
+typedef struct {
+  uint32_t items[MOST_TOLD];
+  unsigned count;
+} Told;
+
+/* Whom a sentence names, but not as who speaks ("Marrow: We sell pumps"). */
+static void note_told(const Analysis *analysis, const Pack *pack, uint32_t sentence, Told *told) {
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  for (size_t i = 0; told->count < MOST_TOLD && i < lattice->edges.count; i++) {
+    const Edge *edge = &lattice->edges.items[i];
+    const Mention *mention = analysis_mention_of(analysis, edge);
+    if (mention && mention->entity && !mention->reference &&
+        analysis_is_a(analysis, pack, mention, pack->tags.person) && !opener_is_heading(analysis, lattice, edge))
+      told->items[told->count++] = analysis_full(analysis, mention->entity);
+  }
+}
+
+uint32_t questions_interviewee(const Analysis *analysis, const Pack *pack) {
+  const Document *document = analysis->document;
+  Told told = {.count = 0};
+  for (uint32_t s = 0; s < document->sentence_count; s++) {
+    if (!is_answer(analysis, s))
+      continue;
+    if (quotations_within(analysis, document->sentences[s].span)) {
+      told.count = 0;           /* where answers stand between marks, what stands beside them is the reporter's */
+      break;
+    }
+    note_told(analysis, pack, s, &told);
+  }
+  const uint32_t found = prominence_main(analysis, pack, pack->tags.person, (Excluded){told.items, told.count});
+  return found ? found : prominence_main(analysis, pack, pack->tags.person, (Excluded){NULL, 0});
 }
 
 bool questions_are_many(const Analysis *analysis) {

@@ -11,4 +11,8 @@ const Lattice *questions_answered(const Analysis *analysis, uint32_t sentence);
 /** Is the document an interview: are some of its paragraphs nothing but questions? */
 bool questions_are_many(const Analysis *analysis);
 
+/** Who answers in an interview, and need not be named with each answer: the person whom it speaks of most, but for those
+    whom answers name that stand without marks, since nobody calls himself by his name; 0 if there is none. */
+uint32_t questions_interviewee(const Analysis *analysis, const Pack *pack);
+
 #endif

@@ -38,6 +38,12 @@ const Span *quotations_around(const Analysis *analysis, uint32_t byte) {
   return inside ? &analysis->speech.items[low].quotation : NULL;
 }
 
+bool quotations_within(const Analysis *analysis, Span span) {
+  size_t low;
+  array_search(low, analysis->speech.count, i, analysis->speech.items[i].part.end <= span.begin);
+  return low < analysis->speech.count && analysis->speech.items[low].part.begin < span.end;
+}
+
 /* A quotation is one edge from its opening to its closing mark. */
 static RapporteurStatus add(Analysis *analysis, uint32_t number, const Quote *quote) {
   const Document *document = analysis->document;

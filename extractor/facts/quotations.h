@@ -14,4 +14,7 @@ RapporteurStatus quotations_add(Analysis *analysis);
 /** The text of the outermost quotation around a byte that is long enough to be somebody's speech, or NULL. */
 const Span *quotations_around(const Analysis *analysis, uint32_t byte);
 
+/** Does a span of text hold a part of such a quotation? */
+bool quotations_within(const Analysis *analysis, Span span);
+
 #endif

@@ -238,7 +238,9 @@ static uint32_t speaker_of(const Analysis *analysis, const Pack *pack, const Men
 /* Who says "I": whose quotation it is; in answers that stand without marks, the person whom the article is about. */
 static uint32_t resolve_speaker(const Analysis *analysis, const Pack *pack, const Mention *mention, uint32_t speaker) {
   bool plain = !speaker && !quotations_around(analysis, mention->span.begin);
-  return plain && (analysis->interview || questions_answered(analysis, mention->sentence))
+  if (plain && analysis->interview)
+    return analysis->interviewee;
+  return plain && questions_answered(analysis, mention->sentence)
              ? prominence_main(analysis, pack, pack->tags.person, (Excluded){NULL, 0})
              : speaker;
 }
@@ -362,6 +364,8 @@ RapporteurStatus references_resolve(Analysis *analysis) {
   byline_find(analysis);
   RapporteurStatus status = prominence_rank(analysis);
   analysis->interview = questions_are_many(analysis);
+  if (!status && analysis->interview && analysis_pack(analysis))
+    analysis->interviewee = questions_interviewee(analysis, analysis_pack(analysis));
   if (!status)
     status = roundup_find(analysis);
   if (!status)
