@@ -455,7 +455,7 @@ T: Apa rencana berikutnya?
 
 J: Saya akan menjadi komisaris utama."
 says "Indonesian: who answers an interview is nobody whom answers name" "id:$INTERVIEW" Position "holder=Ratna Dewi" "organization=Sagarmala Kain"
-says "English: who answers an interview is nobody whom answers name" "en:Cloth That Talks
+says "English: who answers an interview is nobody whom answers name" "Cloth That Talks
 
 Edda Marrow founded the weaving mill Tavelin Looms in 2012 with Olav Brekke.
 
@@ -476,4 +476,16 @@ says "Indonesian: who employed somebody once does not do what the sentence tells
 says "Indonesian: as what somebody worked once" "id:Ratna Dewi, bekas juru gambar Rimbun Lestari, sekarang menjadi direktur kreatif di Sagarmala Kain." Position "holder=Ratna Dewi" "organization=Rimbun Lestari" former=true
 says "Indonesian: who employed a founder once founded nothing" "id:Delfin Kargo didirikan pada 2019 oleh Budi Laksono, mantan insinyur Kestrel Aero." Founding "founder=Kestrel Aero" none
 says "Indonesian: a mother's son holds none of her posts" "id:Delfin Kargo didirikan Budi Laksono. Sutinah, ibu Budi, masih menjabat komisaris utama Delfin Kargo." Position "holder=Budi Laksono" none
+says "Indonesian: two nouns of one fact mean two companies" "id:Sagarmala Pangan merintis usahanya di Palu. Sagarmala Pangan menjual beras.
+
+Sisanya dipakai untuk melunasi pembelian Rimbun Jaya. Pemasok jagung dari Wonosobo itu diambil alih perseroan pada Mei 2024." Acquisition "acquirer=Sagarmala Pangan" "acquired=Rimbun Jaya"
+says "English: two nouns of one fact mean two companies" "Tavelin Foods sells rice in Oslo. Tavelin Foods is growing.
+
+The rest will pay for Ulva Mills. The Lyon-based supplier was acquired by the company in May 2024." Acquisition "acquirer=Tavelin Foods" "acquired=Ulva Mills"
+says "Indonesian: a nationality that is told for the first time is that of whom the sentence before brought in" "id:Sagarmala Klinik merugi. Kantor pusat Sagarmala Klinik berada di Depok.
+
+Sagarmala Klinik tengah berunding dengan Orrin Holdings. Pada Desember lalu raksasa Amerika itu menyuntikkan US\$85 juta ke Sagarmala Klinik." Investment "investor=Orrin Holdings" "recipient=Sagarmala Klinik"
+says "a nationality that is told for the first time, but of somebody who is from elsewhere" "Tavelin Foods is growing. Tavelin Foods sells rice.
+
+Tavelin Foods bought Ulva Mills, which is based in Lyon. The American company employs 90 people." Headcount "organization=Tavelin Foods" number=90
 finish

@@ -195,19 +195,21 @@ static bool is_fresh(const Filling *filling, uint32_t entity, const Mention *bef
 }
 
 /* "Its management said it would not buy the company": a noun means nobody whom a pronoun before it in the match means,
-   but whom alone it may mean then, as those sentences name them. The entity, or that of the mention. */
-static uint32_t unlike_pronoun(const Filling *filling, const Mention *mention, uint32_t entity) {
+   but whom alone it may mean then, as those sentences name them; nor whom another noun means, since a fact is about two
+   ("the supplier was taken over by the company"). The entity, or that of the mention. */
+static uint32_t unlike_others(const Filling *filling, const Mention *mention, uint32_t entity) {
   const Match *match = &filling->found->match;
   for (unsigned c = 0; c < match->capture_count; c++) {
     const Edge *edge = capture_edge(&filling->sentence->lattice, &match->captures[c]);
     const Mention *other = analysis_mention_of(filling->analysis, edge);
-    if (!other || other == mention || !other->reference || other->reference == REFERENCE_NOMINAL ||
-        other->span.begin > mention->span.begin || analysis_full(filling->analysis, other->entity) != entity)
+    if (!other || other == mention || !other->reference || other->span.begin > mention->span.begin ||
+        analysis_full(filling->analysis, other->entity) != entity)
       continue;
     uint32_t another = antecedent_at(filling->analysis, filling->sentence->pack, mention->sentence, mention->span.begin,
                                      mention->tag, REFERENCE_NOMINAL, (Excluded){&entity, 1});
     another = analysis_full(filling->analysis, another);
-    return another && is_fresh(filling, another, mention) ? another : entity;
+    const bool told = other->reference == REFERENCE_NOMINAL || is_fresh(filling, another, mention);
+    return another && told ? another : entity;
   }
   return entity;
 }
@@ -249,7 +251,7 @@ static uint32_t fill_entity(const Filling *filling, const Role *role, const Capt
     entity = antecedent_at(analysis, pack, mention->sentence, mention->span.begin, mention->tag,
                            (ReferenceKind)mention->reference, excluded);
   else if (mention && entity && mention->reference == REFERENCE_NOMINAL)
-    entity = unlike_pronoun(filling, mention, entity);
+    entity = unlike_others(filling, mention, entity);
   entity = analysis_full(analysis, entity);
   Tag type = lexicon_tag(pack->lexicon, role->type);
   Tag also = role->also_type ? lexicon_tag(pack->lexicon, role->also_type) : 0;

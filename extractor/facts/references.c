@@ -11,6 +11,7 @@
 #include "facts/questions.h"
 #include "facts/quotations.h"
 #include "facts/roundups.h"
+#include "facts/spoken.h"
 #include "facts/topics.h"
 #include "text/normalise.h"
 
@@ -31,6 +32,7 @@ typedef struct {
   Partners partners;
   uint32_t *latest;             /* by entity: behind where it was spoken of last, 0 not yet */
   uint32_t *beside;             /* by place: the organisation that was named beside it last, 0 none */
+  bool *placed;                 /* by entity: a place was named beside it */
   const Mention *organization, *place;  /* named last, NULL none */
   uint32_t referred;            /* the last reference ends there */
   uint32_t newcomer;            /* the new company that was named last, 0 none */
@@ -129,6 +131,13 @@ static bool names_place(const Analysis *analysis, const Pack *pack, const Mentio
          (mention->tag == pack->tags.demonym || analysis_is_a(analysis, pack, mention, pack->tags.place));
 }
 
+static void note_beside(const Analysis *analysis, const Mention *place, const Mention *organization,
+                        Knowledge *knowledge) {
+  const uint32_t entity = analysis_full(analysis, organization->entity);
+  knowledge->beside[analysis_full(analysis, place->entity)] = entity;
+  knowledge->placed[entity] = true;
+}
+
 /* A place that is named: behind an organisation it is the organisation's; right behind it, it says nothing of the next
    one ("Maersk ad-danmarkiya", and then Beta). */
 static void note_named_place(const Analysis *analysis, const Mention *mention, Knowledge *knowledge) {
@@ -136,8 +145,7 @@ static void note_named_place(const Analysis *analysis, const Mention *mention, K
   bool demonym = mention->tag == analysis->sentences[mention->sentence].pack->tags.demonym;
   knowledge->place = is_near(analysis, knowledge->organization, mention, ARTICLE) ? NULL : mention;
   if (is_near(analysis, knowledge->organization, mention, demonym ? WORDS_BEFORE_DEMONYM : WORDS_BEFORE_PLACE))
-    knowledge->beside[analysis_full(analysis, mention->entity)] =
-        analysis_full(analysis, knowledge->organization->entity);
+    note_beside(analysis, mention, knowledge->organization, knowledge);
 }
 
 /* "Acme, a lender from Pune", "the Pune-based lender Acme", "the Danish group Acme": notes who is named beside which
@@ -152,8 +160,7 @@ static void note_place(const Analysis *analysis, const Mention *mention, Knowled
   else if (analysis_is_a(analysis, pack, mention, pack->tags.organization)) {
     knowledge->organization = mention;
     if (is_near(analysis, knowledge->place, mention, WORDS_BEHIND_PLACE))
-      knowledge->beside[analysis_full(analysis, knowledge->place->entity)] =
-          analysis_full(analysis, mention->entity);
+      note_beside(analysis, knowledge->place, mention, knowledge);
   }
 }
 
@@ -169,6 +176,49 @@ static uint32_t placed_alike(const Analysis *analysis, const Pack *pack, const K
       found = knowledge->beside[analysis_full(analysis, mention->entity)];
   }
   return knowledge->latest[found] > knowledge->since ? found : 0;
+}
+
+/* The sentence that names an entity first. */
+static uint32_t first_told(const Analysis *analysis, uint32_t entity) {
+  const uint32_t first = analysis->entities.items[entity].first_mention;
+  return first ? analysis->mentions.items[first - 1].sentence : UINT32_MAX;
+}
+
+/* Does a reference say where somebody is from who was not said to be from there before? */
+static bool tells_place(const Analysis *analysis, const Pack *pack, const Mention *reference) {
+  const Lattice *lattice = &analysis->sentences[reference->sentence].lattice;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (mention && span_is_in(mention->span, reference->span) && names_place(analysis, pack, mention))
+      return first_told(analysis, mention->entity) == reference->sentence;
+  }
+  return false;
+}
+
+/* "It is in talks with Beta. Last year the American giant …": whom the sentence before in the paragraph named last, and
+   nobody before it, where the main one was known already; 0 if nobody, if that one is from elsewhere, or if the
+   reference tells of no new place. */
+static uint32_t placed_anew(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
+                            const Mention *reference) {
+  const uint32_t main = prominence_main(analysis, pack, reference->tag, (Excluded){NULL, 0});
+  const uint32_t before = reference->sentence - 1;
+  if (!reference->sentence || !main || !spoken_has_sentence(analysis, before) ||
+      first_told(analysis, main) >= before || !spoken_same_paragraph(analysis, before, reference->sentence) ||
+      !tells_place(analysis, pack, reference))
+    return 0;
+  const Lattice *lattice = &analysis->sentences[before].lattice;
+  uint32_t latest = 0, found = 0;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (!mention || mention->reference || mention->span.begin < latest ||
+        !analysis_is_a(analysis, pack, mention, pack->tags.organization) ||
+        spoken_in_other_quote(analysis, mention->span.begin, 0))
+      continue;
+    const uint32_t entity = analysis_full(analysis, mention->entity);
+    latest = mention->span.begin;
+    found = first_told(analysis, entity) == before && !knowledge->placed[entity] ? entity : 0;
+  }
+  return found;
 }
 
 /* "The new company": the one that was introduced as new last, where the reference says so; 0 if it does not. */
@@ -307,6 +357,8 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
       alike = owned_by(analysis, pack, knowledge, mention);
     if (organization && !alike)
       alike = placed_alike(analysis, pack, knowledge, mention);
+    if (organization && !alike)
+      alike = placed_anew(analysis, pack, knowledge, mention);
     if (organization && !alike && !continues_paragraph(analysis, pack, mention))
       alike = named_alike(analysis, pack, knowledge, mention);
     break;
@@ -341,7 +393,8 @@ static RapporteurStatus learn(Analysis *analysis, Knowledge *knowledge) {
   const size_t room = (analysis->entities.count + 1) * sizeof(uint32_t);
   knowledge->latest = arena_alloc(&analysis->arena, room);
   knowledge->beside = arena_alloc(&analysis->arena, room);
-  if (!knowledge->latest || !knowledge->beside)
+  knowledge->placed = arena_alloc(&analysis->arena, analysis->entities.count + 1);
+  if (!knowledge->latest || !knowledge->beside || !knowledge->placed)
     return RAPPORTEUR_ERROR_MEMORY;
   for (size_t f = 0; !status && f < analysis->found.count; f++)
     status = note_speech(analysis, &analysis->found.items[f], &knowledge->speeches);
