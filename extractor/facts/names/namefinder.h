@@ -27,6 +27,7 @@ typedef enum {
   SEEN_QUOTED_FIRST,    /**< ...their first words. */
   SEEN_FRONTS,          /**< Organisations' names without the words that say what kind they are. */
   SEEN_ENDS,            /**< Last words of the names of several words that have mentions by now. */
+  SEEN_SURNAMES,        /**< Those of them that end names of people, by what stands in front. */
   SEEN_ALONE,           /**< Words that are all that stands between quotation marks. */
   SEEN_WHOLE,           /**< Words that stand whole in names between quotation marks. */
   SEEN_TITLED,          /**< Ordinary words that stand behind a title within a sentence, outside quotations, and end a name. */

@@ -308,6 +308,24 @@ static bool is_common_alone(NameFinder *finder, Run run) {
   return finder->adding && !namefinder_seen(finder, SEEN_STANDING, &finder->normal);
 }
 
+/* Is the run somebody's given name or has a title or post in front, and a surname? */
+static bool is_somebody(const Word *words, Run run) {
+  const Word *first = &words[run.begin];
+  uint32_t length = run.end - run.begin;
+  bool called = (first->given && !first->unsure) || first->after_title || first->after_position;
+  return called && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_is_organization(words, run) &&
+         word_is_core(&words[run.end - 1]);
+}
+
+/* What the last word of a name that was added tells of names further down. */
+static RapporteurStatus note_end(NameFinder *finder, Run run) {
+  RapporteurStatus status = namefinder_normalise(finder, finder->words[run.end - 1].span);
+  if (!status)
+    status = namefinder_see(finder, SEEN_ENDS, &finder->normal);
+  return status || !is_somebody(finder->words, run) ? status
+                                                    : namefinder_see(finder, SEEN_SURNAMES, &finder->normal);
+}
+
 RapporteurStatus naming_take_whole(NameFinder *finder, Run run) {
   Word *words = finder->words;
   if (!run_is_name(words, run) || is_squeezed(finder, run) || is_common_alone(finder, run))
@@ -316,11 +334,7 @@ RapporteurStatus naming_take_whole(NameFinder *finder, Run run) {
     return note(finder, run);
   RapporteurStatus status = naming_add(finder, words, run, words[run.begin].from, words[run.end - 1].to, false);
   words[run.begin].mention = (uint32_t)finder->analysis->mentions.count;
-  if (!status && run.end - run.begin > 1)
-    status = namefinder_normalise(finder, words[run.end - 1].span);
-  if (!status && run.end - run.begin > 1)
-    status = namefinder_see(finder, SEEN_ENDS, &finder->normal);
-  return status;
+  return status || run.end - run.begin == 1 ? status : note_end(finder, run);
 }
 
 /* Behind a title and an organisation stands who has the title. */

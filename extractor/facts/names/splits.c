@@ -232,6 +232,20 @@ static bool is_last_surname(const NameFinder *finder, Run run, uint32_t w) {
          namefinder_word_reads(finder, w - 1, finder->pack->tags.maybe_given_name);
 }
 
+/* "Ida Brekke was made chief. Brekke Acme in a manager was": where names stand at the end, does the run begin with the
+   surname of somebody who was named in full before, and another name follow? Not where the run is named elsewhere too, or
+   the surname begins a company's name. */
+static bool begins_with_somebody(NameFinder *finder, Run run) {
+  const Word *words = &finder->words[run.begin];
+  if (!finder->pack->head_final || !finder->adding || words[0].given || !word_is_core(&words[0]) ||
+      !word_is_core(&words[1]) || words[0].latin != words[1].latin || is_named(finder, run) ||
+      namefinder_seen(finder, SEEN_RUNS_AGAIN, &finder->key))
+    return false;
+  finder->failed |= namefinder_normalise(finder, words[0].span) != RAPPORTEUR_OK;
+  return namefinder_seen(finder, SEEN_SURNAMES, &finder->normal) &&
+         !namefinder_seen(finder, SEEN_FRONTS, &finder->normal);
+}
+
 /* Where there are no capitals: names that stand side by side here and each by itself elsewhere, or the second by itself
    time and again before; after a surname, once.
    @return The word at which the second begins, or run.end. */
@@ -241,6 +255,8 @@ static uint32_t split_known(NameFinder *finder, Run run) {
     if (words[w - 1].surname && word_is_core(&words[w]) && !is_last_surname(finder, run, w) &&
         is_established(finder, (Run){w, run.end}, 1))
       return w;                 /* a person's name is over, and what follows is somebody else's */
+  if (run.end - run.begin > 1 && begins_with_somebody(finder, run))
+    return run.begin + 1;
   if (is_full_name(finder, run))
     return run.end;             /* either may stand for the person alone */
   uint32_t place = split_place(finder, run);
