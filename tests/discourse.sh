@@ -247,6 +247,12 @@ says "Hindi: of two names that a short form begins it is the one that the text n
 लोमारा देवीलाल एंड संस ने पुणे में दफ्तर खोला।
 
 लोमारा फूड्स का माल पुणे में बिकता है। लोमारा में 30 कर्मचारी काम करते हैं।" Headcount "organization=लोमारा देवीलाल एंड संस" number=30
+says "Hindi: somebody's surname right before where they were" "hi:लोमारा मोटर्स ने अनीता ठठेरवाल को सीईओ बनाया। ठठेरवाल वेलुरिन इंडिया में निदेशक थीं।" Position "holder=अनीता ठठेरवाल" "organization=वेलुरिन इंडिया" former=true
+says "Hindi: a company that bears somebody's surname stays whole" "hi:ठठेरवाल वेलुरिन इंडिया ने अनीता ठठेरवाल को सीईओ बनाया। ठठेरवाल वेलुरिन इंडिया का मुख्यालय पुणे में है।" Headquarters "organization=ठठेरवाल वेलुरिन इंडिया" place=पुणे
+says "Hindi: a word that begins clauses ends a name" "hi:कोमलतारा हालांकि लोमारा मोटर्स की ग्राहक है।" Supply customer=कोमलतारा "supplier=लोमारा मोटर्स"
+says "Hindi: a negation inside a phrase" "hi:वेलुरिन इंडिया ने लोमारा मोटर्स में निवेश नहीं किया है।" Investment!Denied "investor=वेलुरिन इंडिया" "recipient=लोमारा मोटर्स"
+says "Hindi: a rumour that the next sentence denies" "hi:बाजार में चर्चा थी कि वेलुरिन इंडिया लोमारा मोटर्स की ग्राहक बन गई है। कंपनी ने इसे बकवास करार दिया।" Supply!Denied "customer=वेलुरिन इंडिया" "supplier=लोमारा मोटर्स"
+says "Hindi: a rumour that the next sentence does not deny" "hi:बाजार में चर्चा थी कि वेलुरिन इंडिया लोमारा मोटर्स की ग्राहक बन गई है। कंपनी ने इस पर कुछ कहने से इनकार किया।" Supply!Hedged "customer=वेलुरिन इंडिया" "supplier=लोमारा मोटर्स"
 says "Hindi: a quoted name of a noun that belongs to another" "hi:‘गांव की मिट्टी’ का मुख्यालय पुणे में है। गांव की मिट्टी ने 5 करोड़ रुपये जुटाए।" FundingRound "recipient=गांव की मिट्टी"
 says "Hindi: who raises a round is a company, whatever word names it" "hi:नागपुर की छुट्टी ने सीरीज ए में 12 करोड़ रुपये जुटाए।" Organization "name=छुट्टी"
 says "Hindi: a pronoun is no name of who raises a round" "hi:यह खबर आई। उस ने सीरीज ए में 12 करोड़ रुपये जुटाए।" Organization "name=उस" none

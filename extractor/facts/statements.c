@@ -100,6 +100,25 @@ static bool is_question(const Maker *maker) {
   return *mark == '?' || (last->end - last->begin == 2 && !memcmp(mark, "\xd8\x9f", 2));
 }
 
+/* Does a sentence, from a byte on, say that what stands before is untrue? */
+static bool denies_before(const Analysis *analysis, uint32_t sentence, uint32_t from) {
+  if (sentence >= analysis->document->sentence_count)
+    return false;
+  const Pack *pack = analysis->sentences[sentence].pack;
+  const Lattice *lattice = &analysis->sentences[sentence].lattice;
+  for (size_t i = 0; pack && i < lattice->edges.count; i++)
+    if (lattice->edges.items[i].span.begin >= from &&
+        edge_reading(&lattice->edges.items[i], pack->lexicon, pack->tags.denies_before))
+      return true;
+  return false;
+}
+
+/* "Acme is said to have bought Beta, but it called that nonsense", or a sentence later: is a rumour denied? */
+static bool is_denied_later(const Maker *maker, uint32_t anchor) {
+  const uint32_t sentence = maker->found->sentence;
+  return denies_before(maker->analysis, sentence, anchor) || denies_before(maker->analysis, sentence + 1, 0);
+}
+
 /* What is said in a quotation is attributed, what is asked is not asserted unless it is told aside; that something was said is, whatever it
    says. */
 static uint8_t judge(const Maker *maker) {
@@ -107,6 +126,8 @@ static uint8_t judge(const Maker *maker) {
   uint8_t factuality = maker->found->match.factuality;
   if (captures_quote(maker))
     return FACTUALITY_ASSERTED;
+  if (factuality == FACTUALITY_HEDGED && is_denied_later(maker, anchor))
+    return FACTUALITY_DENIED;
   if (factuality < FACTUALITY_ATTRIBUTED && quotations_around(maker->analysis, anchor))
     factuality = FACTUALITY_ATTRIBUTED;
   return factuality < FACTUALITY_HEDGED && !maker->rule->aside && is_question(maker) ? FACTUALITY_HEDGED : factuality;

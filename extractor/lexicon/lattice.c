@@ -26,7 +26,16 @@ typedef struct {
   Arena *arena;
   Buffer word;                  /* the normalised token in hand */
   Stems *stems;                 /* by edge of a token or piece */
+  Tag inner;                    /* words that phrases are found around */
 } Builder;
+
+/* A phrase that is being followed: from which node, as far as which node of the trie, in how many words, and whether a
+   word has been passed that may stand inside any. */
+typedef struct {
+  uint32_t start, trie;
+  unsigned depth;
+  bool parted;
+} Path;
 
 static bool push_edge(Builder *builder, Edge edge) { return array_push(&builder->lattice->edges, edge); }
 
@@ -121,8 +130,7 @@ static RapporteurStatus mark_nodes(Lattice *lattice, Arena *arena) {
   return RAPPORTEUR_OK;
 }
 
-static RapporteurStatus add_phrases_from(Builder *builder, uint32_t start, uint32_t node, uint32_t trie,
-                                         unsigned depth);
+static RapporteurStatus add_phrases_from(Builder *builder, Path path, uint32_t node);
 
 /* The readings of a phrase with what the affix of its last word adds to them: "chief executives of ours". */
 static Readings with_features(const Builder *builder, Readings readings, Features features) {
@@ -136,9 +144,8 @@ static Readings with_features(const Builder *builder, Readings readings, Feature
   return (Readings){items, readings.count};
 }
 
-/* Follow the trie by one word and note a phrase that ends there. `features`: those of the word's affix. */
-static RapporteurStatus follow(Builder *builder, uint32_t start, const Edge *edge, uint32_t trie, Features features,
-                               unsigned depth) {
+/* Go on to the node `trie` by one word and note a phrase that ends there. `features`: those of the word's affix. */
+static RapporteurStatus follow(Builder *builder, Path path, const Edge *edge, uint32_t trie, Features features) {
   if (!trie)
     return RAPPORTEUR_OK;
   Readings readings = with_features(builder, lexicon_phrase_readings(builder->lexicon, trie), features);
@@ -146,11 +153,20 @@ static RapporteurStatus follow(Builder *builder, uint32_t start, const Edge *edg
     return RAPPORTEUR_ERROR_MEMORY;
   uint32_t to = edge->to, end = edge->span.end;
   if (readings.count &&
-      !push_edge(builder, (Edge){.from = (uint16_t)start, .to = (uint16_t)to, .kind = EDGE_PHRASE, .readings = readings,
-                                 .word = lexicon_phrase_word(builder->lexicon, trie),
-                                 .span = {builder->lattice->begins[start], end}}))
+      !push_edge(builder, (Edge){.from = (uint16_t)path.start, .to = (uint16_t)to, .kind = EDGE_PHRASE,
+                                 .readings = readings, .word = lexicon_phrase_word(builder->lexicon, trie),
+                                 .span = {builder->lattice->begins[path.start], end}}))
     return RAPPORTEUR_ERROR_MEMORY;
-  return add_phrases_from(builder, start, to, trie, depth + 1);
+  return add_phrases_from(builder, (Path){path.start, trie, path.depth + 1, path.parted}, to);
+}
+
+/* "निवेश नहीं किया": a phrase goes on behind one word that may stand inside any. */
+static RapporteurStatus pass_inner(Builder *builder, Path path, const Edge *edge) {
+  if (!builder->inner || path.parted || path.trie == PHRASE_ROOT || edge->kind != EDGE_TOKEN ||
+      !edge_reading(edge, builder->lexicon, builder->inner))
+    return RAPPORTEUR_OK;
+  path.parted = true;
+  return add_phrases_from(builder, path, edge->to);
 }
 
 static RapporteurStatus find_stems(Builder *builder, const Edge *edge, Stems *out) {
@@ -163,26 +179,27 @@ static RapporteurStatus find_stems(Builder *builder, const Edge *edge, Stems *ou
   return status;
 }
 
-static RapporteurStatus add_phrases_from(Builder *builder, uint32_t start, uint32_t node, uint32_t trie,
-                                         unsigned depth) {
+static RapporteurStatus add_phrases_from(Builder *builder, Path path, uint32_t node) {
   Lattice *lattice = builder->lattice;
-  if (depth >= PHRASE_DEPTH || node + 1 >= lattice->nodes)
+  const Lexicon *lexicon = builder->lexicon;
+  if (path.depth >= PHRASE_DEPTH || node + 1 >= lattice->nodes)
     return RAPPORTEUR_OK;
   for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
     Edge edge = lattice->edges.items[lattice->outgoing[i]];   /* a copy: the array may move */
-    RapporteurStatus status =
-        follow(builder, start, &edge, lexicon_phrase_step(builder->lexicon, trie, edge.word), 0, depth);
+    RapporteurStatus status = follow(builder, path, &edge, lexicon_phrase_step(lexicon, path.trie, edge.word), 0);
+    if (!status)
+      status = pass_inner(builder, path, &edge);
     if (status)
       return status;
-    if (trie == PHRASE_ROOT && edge.word == NO_STRING)
+    if (path.trie == PHRASE_ROOT && edge.word == NO_STRING)
       continue;                 /* only the later words of a phrase inflect without being known themselves */
     Stems *stems = &builder->stems[lattice->outgoing[i]];
     if (!stems->known)
       status = find_stems(builder, &edge, stems);
     for (unsigned s = 0; !status && s < stems->count; s++)
       if (stems->words[s] != edge.word)
-        status = follow(builder, start, &edge, lexicon_phrase_step(builder->lexicon, trie, stems->words[s]),
-                        stems->features[s], depth);
+        status = follow(builder, path, &edge, lexicon_phrase_step(lexicon, path.trie, stems->words[s]),
+                        stems->features[s]);
     if (status)
       return status;
   }
@@ -232,7 +249,7 @@ static RapporteurStatus add_phrases(Builder *builder) {
   if (!builder->stems)
     status = RAPPORTEUR_ERROR_MEMORY;
   for (uint32_t node = 0; !status && node + 1 < builder->lattice->nodes; node++)
-    status = add_phrases_from(builder, node, node, PHRASE_ROOT, 0);
+    status = add_phrases_from(builder, (Path){node, PHRASE_ROOT, 0, false}, node);
   if (!status)
     status = lattice_index(builder->lattice, builder->arena);
   return status ? status : keep_longest(builder);
@@ -246,7 +263,7 @@ RapporteurStatus lattice_build(Lattice *lattice, const Lexicon *lexicon, const D
   lattice->sentence = sentence;
   lattice->first_token = first;
   lattice->end_token = end;
-  Builder builder = {lattice, lexicon, document, licence, user, arena, {0}, NULL};
+  Builder builder = {lattice, lexicon, document, licence, user, arena, {0}, NULL, lexicon_tag(lexicon, "PhraseInner")};
   RapporteurStatus status = RAPPORTEUR_OK;
   uint32_t node = 0;
   for (uint32_t i = first; !status && i < end; i++)

@@ -95,6 +95,18 @@ static bool behind_subject(const Search *search, uint32_t begin) {
   return true;
 }
 
+/* Words that by themselves could be left out: "Acme, however, raised". */
+static bool asides_words(const Search *search, uint32_t node) {
+  const Lattice *lattice = search->lattice;
+  bool good = true;
+  for (uint32_t i = lattice->outgoing_start[node]; good && i < lattice->outgoing_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    if (edge_reading(edge, search->pack->lexicon, search->pack->tags.aside_word))
+      good = add(search, edge->from, edge->to);
+  }
+  return good;
+}
+
 bool asides_of(const Pack *pack, const Lattice *lattice, AsideList *out) {
   const Search search = {pack, lattice, out, mark(pack, "("), mark(pack, ")"),
                          {mark(pack, ","), mark(pack, "\xd8\x8c")},
@@ -103,7 +115,7 @@ bool asides_of(const Pack *pack, const Lattice *lattice, AsideList *out) {
   out->count = 0;
   for (uint32_t node = 0; good && node + 1 < lattice->nodes; node++) {
     const Edge *token = lattice_token_from(lattice, node);
-    good = !token || between_marks(&search, token);
+    good = (!token || between_marks(&search, token)) && asides_words(&search, node);
     if (good && node && lattice_reads_to(lattice, node, pack->lexicon, pack->tags.subject_marker))
       good = behind_subject(&search, node);
   }

@@ -3,7 +3,7 @@
 
     In any script: what stands between brackets or between dashes, and what a comma and an `AsideStart` begin and the next
     comma ends ("Acme, after weeks of talks with two funds, raised"). Where verbs stand at the end: between a
-    `SubjectMarker` and an `AsideEnd` of its clause ("ने ... के बावजूद"). */
+    `SubjectMarker` and an `AsideEnd` of its clause ("ने ... के बावजूद"). Anywhere: each `AsideWord` by itself. */
 #ifndef RULES_ASIDES_H
 #define RULES_ASIDES_H
 

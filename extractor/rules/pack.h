@@ -103,10 +103,11 @@ typedef struct ReservedTags {
       money, date, duration, ordinal, organization_word, organization_end, organization_for, organization_kind, organization_of,
       organization_link, organization_field, name_owner, owns_nothing, legal_form, given_name,
       maybe_given_name, surname, name_join, not_name, name_title, abbreviation, lettered, separator, subject_marker,
-      aside_start, aside_end,
+      aside_start, aside_end, aside_word,
       article, main_noun, literal_phrase, list_noise, list_tail, introduces, after_name, perhaps_after_name,
       after_number, currency_place, before_audience, before_owner, after_owner, before_whole, verb_of_thing,
-      verb_of_person, describes, clause_word, organization_name, trade_word, organization_tail, place_tail,
+      verb_of_person, describes, clause_word, organization_name, trade_word, phrase_inner, denies_before,
+      organization_tail, place_tail,
       name_predicate, descriptor, company_noun, new_company, phrase_start, name_has, common_body, public_body,
       backer_word, funding_word;
 } ReservedTags;
