@@ -81,6 +81,38 @@ static bool is_attributive(const Search *search, const Lattice *lattice, const E
   return false;
 }
 
+/* Does a genitive end the edge, as of a pronoun, or stand right behind it? The node behind it, -1 if neither. */
+static int behind_genitive(const Pack *pack, const Lattice *lattice, const Edge *edge) {
+  const Edge *tokens[] = {lattice_token_to(lattice, edge->to), lattice_token_from(lattice, edge->to)};
+  for (unsigned t = 0; t < 2; t++) {
+    const Reading *reading = tokens[t] ? edge_reading(tokens[t], pack->lexicon, pack->tags.after_name) : NULL;
+    if (reading && reading->value != NO_STRING)
+      return tokens[t]->to;
+  }
+  return -1;
+}
+
+/* "Us di dhi Ida Brekke": where names stand at the end, does a genitive join a person to the name of another, whom the
+   sentence goes on about? */
+static bool is_kin(const Search *search, const Lattice *lattice, const Edge *edge) {
+  enum { MOST_BETWEEN = 2 };
+  const Pack *pack = search->analysis->sentences[lattice->sentence].pack;
+  const bool person = pack->head_final && lexicon_is_a(search->pack->lexicon, search->type, search->pack->tags.person);
+  int node = person ? behind_genitive(pack, lattice, edge) : -1;
+  for (unsigned words = 0; node >= 0 && words <= MOST_BETWEEN; words++) {
+    const Edge *token = lattice_token_from(lattice, (uint32_t)node);
+    for (uint32_t i = lattice->outgoing_start[node]; words && i < lattice->outgoing_start[node + 1]; i++) {
+      const Mention *mention = analysis_mention_of(search->analysis, &lattice->edges.items[lattice->outgoing[i]]);
+      if (mention && !mention->reference && mention->span.begin < search->limit &&
+          analysis_is_a(search->analysis, search->pack, mention, search->type))
+        return true;
+    }
+    const bool word = token && search->analysis->document->tokens[token->token].kind == TOKEN_WORD;
+    node = word ? token->to : -1;
+  }
+  return false;
+}
+
 /* A pronoun before the reference that may mean people and organisations. */
 static bool is_open_pronoun(const Search *search, const Mention *mention) {
   return mention->reference == REFERENCE_PRONOUN && mention->tag == search->pack->tags.agent &&
@@ -127,7 +159,8 @@ Spoken spoken_of(const Search *search, uint32_t sentence) {
     if (!mention || mention->span.begin >= search->limit || !means_type(search, mention) ||
         spoken_in_other_quote(analysis, mention->span.begin, search->limit == UINT32_MAX ? 0 : search->limit) ||
         (search->third && mention->reference == REFERENCE_SPEAKER) || span_is_in(mention->span, analysis->byline) ||
-        is_audience(search, lattice, edge) || is_owner(search, lattice, edge) || is_describing(search, lattice, edge))
+        is_audience(search, lattice, edge) || is_owner(search, lattice, edge) || is_describing(search, lattice, edge) ||
+        is_kin(search, lattice, edge))
       continue;
     uint32_t entity = analysis_full(analysis, mention->entity);
     if (excluded_has(search->excluded, entity) || (entity && entity == search->unlike) ||
