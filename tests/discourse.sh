@@ -495,4 +495,11 @@ Sagarmala Klinik tengah berunding dengan Orrin Holdings. Pada Desember lalu raks
 says "a nationality that is told for the first time, but of somebody who is from elsewhere" "Tavelin Foods is growing. Tavelin Foods sells rice.
 
 Tavelin Foods bought Ulva Mills, which is based in Lyon. The American company employs 90 people." Headcount "organization=Tavelin Foods" number=90
+says "Arabic: as for somebody, whom the sentence is about" "ar:أعلنت شركة «لومارا» نتائجها أمس. وتبيع «لومارا» السفن.
+
+أما «فيلورين»، ومقرها صحار، فيعمل فيها 300 موظف وبلغت إيراداتها 40 مليون ريال." Headcount "organization=فيلورين" number=300
+says "Arabic: the article that a preposition swallows" "ar:عين سامر الدباغ محافظا للبنك المركزي العماني أمس." Position "organization=البنك المركزي العماني"
+says "Arabic: the article behind another clitic" "ar:وقعت شركة «لومارا» العقد مع مصلحة الجمارك والهيئة العامة للغذاء والدواء." Organization "name=الهيئة العامة للغذاء والدواء"
+says "Arabic: the group whose head is named behind it" "ar:أعلنت شركة «لومارا» نتائجها. وقال رئيس المجموعة سامر الدباغ ذلك." Position "holder=سامر الدباغ" "organization=لومارا"
+says "Arabic: a quoted clause is no name" "ar:قالت المديرة رنا الدباغ إن المصنع «يدعم فيلورين ولا ينافسها»." Organization "name=يدعم فيلورين ولا ينافسها" none
 finish

@@ -57,9 +57,24 @@ uint32_t analysis_entity_add(Analysis *analysis, const char *key, size_t length)
   return number;
 }
 
-uint32_t analysis_entity_of_span(Analysis *analysis, Span span) {
+const char *analysis_lost_article(const SentenceAnalysis *sentence, uint32_t node) {
+  const Lattice *lattice = &sentence->lattice;
+  const Lexicon *lexicon = sentence->pack->lexicon;
+  for (uint32_t i = lattice->incoming_start[node]; i < lattice->incoming_start[node + 1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->incoming[i]];
+    const Reading *reading = edge_reading(edge, lexicon, sentence->pack->tags.article);
+    if (reading && reading->value != NO_STRING && edge->span.end == lattice->begins[node])
+      return lexicon_text(lexicon, reading->value);
+  }
+  return "";
+}
+
+uint32_t analysis_entity_of_span(Analysis *analysis, uint32_t sentence, Span span) {
   Buffer key = {0};
   uint32_t entity = 0;
+  const int node = lattice_node_from(&analysis->sentences[sentence].lattice, span.begin);
+  if (node > 0)
+    buffer_text(&key, analysis_lost_article(&analysis->sentences[sentence], (uint32_t)node));
   if (!normalise(analysis_text(analysis, span), span.end - span.begin, &key) && key.length)
     entity = analysis_entity_add(analysis, key.bytes, key.length);
   buffer_free(&key);

@@ -87,8 +87,10 @@ NameEntity *analysis_entity(const Analysis *analysis, uint32_t number);
 uint32_t analysis_full(const Analysis *analysis, uint32_t number);
 /** The entity of a normalised key, made if new; 0 when memory is out. `key` and `words` are copied. */
 uint32_t analysis_entity_add(Analysis *analysis, const char *key, size_t length);
-/** The entity that a span of text names, made if new; 0 when memory is out. */
-uint32_t analysis_entity_of_span(Analysis *analysis, Span span);
+/** The article that a preposition swallowed before a node ("lil-bank" says "to al-bank"), "" if none did. */
+const char *analysis_lost_article(const SentenceAnalysis *sentence, uint32_t node);
+/** The entity that a span of a sentence names, made if new; 0 when memory is out. */
+uint32_t analysis_entity_of_span(Analysis *analysis, uint32_t sentence, Span span);
 /** Add to the votes on an entity's type. */
 void analysis_vote(Analysis *analysis, uint32_t entity, Tag type, int weight);
 /** Add a mention and its edge; the lattice is not indexed. */

@@ -119,7 +119,7 @@ static RapporteurStatus make_mention(Analysis *analysis, const Rule *rule, const
       take_value(analysis, sentence->pack, edge, match->captures[c].tag, &mention);
   }
   if (!rule->reference && pack_is_entity_tag(sentence->pack, rule->target) &&
-      !(mention.entity = analysis_entity_of_span(analysis, mention.span)))
+      !(mention.entity = analysis_entity_of_span(analysis, mention.sentence, mention.span)))
     return RAPPORTEUR_ERROR_MEMORY;
   if (mention.entity) {
     keep_front(analysis, lattice, match, mention.entity);

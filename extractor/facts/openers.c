@@ -84,6 +84,21 @@ uint32_t opener_of(const Analysis *analysis, uint32_t sentence) { return opener(
 
 uint32_t opener_apposed(const Analysis *analysis, uint32_t sentence) { return opener(analysis, sentence, true); }
 
+uint32_t opener_topic(const Analysis *analysis, uint32_t number) {
+  const SentenceAnalysis *sentence = &analysis->sentences[number];
+  const Lattice *lattice = &sentence->lattice;
+  const ReservedTags *tags = &sentence->pack->tags;
+  uint32_t node = 0;
+  for (uint32_t i = lattice->outgoing_start[0]; i < lattice->outgoing_start[1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    node = edge_reading(edge, sentence->pack->lexicon, tags->topic_start) ? edge->to : node;
+  }
+  const Edge *name = node ? named_behind(analysis, sentence, node) : NULL;
+  return name && !is_listed(analysis, sentence, name)
+             ? analysis_full(analysis, analysis_mention_of(analysis, name)->entity)
+             : 0;
+}
+
 bool opener_is_heading(const Analysis *analysis, const Lattice *lattice, const Edge *edge) {
   const Token *tokens = analysis->document->tokens;
   const Edge *mark = lattice_token_from(lattice, edge->to);

@@ -208,6 +208,9 @@ uint32_t topics_of(Search search, uint32_t sentence, uint32_t at) {
       continue;
     search.limit = back ? UINT32_MAX : at;
     newcomer |= brings_newcomer(&search, looked, search.limit) || follows_newcomer(&search, looked);
+    const uint32_t topic = roundup ? 0 : opener_topic(search.analysis, looked);
+    if (topic && !excluded_has(search.excluded, topic))
+      return topic;
     Spoken spoken = spoken_of(&search, looked);
     const uint32_t founded = back || spoken.nominal || spoken.marked ? 0 : newcomer_of(&search, looked);
     if (founded)

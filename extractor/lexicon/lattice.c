@@ -108,6 +108,11 @@ static RapporteurStatus add_token(Builder *builder, uint32_t index, uint32_t fro
     if (!push_edge(builder, word_edge(builder, EDGE_PIECE, from + i, from + i + 1, normal + begin, end - begin,
                                       (Span){raw_begin, raw_end}, index)))
       return RAPPORTEUR_ERROR_MEMORY;
+    /* "and | the | bank": known as "the bank", too */
+    Edge rest = word_edge(builder, EDGE_PIECE, from + i, *next, normal + begin, length - begin,
+                          (Span){raw_begin, token->end}, index);
+    if (i && i < count && lexicon_knows(builder->lexicon, rest.word) && !push_edge(builder, rest))
+      return RAPPORTEUR_ERROR_MEMORY;
     begin = end;
     raw_begin = raw_end;
   }

@@ -199,6 +199,19 @@ static bool is_rather_whole(const LicenceContext *context, const char *word, siz
          !lexicon_flagged(lexicon, lexicon_word(lexicon, word + clitic, length - clitic), FLAG_KNOWN);
 }
 
+/* Is the last of the clitics split off what stands behind others, although that is known with it? The article:
+   "al-bank" is a word of its own, and behind "and" no less "the" and "bank". */
+static unsigned cut_last(const LicenceContext *context, const char *word, size_t length, uint32_t at, unsigned depth,
+                         uint32_t cuts[3]) {
+  const Lexicon *lexicon = context->lexicon;
+  const Affix *last = &lexicon->clitics.items[lexicon->clitics.count - 1];
+  if (depth > 2 || context->least || !affix_fits(last, word + at, length - at) ||
+      !is_known_inflected(lexicon, word + at + last->length, length - at - last->length))
+    return 0;
+  cuts[depth] = at + last->length;
+  return 1;
+}
+
 /* Clitics stand in the order in which the pack lists them, and one may stand twice: from `first` on. */
 static unsigned search_clitics(const LicenceContext *context, const char *word, size_t length, uint32_t at,
                                size_t first, unsigned depth, uint32_t cuts[3]) {
@@ -212,7 +225,7 @@ static unsigned search_clitics(const LicenceContext *context, const char *word, 
       continue;
     cuts[depth] = next;
     if (is_licensed(context, word + next, length - next))
-      return depth + 1;
+      return depth + 1 + cut_last(context, word, length, next, depth + 1, cuts);
     if (depth < 2) {
       unsigned found = search_clitics(context, word, length, next, i, depth + 1, cuts);
       if (found)

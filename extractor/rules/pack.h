@@ -108,8 +108,8 @@ typedef struct ReservedTags {
       after_number, currency_place, before_audience, before_owner, after_owner, before_whole, verb_of_thing,
       verb_of_person, describes, clause_word, organization_name, trade_word, phrase_inner, denies_before,
       organization_tail, place_tail,
-      name_predicate, descriptor, company_noun, new_company, phrase_start, name_has, common_body, public_body,
-      backer_word, funding_word;
+      name_predicate, descriptor, company_noun, new_company, topic_start, phrase_start, name_has, common_body,
+      public_body, backer_word, funding_word;
 } ReservedTags;
 
 typedef struct Pack {

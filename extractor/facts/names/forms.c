@@ -14,20 +14,32 @@ typedef struct {
 } CountedForm;
 typedef ARRAY(CountedForm) CountedForms;
 
+/* How a mention writes its name, with the article that a preposition before it may have swallowed. */
+static void write_form(const Analysis *analysis, const Mention *mention, Buffer *out) {
+  const SentenceAnalysis *sentence = &analysis->sentences[mention->sentence];
+  const int node = lattice_node_from(&sentence->lattice, mention->span.begin);
+  if (node > 0)
+    buffer_text(out, analysis_lost_article(sentence, (uint32_t)node));
+  buffer_append(out, analysis_text(analysis, mention->span), mention->span.end - mention->span.begin);
+}
+
 static RapporteurStatus count_form(const Analysis *analysis, CountedForms *forms, const Mention *mention,
                                    Arena *arena) {
   const Pack *pack = analysis->sentences[mention->sentence].pack;
-  const char *text = analysis_text(analysis, mention->span);
-  size_t length = mention->span.end - mention->span.begin;
-  for (size_t i = 0; i < forms->count; i++) {
+  Buffer written = {0};
+  write_form(analysis, mention, &written);
+  const char *text = arena_copy(arena, written.bytes, written.length);
+  buffer_free(&written);
+  for (size_t i = 0; text && i < forms->count; i++) {
     Form *form = &forms->items[i].form;
-    if (forms->items[i].pack == pack && strlen(form->text) == length && !memcmp(form->text, text, length)) {
+    if (forms->items[i].pack == pack && !strcmp(form->text, text)) {
       form->count++;
       return RAPPORTEUR_OK;
     }
   }
-  CountedForm form = {{arena_copy(arena, text, length), pack->language, 1}, pack, mention->span};
-  return form.form.text && array_push(forms, form) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  return text && array_push(forms, ((CountedForm){{text, pack->language, 1}, pack, mention->span}))
+             ? RAPPORTEUR_OK
+             : RAPPORTEUR_ERROR_MEMORY;
 }
 
 static unsigned words_in(const char *text) {

@@ -57,6 +57,15 @@ RapporteurStatus namefinder_extend(NameFinder *finder, Span span) {
   return finder->key.failed ? RAPPORTEUR_ERROR_MEMORY : RAPPORTEUR_OK;
 }
 
+RapporteurStatus namefinder_prefix(NameFinder *finder, const char *text) {
+  buffer_clear(&finder->normal);
+  buffer_text(&finder->normal, text);
+  buffer_append(&finder->normal, finder->key.bytes, finder->key.length);
+  buffer_clear(&finder->key);
+  buffer_append(&finder->key, finder->normal.bytes, finder->normal.length);
+  return finder->key.failed || finder->normal.failed ? RAPPORTEUR_ERROR_MEMORY : RAPPORTEUR_OK;
+}
+
 bool namefinder_seen(const NameFinder *finder, SeenSet set, const Buffer *text) {
   return text->length && strings_find(finder->seen[set], text->bytes, text->length);
 }

@@ -86,6 +86,8 @@ bool namefinder_begins(const NameFinder *finder, uint32_t word, char sign);
 RapporteurStatus namefinder_normalise(NameFinder *finder, Span span);
 /** Take a word in hand and append it to the name in hand. */
 RapporteurStatus namefinder_extend(NameFinder *finder, Span span);
+/** The name in hand with a text in front of it. The word in hand is lost. */
+RapporteurStatus namefinder_prefix(NameFinder *finder, const char *text);
 /** Was the text seen? An empty one never is. */
 bool namefinder_seen(const NameFinder *finder, SeenSet set, const Buffer *text);
 /** Note that the text was seen, unless it is empty. */

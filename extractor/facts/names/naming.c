@@ -30,6 +30,10 @@ RapporteurStatus naming_key(NameFinder *finder, const Word *words, Run run) {
     run = run_core(words, run);
   for (uint32_t w = run.begin; !status && w < run.end; w++)
     status = namefinder_extend(finder, words[w].span);
+  const SentenceAnalysis *sentence = &finder->analysis->sentences[finder->sentence];
+  const char *article = run.begin < run.end ? analysis_lost_article(sentence, words[run.begin].from) : "";
+  if (!status && *article)
+    status = namefinder_prefix(finder, article);
   return status;
 }
 

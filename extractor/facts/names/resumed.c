@@ -61,7 +61,7 @@ static bool is_headlined(const Analysis *analysis, Span word) {
 
 static RapporteurStatus add(Analysis *analysis, uint32_t sentence, const Edge *word) {
   SentenceAnalysis *part = &analysis->sentences[sentence];
-  uint32_t entity = analysis_entity_of_span(analysis, word->span);
+  uint32_t entity = analysis_entity_of_span(analysis, sentence, word->span);
   if (!entity)
     return RAPPORTEUR_ERROR_MEMORY;
   analysis_vote(analysis, entity, part->pack->tags.organization, VOTE_RULE);
