@@ -502,4 +502,14 @@ says "Arabic: the article that a preposition swallows" "ar:عين سامر ال�
 says "Arabic: the article behind another clitic" "ar:وقعت شركة «لومارا» العقد مع مصلحة الجمارك والهيئة العامة للغذاء والدواء." Organization "name=الهيئة العامة للغذاء والدواء"
 says "Arabic: the group whose head is named behind it" "ar:أعلنت شركة «لومارا» نتائجها. وقال رئيس المجموعة سامر الدباغ ذلك." Position "holder=سامر الدباغ" "organization=لومارا"
 says "Arabic: a quoted clause is no name" "ar:قالت المديرة رنا الدباغ إن المصنع «يدعم فيلورين ولا ينافسها»." Organization "name=يدعم فيلورين ولا ينافسها" none
+says "Indonesian: one name, a word of the dictionary, where the longer one stands within a sentence" "id:Rimbun Robotika dipimpin Mega Sitorus. Mega menjabat direktur utama Rimbun Robotika sejak 2019." Position "holder=Mega Sitorus" "organization=Rimbun Robotika"
+says "Indonesian: a company without the word for what it is" "id:Mengenal Nusa Tallo, Koperasi Kopi
+
+Koperasi Nusa Tallo berawal dari 30 petani di Takengon. Koperasi Nusa Tallo tumbuh.
+
+Nusa Tallo mempekerjakan 85 orang." Headcount "organization=Koperasi Nusa Tallo" number=85
+says "Indonesian: a company may be meant by the word for he and she" "id:Sagarmala Pangan menggandeng Delfin Kargo. Ia bersaing dengan Rimbun Jaya." Competition "member=Sagarmala Pangan" "member=Rimbun Jaya"
+says "Indonesian: a town that was named" "id:Rimbun Jaya lahir di Bandung. Rimbun Jaya kini bermarkas di kota kembang itu." Headquarters "organization=Rimbun Jaya" place=Bandung
+says "Indonesian: what is denied in another clause" "id:Delfin Kargo dikabarkan akan mengakuisisi Rimbun Jaya, tetapi Ratna Dewi, direktur keuangan Delfin Kargo, membantahnya." Acquisition!Denied "acquirer=Delfin Kargo" "acquired=Rimbun Jaya"
+says "Indonesian: what is denied in another clause says nothing of what is no rumour" "id:Delfin Kargo mengakuisisi Rimbun Jaya pada 2020, dan kabar lain pun beredar, tetapi Ratna Dewi membantahnya." Acquisition!Asserted "acquirer=Delfin Kargo" "acquired=Rimbun Jaya"
 finish

@@ -197,12 +197,13 @@ static bool tells_place(const Analysis *analysis, const Pack *pack, const Mentio
 
 /* "It is in talks with Beta. Last year the American giant …": whom the sentence before in the paragraph named last, and
    nobody before it, where the main one was known already; 0 if nobody, if that one is from elsewhere, or if the
-   reference tells of no new place. */
+   reference tells of no new place. What begins a sentence goes on about its subject. */
 static uint32_t placed_anew(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
                             const Mention *reference) {
   const uint32_t main = prominence_main(analysis, pack, reference->tag, (Excluded){NULL, 0});
   const uint32_t before = reference->sentence - 1;
   if (!reference->sentence || !main || !spoken_has_sentence(analysis, before) ||
+      reference->span.begin == analysis->sentences[reference->sentence].lattice.begins[0] ||
       first_told(analysis, main) >= before || !spoken_same_paragraph(analysis, before, reference->sentence) ||
       !tells_place(analysis, pack, reference))
     return 0;

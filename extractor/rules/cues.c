@@ -150,7 +150,8 @@ static Factuality look(const Search *search, uint32_t node, uint32_t limit, bool
     } else if (edge && direction == CUE_BEFORE && is_open(pack, search->lattice, edge)) {
       break;
     }
-    if (!edge || (pack_bars(pack, edge) && direction != CUE_WITHIN) || (direction == CUE_BEFORE && edge->from < limit))
+    const bool bars = direction == CUE_BEFORE || direction == CUE_AFTER;
+    if (!edge || (bars && pack_bars(pack, edge)) || (direction == CUE_BEFORE && edge->from < limit))
       break;
     for (size_t c = 0; c < search->cues->count; c++) {
       const Cue *cue = search->cues->items[c];
@@ -240,7 +241,10 @@ Factuality cues_judge(const MatchRequest *request, const CueList *cues, const As
   Factuality strongest = FACTUALITY_ASSERTED;
   for (size_t i = 0; i < sizeof found / sizeof *found; i++)
     strongest = is_stronger(found[i], strongest) ? found[i] : strongest;
-  return strongest;
+  if (strongest == FACTUALITY_ASSERTED)
+    return strongest;
+  const Factuality verdict = look(&search, anchor->to, lattice->nodes - 1, true, CUE_LATER);
+  return is_stronger(verdict, strongest) ? verdict : strongest;
 }
 
 const char *cues_name(uint8_t factuality) {

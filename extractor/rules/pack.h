@@ -68,7 +68,7 @@ typedef struct RuleTest {
   SourcePlace place;
 } RuleTest;
 
-typedef enum { CUE_BEFORE, CUE_AFTER, CUE_WITHIN } CueDirection;
+typedef enum { CUE_BEFORE, CUE_AFTER, CUE_WITHIN, CUE_LATER } CueDirection;
 
 typedef struct Cue {
   uint8_t factuality;           /**< Factuality */

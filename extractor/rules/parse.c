@@ -167,6 +167,18 @@ static RapporteurStatus cue_item(Parser *parser, const char *text, const char *v
   return status ? status : array_push(&parser->pack->cues, cue) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
+/* Where a cue stands: the word that says so is stepped over. */
+static bool cue_direction(Scanner *scanner, Cue *cue) {
+  static const char *const words[] = {[CUE_BEFORE] = "before", [CUE_AFTER] = "after", [CUE_WITHIN] = "within",
+                                      [CUE_LATER] = "later"};
+  for (uint8_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (scanner_accept(scanner, words[i])) {
+      cue->direction = i;
+      return true;
+    }
+  return false;
+}
+
 static RapporteurStatus parse_cue(Parser *parser) {
   Scanner *scanner = &parser->scanner;
   Cue cue = {.factuality = FACTUALITY_ASSERTED, .distance = 64};
@@ -181,17 +193,15 @@ static RapporteurStatus parse_cue(Parser *parser) {
   }
   scanner_skip_space(scanner);
   place = scanner_place(scanner);
-  if (scanner_accept(scanner, "within"))
-    cue.direction = CUE_WITHIN;
-  else if (scanner_accept(scanner, "before") || scanner_accept(scanner, "after")) {
-    cue.direction = scanner->file->text[scanner->at - 1] == 'r' ? CUE_AFTER : CUE_BEFORE;
+  if (!cue_direction(scanner, &cue))
+    scanner_error(scanner, place, "expected 'before', 'after', 'later' or 'within'");
+  else if (cue.direction != CUE_WITHIN) {
     scanner_skip_space(scanner);
     long distance = scanner_number(scanner);
     if (distance < 1 || distance > 30)
       scanner_error(scanner, place, "expected a number of words from 1 to 30");
     cue.distance = (unsigned)distance;
-  } else
-    scanner_error(scanner, place, "expected 'before', 'after' or 'within'");
+  }
   return parse_list(parser, cue_item, &cue);
 }
 

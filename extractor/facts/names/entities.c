@@ -122,10 +122,13 @@ static bool shortens_middle(const NameEntity *shorter, const NameEntity *longer,
   return longer->votes[tags->person] > 0 && shorter->votes[tags->person] > 0 && leaves_out_middle(shorter, longer, 1);
 }
 
-/* "Rimba Tallo" of "PT Rimba Tallo Samudera": several words whose last may be a surname, which is all that makes them
-   somebody's, begin the name of a company with a legal form. */
+/* "Rimba Tallo" of "PT Rimba Tallo Samudera", "Nusa Tallo" of "Koperasi Nusa Tallo": several words whose last may be a
+   surname, which is all that makes them somebody's, begin the name of a company with a legal form, or are what is left of
+   one that was introduced with a word for what it is. */
 static bool is_person_by_surname(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
-  return longer->legal && shorter->word_count > 1 && is_prefix(shorter, longer) &&
+  const bool front = longer->legal && is_prefix(shorter, longer);
+  const bool left = longer->label_words && is_suffix(shorter, longer) && shortens_label(shorter, longer);
+  return (front || left) && shorter->word_count > 1 &&
          shorter->votes[tags->person] <= VOTE_SURNAME * (int)shorter->mentions;
 }
 

@@ -20,13 +20,20 @@ static bool is_subject(const NameFinder *finder, uint32_t w) {
                                 namefinder_word_reads(finder, w, finder->pack->tags.owns_nothing)));
 }
 
+/* Can a word that begins a sentence be a name, for all that the dictionary says, or a list of words that also begin
+   names ("Iron Harvest")? */
+static bool may_be_name(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  const bool begins = word->role == WORD_OTHER && namefinder_word_reads(finder, w, finder->pack->tags.trade_word);
+  return ((word->plain && !word->firm) || begins) && !word->cut && capitals_has(namefinder_token(finder, w));
+}
+
 /* "Cobalt, which makes pumps, …": in a script with capitals, a word of the dictionary that begins several sentences and
    is described; "Harvest has" where "Harvest AI" stands within a sentence. */
 static RapporteurStatus draw_described(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
   bool described = is_description(finder, w + 1);
-  if (!finder->pack->cased || !word->plain || word->firm || word->cut ||
-      !capitals_has(namefinder_token(finder, w)) || (!described && !is_subject(finder, w + 1)))
+  if (!finder->pack->cased || !may_be_name(finder, w) || (!described && !is_subject(finder, w + 1)))
     return RAPPORTEUR_OK;
   RapporteurStatus status = namefinder_normalise(finder, word->span);
   bool front = !status && namefinder_seen(finder, SEEN_BEGINS, &finder->normal);
@@ -52,8 +59,8 @@ static bool describes_company(const NameFinder *finder, uint32_t w) {
 /* Can the word be one of a company's name that begins a sentence, for all that the dictionary says? */
 static bool may_name_company(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
-  return !word->cut && capitals_has(namefinder_token(finder, w)) &&
-         (word->role != WORD_OTHER || (word->plain && !word->firm));
+  return (word->role != WORD_OTHER && !word->cut && capitals_has(namefinder_token(finder, w))) ||
+         may_be_name(finder, w);
 }
 
 /* "Plinth, an Austin startup, …", "Sovereign Kettle, the appliance maker, …": in a script with capitals all words that
