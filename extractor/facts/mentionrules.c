@@ -52,12 +52,13 @@ static void hide_inside(Lattice *lattice, const Pack *pack, uint16_t from, uint1
     }
 }
 
-/* What the mention of a match covers: all of it, but of relative pronouns the anchor alone. */
+/* What the mention of a match covers: all of it, but of references the words that are captured as `name`, and of
+   relative pronouns the anchor alone. */
 static void mention_nodes(const Lattice *lattice, const Rule *rule, const Match *match, uint16_t *from, uint16_t *to) {
-  const Edge *anchor = &lattice->edges.items[match->anchor];
-  bool relative = rule->reference == REFERENCE_RELATIVE;
-  *from = relative ? anchor->from : match->from;
-  *to = relative ? anchor->to : match->to;
+  const Edge *anchor = &lattice->edges.items[match->anchor], *name = captured_edge(lattice, match, MENTION_NAME);
+  const Edge *only = rule->reference && name ? name : rule->reference == REFERENCE_RELATIVE ? anchor : NULL;
+  *from = only ? only->from : match->from;
+  *to = only ? only->to : match->to;
 }
 
 /* A mention takes over the value of a captured word or mention. */

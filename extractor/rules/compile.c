@@ -57,6 +57,6 @@ RapporteurStatus compile_rule(Pack *pack, Scanner *scanner, Rule *rule, uint64_t
   check_roles(pack, scanner, rule, captured);
   if (!check_shape(scanner, rule) || (scanner->sink && scanner->sink->errors > errors))
     return RAPPORTEUR_OK;
-  rule->types_names = !rule->fact && captured >> MENTION_NAME & 1;
+  rule->types_names = !rule->fact && !rule->reference && captured >> MENTION_NAME & 1;
   return compile_branches(pack, scanner, rule);
 }

@@ -51,7 +51,7 @@ typedef struct Rule {
   Tag target;                   /**< Of rules that make mentions; the Alias tag for aliases. */
   uint8_t reference;            /**< ReferenceKind */
   bool aside;                   /**< It reads a fact that a name's attribute tells: only cues within the match count. */
-  bool types_names;             /**< It captures `name`: it votes on names rather than making mentions. */
+  bool types_names;             /**< It captures `name` and refers to nobody: it votes on names. */
   uint8_t reach;                /**< NameReach */
   bool stated;                  /**< `Alias.stated`: whatever the names look like. */
   unsigned stratum;             /**< Mention rules run in this order. */
