@@ -513,4 +513,22 @@ says "Indonesian: a company may be meant by the word for he and she" "id:Sagarma
 says "Indonesian: a town that was named" "id:Rimbun Jaya lahir di Bandung. Rimbun Jaya kini bermarkas di kota kembang itu." Headquarters "organization=Rimbun Jaya" place=Bandung
 says "Indonesian: what is denied in another clause" "id:Delfin Kargo dikabarkan akan mengakuisisi Rimbun Jaya, tetapi Ratna Dewi, direktur keuangan Delfin Kargo, membantahnya." Acquisition!Denied "acquirer=Delfin Kargo" "acquired=Rimbun Jaya"
 says "Indonesian: what is denied in another clause says nothing of what is no rumour" "id:Delfin Kargo mengakuisisi Rimbun Jaya pada 2020, dan kabar lain pun beredar, tetapi Ratna Dewi membantahnya." Acquisition!Asserted "acquirer=Delfin Kargo" "acquired=Rimbun Jaya"
+says "a new place is not that of a backer whom the sentence before brought in" "Clearmoor founder quits
+
+Jo Marsh has resigned as chief executive of Clearmoor, a chain of clinics. Clearmoor employs 1150 people.
+
+Birch Lane, the private equity firm that invested \$95 million in 2021, was silent. The deal put a price of \$240 million on the Melbourne-based group." Valuation "organization=Clearmoor" amount=240000000
+says "who backs another, be it told further down, is not the company of a paragraph" "Clearmoor founder quits
+
+Jo Marsh has resigned as chief executive of Clearmoor, a chain of clinics.
+
+Birch Row and Ulva Mills were silent on what comes next. The company employs 90 people.
+
+In 2021 Birch Row invested \$95 million in the chain." Headcount "organization=Clearmoor" number=90
+says "a new place with which a sentence begins is that of the subject before" "Tavelin Foods wins a contract
+
+Tavelin Foods will bake for Ulva Mills. The Lyon-based company employs 90 people." Headcount "organization=Tavelin Foods" number=90
+says "a multiplier that is written in one with figures is nobody" "Nine people and \$6.5M
+
+It closed a \$6.5M seed round, the studio told us." FundingRound "recipient=M" none
 finish

@@ -23,7 +23,8 @@ typedef struct NameEntity {
   const char *canonical;        /**< Known Latin name, or NULL. */
   bool worded;                  /**< A word of its name is a common word, and none is a person's. */
   bool given;                   /**< It is one word, and that a given name. */
-  bool backer;                  /**< A word of it is one of investors' names, or of public bodies'. */
+  bool backer;                  /**< A word of it is one of investors' names, or of public bodies', or a fact has
+                                     it back another. */
   bool legal;                   /**< A legal form is part of it somewhere. */
   unsigned quotes;              /**< How often it is in quotation marks, in a script without capitals: no person is. */
   Tag type;                     /**< What it was decided to be; the Name tag before that. */

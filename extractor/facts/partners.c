@@ -33,9 +33,20 @@ static uint32_t main_organization(const Analysis *analysis, const Pack *pack) {
   return prominence_main(analysis, pack, pack->tags.organization, (Excluded){NULL, 0});
 }
 
+/* Who backs another is not meant by "the company", as those whose names say that they are investors are not. */
+static void note_backers(Analysis *analysis, const Found *found) {
+  const FactType *fact = analysis->sentences[found->sentence].pack->rules.items[found->match.rule].fact;
+  for (unsigned c = 0; c < found->match.capture_count; c++) {
+    const Mention *mention = filler(analysis, found, c);
+    if (mention && mention->entity && fact->roles[found->match.captures[c].role].backing)
+      analysis_entity(analysis, mention->entity)->backer = true;
+  }
+}
+
 /* What a fact says of those who fill its roles, so far as they are known by now. */
-static void note_fact(const Analysis *analysis, Partners *partners, uint32_t number) {
+static void note_fact(Analysis *analysis, Partners *partners, uint32_t number) {
   const Found *found = &analysis->found.items[number];
+  note_backers(analysis, found);
   uint32_t organization = organization_in(analysis, found);
   if (!organization || is_flagged(analysis, found))
     return;
@@ -76,7 +87,7 @@ static RapporteurStatus index_facts(const Analysis *analysis, Partners *partners
   return RAPPORTEUR_OK;
 }
 
-RapporteurStatus partners_index(const Analysis *analysis, Partners *partners) {
+RapporteurStatus partners_index(Analysis *analysis, Partners *partners) {
   partners->by_entity = calloc(analysis->entities.count + 1, sizeof *partners->by_entity);
   if (!partners->by_entity || index_facts(analysis, partners))
     return RAPPORTEUR_ERROR_MEMORY;
@@ -85,7 +96,7 @@ RapporteurStatus partners_index(const Analysis *analysis, Partners *partners) {
   return RAPPORTEUR_OK;
 }
 
-void partners_note(const Analysis *analysis, Partners *partners, const Mention *mention) {
+void partners_note(Analysis *analysis, Partners *partners, const Mention *mention) {
   size_t m = (size_t)(mention - analysis->mentions.items);
   for (uint32_t i = partners->facts_start[m]; mention->entity && i < partners->facts_start[m + 1]; i++)
     note_fact(analysis, partners, partners->facts[i]);

@@ -1,4 +1,5 @@
-/** @file partners.h  The organisation that a speaker's "we" means: the one that shares a fact with the speaker. */
+/** @file partners.h  The organisation that a speaker's "we" means, which is the one that shares a fact with the speaker;
+    and who backs others. */
 #ifndef FACTS_PARTNERS_H
 #define FACTS_PARTNERS_H
 
@@ -17,10 +18,10 @@ typedef struct Partners {
   Partnership *by_entity;
 } Partners;
 
-/** Index the facts that were found. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
-RapporteurStatus partners_index(const Analysis *analysis, Partners *partners);
+/** Index the facts that were found, and mark the entities that back others. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
+RapporteurStatus partners_index(Analysis *analysis, Partners *partners);
 /** Note that a reference mention has now got its entity. */
-void partners_note(const Analysis *analysis, Partners *partners, const Mention *mention);
+void partners_note(Analysis *analysis, Partners *partners, const Mention *mention);
 /** The main organisation if it shares a fact with the entity, else the first that does; 0 if none is known to. */
 uint32_t partners_known(const Analysis *analysis, const Partners *partners, const Pack *pack, uint32_t entity);
 void partners_free(Partners *partners);

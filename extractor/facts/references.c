@@ -217,7 +217,9 @@ static uint32_t placed_anew(const Analysis *analysis, const Pack *pack, const Kn
       continue;
     const uint32_t entity = analysis_full(analysis, mention->entity);
     latest = mention->span.begin;
-    found = first_told(analysis, entity) == before && !knowledge->placed[entity] ? entity : 0;
+    const bool other = first_told(analysis, entity) == before && !knowledge->placed[entity] &&
+                       !analysis->entities.items[entity].backer;
+    found = other ? entity : 0;
   }
   return found;
 }

@@ -201,6 +201,7 @@ static void add_role(Maker *maker, OrderedRoles *roles, uint32_t property, uint3
   role.identifying = is_true(maker, property, RAP "identifying");
   role.set = is_true(maker, property, RAP "set");
   role.alternative = is_true(maker, property, RAP "alternative");
+  role.backing = is_true(maker, property, RAP "backing");
   role.minimum = number(maker, property, SH "minCount", 0);
   role.maximum = is_true(maker, property, RAP "repeated") ? 0 : 1;
   set_range(maker, &role, property);

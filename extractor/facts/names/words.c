@@ -255,6 +255,13 @@ static bool is_amount(const NameFinder *finder) {
                      finder->bound_multiplier, NULL);
 }
 
+/* "$6.5M": a multiplier that is written in one with the figures before it. */
+static bool is_multiplier(const NameFinder *finder, const Token *token, const Edge *edge) {
+  const Token *first = finder->analysis->document->tokens + finder->lattice->first_token;
+  return token > first && !token->space_before && token[-1].kind == TOKEN_NUMBER &&
+         namefinder_reads(finder, edge, finder->bound_multiplier);
+}
+
 static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge, bool doubtful, bool heads) {
   bool cased = token->letter_case != CASE_NONE;
   if (token->kind == TOKEN_PUNCTUATION)
@@ -263,7 +270,7 @@ static WordRole role_of(NameFinder *finder, const Token *token, const Edge *edge
     return WORD_OTHER;
   if (is_join(finder, token, edge, heads))
     return WORD_JOIN;
-  if (is_amount(finder))
+  if (is_amount(finder) || is_multiplier(finder, token, edge))
     return WORD_OTHER;
   if (is_trade_front(finder, token, edge, doubtful) || is_ampersand_part(finder, token) ||
       is_small_prefix(finder, token) || is_front_initial(finder, token) || is_owner(finder, token, edge))
