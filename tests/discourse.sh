@@ -435,6 +435,7 @@ says "Hindi: the company is whom a participle describes, not whom it serves" "hi
 नीलगगन स्टील ने पिछले हफ्ते सूरत में अपना नया दफ्तर खोला है और वह अगले साल दो और शहरों में जाएगी।" Headcount "organization=लोमारा मोटर्स" number=90
 says "Punjabi: whose daughter somebody is, is not the subject" "pa:ਤਾਵੇਲਿਨ ਫੂਡਜ਼ ਦੇ ਮਾਲਕ ਬਲਕਾਰ ਸਿੰਘ ਹਨ। ਉਨ੍ਹਾਂ ਦੀ ਧੀ ਮਨਜੋਤ ਸੰਧੂ ਹੁਣ ਇਸ ਦੀ ਸੀਈਓ ਹੈ। ਉਸ ਨੇ ਕਿਹਾ, “ਕੰਮ ਵਧੇਗਾ।”" Quotation "speaker=ਮਨਜੋਤ ਸੰਧੂ"
 says "Punjabi: what is in it, which a backer is not" "pa:ਤਾਵੇਲਿਨ ਫੂਡਜ਼ ਨੇ ਪੁਣੇ ਵਿੱਚ ਦਫ਼ਤਰ ਖੋਲ੍ਹਿਆ। ਮੁੰਬਈ ਦੀ ਲੋਮਾਰਾ ਕੈਪੀਟਲ ਦੀ ਵੀ ਇਸ ਵਿੱਚ 18 ਫ਼ੀਸਦੀ ਹਿੱਸੇਦਾਰੀ ਹੈ। ਉਸ ਦਾ ਮਾਲੀਆ 940 ਕਰੋੜ ਰੁਪਏ ਰਿਹਾ।" Revenue "organization=ਤਾਵੇਲਿਨ ਫੂਡਜ਼"
+says "Punjabi: what the round before made the company worth" "pa:ਤਾਵੇਲਿਨ ਪੇ ਨੇ ਸੀਰੀਜ਼ ਬੀ ਵਿੱਚ 4 ਕਰੋੜ ਡਾਲਰ ਜੁਟਾਏ। ਕੰਪਨੀ ਦੀ ਕੀਮਤ 26 ਕਰੋੜ ਡਾਲਰ ਆਂਕੀ ਗਈ ਹੈ।" FundingRound "recipient=ਤਾਵੇਲਿਨ ਪੇ" amount=40000000 valuation=260000000
 says "Indonesian: a headline that leaves out whom the article is about" "id:Wawancara CEO Sagarmala: \"Kapal Kami Tidak Dijual\"
 
 Sagarmala membuat kapal di Bogor. Ayu Laksmi adalah CEO Sagarmala. Ayu Laksmi tinggal di Bogor." Quotation "speaker=Ayu Laksmi"

@@ -279,13 +279,20 @@ static uint32_t role_entity(const Filling *filling, unsigned number) {
   return 0;
 }
 
-/* Do two matches fill a role with the same entity, which the first leaves out? */
+/* Is an entity left out of a match, or referred to by a noun or a pronoun? */
+static bool is_taken_up(const Filling *filling, const Capture *capture) {
+  const Mention *mention =
+      analysis_mention_of(filling->analysis, capture_edge(&filling->sentence->lattice, capture));
+  return filling->fact->roles[capture->role].range == RANGE_ENTITY &&
+         (capture->edge < 0 || (mention && mention->reference));
+}
+
+/* Do two matches fill a role with the same entity, which the first takes up? */
 static bool share_entity(const Filling *one, const Filling *other) {
   const Match *match = &one->found->match;
   for (unsigned c = 0; c < match->capture_count; c++) {
     unsigned role = (unsigned)match->captures[c].role;
-    bool left_out = match->captures[c].edge < 0 && one->fact->roles[role].range == RANGE_ENTITY;
-    uint32_t entity = left_out ? role_entity(one, role) : 0;
+    uint32_t entity = is_taken_up(one, &match->captures[c]) ? role_entity(one, role) : 0;
     if (entity && entity == role_entity(other, role))
       return true;
   }
