@@ -436,6 +436,9 @@ says "Hindi: the company is whom a participle describes, not whom it serves" "hi
 says "Punjabi: whose daughter somebody is, is not the subject" "pa:ਤਾਵੇਲਿਨ ਫੂਡਜ਼ ਦੇ ਮਾਲਕ ਬਲਕਾਰ ਸਿੰਘ ਹਨ। ਉਨ੍ਹਾਂ ਦੀ ਧੀ ਮਨਜੋਤ ਸੰਧੂ ਹੁਣ ਇਸ ਦੀ ਸੀਈਓ ਹੈ। ਉਸ ਨੇ ਕਿਹਾ, “ਕੰਮ ਵਧੇਗਾ।”" Quotation "speaker=ਮਨਜੋਤ ਸੰਧੂ"
 says "Punjabi: what is in it, which a backer is not" "pa:ਤਾਵੇਲਿਨ ਫੂਡਜ਼ ਨੇ ਪੁਣੇ ਵਿੱਚ ਦਫ਼ਤਰ ਖੋਲ੍ਹਿਆ। ਮੁੰਬਈ ਦੀ ਲੋਮਾਰਾ ਕੈਪੀਟਲ ਦੀ ਵੀ ਇਸ ਵਿੱਚ 18 ਫ਼ੀਸਦੀ ਹਿੱਸੇਦਾਰੀ ਹੈ। ਉਸ ਦਾ ਮਾਲੀਆ 940 ਕਰੋੜ ਰੁਪਏ ਰਿਹਾ।" Revenue "organization=ਤਾਵੇਲਿਨ ਫੂਡਜ਼"
 says "Punjabi: what the round before made the company worth" "pa:ਤਾਵੇਲਿਨ ਪੇ ਨੇ ਸੀਰੀਜ਼ ਬੀ ਵਿੱਚ 4 ਕਰੋੜ ਡਾਲਰ ਜੁਟਾਏ। ਕੰਪਨੀ ਦੀ ਕੀਮਤ 26 ਕਰੋੜ ਡਾਲਰ ਆਂਕੀ ਗਈ ਹੈ।" FundingRound "recipient=ਤਾਵੇਲਿਨ ਪੇ" amount=40000000 valuation=260000000
+says "Punjabi: a word that may be a given name, of somebody who is named in full" "pa:ਤਾਵੇਲਿਨ ਫੂਡਜ਼ ਦੀ ਸੀਈਓ ਸਰੋਜ ਕਪੂਰ ਹੈ। ਸਰੋਜ ਦਾ ਕਹਿਣਾ ਹੈ, “ਕੰਮ ਵਧੇਗਾ।”" Quotation "speaker=ਸਰੋਜ ਕਪੂਰ"
+says "Punjabi: an ordinary word that is a given name, before what marks a subject" "pa:ਤਾਵੇਲਿਨ ਫੂਡਜ਼ ਦੇ ਸੀਈਓ ਵਿਕਾਸ ਕਪੂਰ ਹਨ। ਵਿਕਾਸ ਨੇ ਕਿਹਾ, “ਕੰਮ ਵਧੇਗਾ।”" Quotation "speaker=ਵਿਕਾਸ ਕਪੂਰ"
+says "Hindi: an ordinary word that is a given name, before what marks a subject" "hi:तावेलिन फूड्स के सीईओ विकास कपूर हैं। विकास ने कहा, “काम बढ़ेगा।”" Quotation "speaker=विकास कपूर"
 says "Indonesian: a headline that leaves out whom the article is about" "id:Wawancara CEO Sagarmala: \"Kapal Kami Tidak Dijual\"
 
 Sagarmala membuat kapal di Bogor. Ayu Laksmi adalah CEO Sagarmala. Ayu Laksmi tinggal di Bogor." Quotation "speaker=Ayu Laksmi"

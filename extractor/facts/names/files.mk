@@ -5,6 +5,7 @@ library_sources += \
   extractor/facts/names/entities.c extractor/facts/names/entities.h \
   extractor/facts/names/extents.c extractor/facts/names/extents.h \
   extractor/facts/names/forms.c extractor/facts/names/forms.h \
+  extractor/facts/names/givennames.c extractor/facts/names/givennames.h \
   extractor/facts/names/initials.c extractor/facts/names/initials.h \
   extractor/facts/names/innerstops.c extractor/facts/names/innerstops.h \
   extractor/facts/names/institutions.c extractor/facts/names/institutions.h \

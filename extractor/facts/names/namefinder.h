@@ -33,6 +33,7 @@ typedef enum {
   SEEN_TITLED,          /**< Ordinary words that stand behind a title within a sentence, outside quotations, and end a name. */
   SEEN_STANDING,        /**< Common words that are names by themselves, or stand so where names do. */
   SEEN_PLACES,          /**< Two ordinary words by where they stood as a name may; see introduced.c. */
+  SEEN_GIVEN,           /**< Words that may be given names and begin the name of somebody the document names in full. */
   SEEN_SETS
 } SeenSet;
 

@@ -5,6 +5,7 @@
 
 #include "facts/names/capitals.h"
 #include "facts/names/dottedletters.h"
+#include "facts/names/givennames.h"
 #include "facts/names/legalnames.h"
 #include "facts/names/runs.h"
 #include "facts/names/sentencestart.h"
@@ -148,6 +149,9 @@ static void settle_maybes(NameFinder *finder) {
     bool rest = goes_on(finder, w) || goes_on_holder(finder, w);
     bool told = word->after_title || word->after_position || dottedletters_before(finder, w);
     bool person = more || word->after_title || (told && word->role == WORD_MAYBE);
+    if (more)
+      givennames_note(finder, w);
+    person = person || (!rest && givennames_stands_alone(finder, w));
     if (!person && !rest && is_drawn_maybe(finder, w))
       word->role = WORD_NAME;
     else
