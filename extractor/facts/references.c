@@ -139,11 +139,13 @@ static void note_beside(const Analysis *analysis, const Mention *place, const Me
 }
 
 /* A place that is named: behind an organisation it is the organisation's; right behind it, it says nothing of the next
-   one ("Maersk ad-danmarkiya", and then Beta). */
+   one ("Maersk ad-danmarkiya, and then Beta"), unless what describes names stands before them. */
 static void note_named_place(const Analysis *analysis, const Mention *mention, Knowledge *knowledge) {
   enum { WORDS_BEFORE_PLACE = 6, WORDS_BEFORE_DEMONYM = 2, ARTICLE = 1 };
-  bool demonym = mention->tag == analysis->sentences[mention->sentence].pack->tags.demonym;
-  knowledge->place = is_near(analysis, knowledge->organization, mention, ARTICLE) ? NULL : mention;
+  const Pack *pack = analysis->sentences[mention->sentence].pack;
+  bool demonym = mention->tag == pack->tags.demonym;
+  bool behind = !pack->head_final && is_near(analysis, knowledge->organization, mention, ARTICLE);
+  knowledge->place = behind ? NULL : mention;
   if (is_near(analysis, knowledge->organization, mention, demonym ? WORDS_BEFORE_DEMONYM : WORDS_BEFORE_PLACE))
     note_beside(analysis, mention, knowledge->organization, knowledge);
 }
@@ -340,6 +342,18 @@ static bool continues_paragraph(const Analysis *analysis, const Pack *pack, cons
          topics_is_newcomer(analysis, pack, reference);
 }
 
+/* "The firm" of "the Pune-based firm": whom a longer reference means that ends with this one; 0 if there is none. */
+static uint32_t held(const Analysis *analysis, const Mention *reference) {
+  const Lattice *lattice = &analysis->sentences[reference->sentence].lattice;
+  for (size_t i = 0; i < lattice->edges.count; i++) {
+    const Mention *longer = analysis_mention_of(analysis, &lattice->edges.items[i]);
+    if (longer && longer->reference == REFERENCE_NOMINAL && longer->entity && longer->tag == reference->tag &&
+        longer->span.end == reference->span.end && longer->span.begin < reference->span.begin)
+      return analysis_full(analysis, longer->entity);
+  }
+  return 0;
+}
+
 static uint32_t resolve(const Analysis *analysis, const Mention *mention, const Knowledge *knowledge) {
   const Pack *pack = analysis->sentences[mention->sentence].pack;
   const ReservedTags *tags = &pack->tags;
@@ -350,7 +364,8 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
   case REFERENCE_SPEAKER: return resolve_speaker(analysis, pack, mention, speaker);
   case REFERENCE_SPEAKERS: return resolve_speakers(analysis, pack, mention, knowledge, speaker);
   case REFERENCE_NOMINAL:
-    if (organization && mention->value)
+    alike = held(analysis, mention);
+    if (organization && !alike && mention->value)
       alike = antecedent_of_clause(analysis, pack, mention);
     if (organization && !alike)
       alike = apposed(analysis, pack, mention);
