@@ -312,13 +312,13 @@ static bool is_common_alone(NameFinder *finder, Run run) {
   return finder->adding && !namefinder_seen(finder, SEEN_STANDING, &finder->normal);
 }
 
-/* Is the run somebody's given name or has a title or post in front, and a surname? */
+/* Is the run somebody's given name or has a title or post in front, and a surname, or does it end with a known one? */
 static bool is_somebody(const Word *words, Run run) {
-  const Word *first = &words[run.begin];
+  const Word *first = &words[run.begin], *last = &words[run.end - 1];
   uint32_t length = run.end - run.begin;
-  bool called = (first->given && !first->unsure) || first->after_title || first->after_position;
+  bool called = (first->given && !first->unsure) || first->after_title || first->after_position || last->surname;
   return called && length >= SHORTEST_PERSON && length <= LONGEST_PERSON && !run_is_organization(words, run) &&
-         word_is_core(&words[run.end - 1]);
+         word_is_core(last);
 }
 
 /* What the last word of a name that was added tells of names further down. */

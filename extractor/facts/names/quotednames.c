@@ -164,6 +164,8 @@ static bool is_owned(const NameFinder *finder, Run run) {
 /* Is a quoted text of three words or more made of nothing but words that the pack itself knows? Such is a clause, no
    name. */
 static bool is_clause(NameFinder *finder, Run run) {
+  enum { SHORTEST_CLAUSE = 3 };
+  uint32_t count = 0;           /* of words: "Friend-2" is one */
   if (has_clause_word(finder, run) || finder->words[run.begin].purpose)
     return true;
   if (run.begin && finder->words[run.begin - 1].headed)
@@ -172,14 +174,17 @@ static bool is_clause(NameFinder *finder, Run run) {
     return false;
   for (uint32_t w = run.begin; w < run.end; w++) {
     const Word *word = &finder->words[w];
+    if (namefinder_token(finder, w)->kind != TOKEN_WORD)
+      continue;
     if (word->role != WORD_OTHER || word->latin)
       return false;
     finder->failed |= namefinder_normalise(finder, word->span) != RAPPORTEUR_OK;
     if (!namefinder_is_ordinary(finder, lattice_token_from(finder->lattice, word->from)) &&
         namefinder_common(finder) != COMMON_FIRMLY)
       return false;
+    count++;
   }
-  return run.end - run.begin >= 3;
+  return count >= SHORTEST_CLAUSE;
 }
 
 /* The words between the marks of a quotation, without a comma or full stop before the closing one: ‘Le Chat,’ */
