@@ -254,6 +254,7 @@ says "Hindi: the firm within a longer reference" "hi:लोमारा मो�
 says "Hindi: whom somebody worked for is not meant" "hi:लोमारा मोटर्स बढ़ रही है। लोमारा मोटर्स का मुख्यालय पुणे में है। निशा शर्मा ने 2016 में वेलुरिन फूड्स की नौकरी छोड़कर यह कंपनी खड़ी की।" Founding "founder=निशा शर्मा" "organization=लोमारा मोटर्स"
 says "Hindi: a quoted word of the pack with a figure is a name" "hi:लोमारा मोटर्स का नया मॉडल ‘पड़ोसी-2’ मार्च 2027 में लॉन्च होगा।" Launch product=पड़ोसी-2 date=2027-03
 says "Hindi: the surname of whose given name is an ordinary word, too" "hi:लोमारा मोटर्स कविता मेनन ने बनाई थी। मेनन वेलुरिन में उपाध्यक्ष थीं।" Position "holder=कविता मेनन" organization=वेलुरिन
+says "Hindi: whose daughter somebody is, is no subject" "hi:लोमारा मोटर्स के प्रबंध निदेशक रवि शर्मा खुश हैं। उनकी बेटी निशा शर्मा डॉक्टर हैं। वह पहले वेलुरिन में निदेशक थीं।" Position "holder=निशा शर्मा" organization=वेलुरिन former=true
 says "Hindi: a word that begins clauses ends a name" "hi:कोमलतारा हालांकि लोमारा मोटर्स की ग्राहक है।" Supply customer=कोमलतारा "supplier=लोमारा मोटर्स"
 says "Hindi: a negation inside a phrase" "hi:वेलुरिन इंडिया ने लोमारा मोटर्स में निवेश नहीं किया है।" Investment!Denied "investor=वेलुरिन इंडिया" "recipient=लोमारा मोटर्स"
 says "Hindi: a rumour that the next sentence denies" "hi:बाजार में चर्चा थी कि वेलुरिन इंडिया लोमारा मोटर्स की ग्राहक बन गई है। कंपनी ने इसे बकवास करार दिया।" Supply!Denied "customer=वेलुरिन इंडिया" "supplier=लोमारा मोटर्स"
