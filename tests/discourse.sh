@@ -541,4 +541,17 @@ Tavelin Foods will bake for Ulva Mills. The Lyon-based company employs 90 people
 says "a multiplier that is written in one with figures is nobody" "Nine people and \$6.5M
 
 It closed a \$6.5M seed round, the studio told us." FundingRound "recipient=M" none
+says "an article is about whom its facts tell of" "Nobody likes small boats
+
+Edda Marrow closed her practice in Bergen. Corvane Motors had just left the town. Today she is the chief executive of Tavelin Boats.
+
+Many friends went to Corvane Motors. Tavelin Boats employs 90 people.
+
+It is a cold morning on the quay. The company was founded in 2012." Founding "organization=Tavelin Boats" date=2012
+says "a heading says that a paragraph is about a backer" "Tavelin Boats and Orrin Sails plan a yard
+
+Orrin Sails of Lyon will invest \$5 million in Tavelin Boats. Tavelin Boats employs 90 people.
+
+About Orrin Sails
+Founded in 1956, Orrin Sails is a maker of sails. The group employs 7800 people." Headcount "organization=Orrin Sails" number=7800
 finish

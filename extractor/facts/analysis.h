@@ -34,6 +34,7 @@ typedef struct NameEntity {
   bool newcomer;                        /**< It was introduced as a company that is new, as a joint venture is. */
   bool plain;                           /**< It was introduced by a noun that means any company (MainNoun). */
   unsigned mentions;
+  bool told;                            /**< A fact tells of it, and names it. */
   uint32_t first_mention, first_in_body;   /**< 1 + index of mentions; the latter outside titles; 0 none. */
   uint32_t first_paragraph, last_paragraph;     /**< Of those outside titles, if first_in_body. */
 } NameEntity;

@@ -12,6 +12,8 @@ enum { TITLE_BONUS = 3 };
 enum { LEAD_PARAGRAPHS = 2, PASSING_MENTIONS = 2 };
 /* Of those of its type, the one that is named first where it matters counts as so many more. */
 enum { FIRST_BONUS = 1 };
+/* One that facts tell of counts as so many more. */
+enum { TOLD_BONUS = 1 };
 /* A public body counts for so little of what it is named. */
 enum { BODY_SHARE = 4 };
 /* What an article is about is named so often. */
@@ -109,7 +111,7 @@ static bool is_headlined(const Analysis *analysis, const NameEntity *entity) {
 static uint32_t weight_of(const Analysis *analysis, const NameEntity *entity) {
   if (is_public_body(analysis, entity))
     return entity->mentions / BODY_SHARE;
-  return entity->mentions + (is_headlined(analysis, entity) ? TITLE_BONUS : 0);
+  return entity->mentions + (entity->told ? TOLD_BONUS : 0) + (is_headlined(analysis, entity) ? TITLE_BONUS : 0);
 }
 
 static RankedEntity rank_of(const Analysis *analysis, uint32_t number) {
@@ -249,9 +251,26 @@ static void prefer_company(const Analysis *analysis, size_t begin, size_t end) {
     }
 }
 
+/* What facts tell of organisations that they name says what the article is about: figures, people, money raised. Backers,
+   customers and wares are many and told little of; where somebody is from is told of everybody, by the way. */
+static void note_topics(Analysis *analysis) {
+  for (size_t f = 0; f < analysis->found.count; f++) {
+    const Found *found = &analysis->found.items[f];
+    const SentenceAnalysis *sentence = &analysis->sentences[found->sentence];
+    const Rule *rule = &sentence->pack->rules.items[found->match.rule];
+    for (unsigned c = 0; !rule->aside && c < found->match.capture_count; c++) {
+      const Capture *capture = &found->match.captures[c];
+      const Mention *mention = analysis_mention_of(analysis, capture_edge(&sentence->lattice, capture));
+      if (mention && mention->entity && !mention->reference && rule->fact->roles[capture->role].topic)
+        analysis_entity(analysis, mention->entity)->told = true;
+    }
+  }
+}
+
 RapporteurStatus prominence_rank(Analysis *analysis) {
   const uint32_t referred = first_reference(analysis);
   analysis->ranked.count = 0;
+  note_topics(analysis);
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     if (!is_ranked(&analysis->entities.items[e]))
       continue;

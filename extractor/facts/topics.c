@@ -41,7 +41,15 @@ static uint32_t headed(const Search *search, uint32_t paragraph) {
     return 0;
   Search whole = *search;
   whole.limit = UINT32_MAX;
+  whole.company = false;
   return spoken_of(&whole, sentence).subject;
+}
+
+/* "About Orrin Capital": where the heading right above a paragraph says that it is about a backer, "the company" may
+   mean one. */
+static void heed_heading(Search *search, uint32_t paragraph) {
+  const uint32_t subject = headed(search, paragraph);
+  search->company &= !(subject && search->analysis->entities.items[subject].backer);
 }
 
 /* Does the text at a byte begin with a name of the entity: is that "Acme" where a heading has "Acme Cuts"? */
@@ -195,6 +203,7 @@ uint32_t topics_of(Search search, uint32_t sentence, uint32_t at) {
   bool roundup =
       search.analysis->roundup ||
       is_passing(search.analysis, prominence_main(search.analysis, search.pack, search.type, search.excluded));
+  heed_heading(&search, paragraph);
   uint32_t announced = topics_announced(search.analysis, search.pack, search.type, paragraph);
   if (announced && !excluded_has(search.excluded, announced))
     return announced;
@@ -260,6 +269,7 @@ static uint32_t topic_above(Search search, uint32_t paragraph) {
 uint32_t topics_centre(Search search, uint32_t sentence, uint32_t at) {
   enum { MOST_BACK = 3 };
   const bool begins = at == search.analysis->sentences[sentence].lattice.begins[0];
+  heed_heading(&search, search.analysis->document->sentences[sentence].paragraph);
   for (uint32_t back = 0; back <= MOST_BACK && back <= sentence; back++) {
     const uint32_t looked = sentence - back;
     if (!spoken_same_paragraph(search.analysis, sentence, looked))

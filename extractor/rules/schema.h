@@ -36,6 +36,7 @@ typedef struct Role {
                                      any other identifying role make one fact each. */
   bool alternative;             /**< At least one role of the fact that is marked so must be filled. */
   bool backing;                 /**< Who fills it backs another: no "company" of the article, unless its main one. */
+  bool topic;                   /**< The fact tells of who fills it. */
   bool language_tagged;
   unsigned minimum;             /**< sh:minCount; 0 when the role may be absent. */
   unsigned maximum;             /**< How often one sentence may fill it: 1, or 0 for any number (rap:repeated). */

@@ -202,6 +202,7 @@ static void add_role(Maker *maker, OrderedRoles *roles, uint32_t property, uint3
   role.set = is_true(maker, property, RAP "set");
   role.alternative = is_true(maker, property, RAP "alternative");
   role.backing = is_true(maker, property, RAP "backing");
+  role.topic = is_true(maker, property, RAP "topic");
   role.minimum = number(maker, property, SH "minCount", 0);
   role.maximum = is_true(maker, property, RAP "repeated") ? 0 : 1;
   set_range(maker, &role, property);
