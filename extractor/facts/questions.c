@@ -55,6 +55,16 @@ static void note_told(const Analysis *analysis, const Pack *pack, uint32_t sente
   }
 }
 
+/* Whom only headlines name ("I am no Leonardo") is told of there. */
+static void note_headlined(const Analysis *analysis, const Pack *pack, Told *told) {
+  for (uint32_t e = 1; told->count < MOST_TOLD && e < analysis->entities.count; e++) {
+    const NameEntity *entity = &analysis->entities.items[e];
+    if (entity->first_mention && !entity->first_in_body && !entity->same_as &&
+        lexicon_is_a(pack->lexicon, entity->type, pack->tags.person))
+      told->items[told->count++] = e;
+  }
+}
+
 uint32_t questions_interviewee(const Analysis *analysis, const Pack *pack) {
   const Document *document = analysis->document;
   Told told = {.count = 0};
@@ -67,6 +77,7 @@ uint32_t questions_interviewee(const Analysis *analysis, const Pack *pack) {
     }
     note_told(analysis, pack, s, &told);
   }
+  note_headlined(analysis, pack, &told);
   const uint32_t found = prominence_main(analysis, pack, pack->tags.person, (Excluded){told.items, told.count});
   return found ? found : prominence_main(analysis, pack, pack->tags.person, (Excluded){NULL, 0});
 }
