@@ -554,4 +554,11 @@ Orrin Sails of Lyon will invest \$5 million in Tavelin Boats. Tavelin Boats empl
 
 About Orrin Sails
 Founded in 1956, Orrin Sails is a maker of sails. The group employs 7800 people." Headcount "organization=Orrin Sails" number=7800
+says "Punjabi: whom facts tell of, though any company was spoken of before" "pa:ਖੇਤਾਂ ਦਾ ਰੋਬੋਟ
+
+ਪੁਰਾਣੇ ਰੋਬੋਟ ਖ਼ਰਾਬ ਹੋ ਜਾਣ ਤਾਂ ਕੰਪਨੀ ਦਾ ਮਕੈਨਿਕ ਉਡੀਕਣਾ ਪੈਂਦਾ ਸੀ। ਸਪੇਨ ਦੀ Tavelin Robots ਨੇ ਇਹ ਰੀਤ ਤੋੜ ਦਿੱਤੀ ਹੈ।
+
+Tavelin Robots ਦਾ ਜਨਮ 2020 ਵਿੱਚ ਹੋਇਆ।
+
+ਪਿਛਲੇ ਸਾਲ ਕੰਪਨੀ ਨੇ 54 ਲੱਖ ਯੂਰੋ ਕਮਾਏ।" Revenue "organization=Tavelin Robots" amount=5400000
 finish

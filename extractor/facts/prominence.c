@@ -136,11 +136,19 @@ static uint32_t first_reference(const Analysis *analysis) {
   return first;
 }
 
+/* Do facts tell of an entity that the first paragraph names, and the article again? */
+static bool is_told_of(const Analysis *analysis, const NameEntity *entity) {
+  enum { LEAST = 2 };
+  return entity->told && entity->mentions >= LEAST && entity->first_in_body &&
+         entity->first_paragraph <= document_lead(analysis->document);
+}
+
 /* Can the article not be about an entity: is it named in none of its first paragraphs, nor in a heading, or first as
-   who prints the article? */
+   who prints the article, or only behind the first reference, with nothing told of it? */
 static bool is_aside(const Analysis *analysis, uint32_t number, uint32_t referred) {
   const NameEntity *entity = &analysis->entities.items[number];
-  if (entity->first_mention && analysis->mentions.items[entity->first_mention - 1].sentence > referred)
+  if (entity->first_mention && analysis->mentions.items[entity->first_mention - 1].sentence > referred &&
+      !is_told_of(analysis, entity))
     return true;
   if (entity->first_mention && span_is_in(analysis->mentions.items[entity->first_mention - 1].span, analysis->byline))
     return true;
