@@ -561,4 +561,5 @@ says "Punjabi: whom facts tell of, though any company was spoken of before" "pa:
 Tavelin Robots ਦਾ ਜਨਮ 2020 ਵਿੱਚ ਹੋਇਆ।
 
 ਪਿਛਲੇ ਸਾਲ ਕੰਪਨੀ ਨੇ 54 ਲੱਖ ਯੂਰੋ ਕਮਾਏ।" Revenue "organization=Tavelin Robots" amount=5400000
+says "Arabic: a platform that somebody launches is a product" "ar:تأسست «لومارا» في 1990. وأطلقت الشركة منصة «ديلوكا» أمس." Offering "organization=لومارا" "product=ديلوكا"
 finish
