@@ -54,16 +54,35 @@ const char *source_line(const SourceFile *file, unsigned line, Arena *arena) {
   return copy ? copy : "";
 }
 
-unsigned source_invalid_line(const SourceFile *file) {
-  unsigned line = 1;
-  for (int32_t at = 0; at < (int32_t)file->length;) {
-    UChar32 c;
-    U8_NEXT(file->text, at, (int32_t)file->length, c);
-    if (c < 0)
-      return line;
-    line += c == '\n';
+/* Where the first byte is that is not UTF-8, or the length. What packs mostly hold goes past U8_NEXT: ASCII, and
+   characters of three bytes, which the null behind the text ends wherever it is cut. */
+static int32_t invalid_at(const char *text, int32_t length) {
+  for (int32_t at = 0, begin; at < length;) {
+    uint8_t lead = (uint8_t)text[at];
+    if (lead < 0x80) {
+      at++;
+    } else if (lead >= 0xE0 && lead < 0xF0 && U8_IS_VALID_LEAD3_AND_T1(lead, (uint8_t)text[at + 1]) &&
+               U8_IS_TRAIL(text[at + 2])) {
+      at += 3;
+    } else {
+      UChar32 c;
+      begin = at;
+      U8_NEXT(text, at, length, c);
+      if (c < 0)
+        return begin;
+    }
   }
-  return 0;
+  return length;
+}
+
+unsigned source_invalid_line(const SourceFile *file) {
+  int32_t invalid = invalid_at(file->text, (int32_t)file->length);
+  if (invalid == (int32_t)file->length)
+    return 0;
+  unsigned line = 1;
+  for (int32_t at = 0; at < invalid; at++)
+    line += file->text[at] == '\n';
+  return line;
 }
 
 RapporteurStatus source_each_line(const SourceFile *file,

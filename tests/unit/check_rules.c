@@ -8,6 +8,7 @@
 
 #include "base/buffer.h"
 #include "rules/ruletest.h"
+#include "rules/source.h"
 
 /* Rules are tested as people write them: a pack in a folder of its own, with tests beside the rules. */
 
@@ -323,6 +324,20 @@ START_TEST(lint_tells_open_anchors_unless_a_question_is_asked) {
 }
 END_TEST
 
+START_TEST(lines_that_are_no_utf8_are_found) {
+  struct {
+    const char *text;
+    unsigned line;
+  } cases[] = {{"", 0}, {"a\nb", 0}, {"\xc3\xa9\n\xe0\xa8\x95\n\xe2\x80\x99\n\xf0\x9f\x98\x80", 0},
+               {"a\nb\xff", 2}, {"\xe0\xa8\x95\n\n\xe0\xa8", 3}, {"a\n\xe0\xa8\n\xe0", 2}, {"\xed\xa0\x80", 1},
+               {"\xe0\x80\x80", 1}, {"a\n\xc3", 2}, {"\xf4\x90\x80\x80", 1}};
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    SourceFile file = {"a", cases[i].text, strlen(cases[i].text)};
+    ck_assert_uint_eq(source_invalid_line(&file), cases[i].line);
+  }
+}
+END_TEST
+
 START_TEST(hostile_patterns_stay_linear) {
   double start = seconds_over(1), one = seconds_over(120) - start, eight = seconds_over(960) - start;
   ck_assert_msg(eight < 24 * one + 0.05, "8 times the words took %.3f s, once %.3f s", eight, one);
@@ -354,6 +369,7 @@ int main(void) {
   tcase_add_test(cases, needs_are_what_no_match_does_without);
   tcase_add_test(cases, lint_tells_classes_that_nothing_uses);
   tcase_add_test(cases, lint_tells_open_anchors_unless_a_question_is_asked);
+  tcase_add_test(cases, lines_that_are_no_utf8_are_found);
   tcase_add_test(cases, hostile_patterns_stay_linear);
   suite_add_tcase(suite, cases);
   SRunner *runner = srunner_create(suite);
