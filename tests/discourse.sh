@@ -562,4 +562,19 @@ Tavelin Robots ਦਾ ਜਨਮ 2020 ਵਿੱਚ ਹੋਇਆ।
 
 ਪਿਛਲੇ ਸਾਲ ਕੰਪਨੀ ਨੇ 54 ਲੱਖ ਯੂਰੋ ਕਮਾਏ।" Revenue "organization=Tavelin Robots" amount=5400000
 says "Arabic: a platform that somebody launches is a product" "ar:تأسست «لومارا» في 1990. وأطلقت الشركة منصة «ديلوكا» أمس." Offering "organization=لومارا" "product=ديلوكا"
+says "who speaks in a transcript is no company" "Transcript: the robot in the fields
+
+HOST (Moana Trell): My guest is Hamish Marrow, the chief executive of Tavelin Robotics.
+
+MARROW: Good morning.
+
+HOST: You raised \$17 million in March.
+
+MARROW: We did.
+
+HOST: That is a lot.
+
+MARROW: It is." FundingRound "recipient=Tavelin Robotics" amount=17000000
+says "verbs that are written in one with pronouns" "Edda Marrow leads Tavelin Foods. “We’re 48 people, and we’ll open an office in Lyon,” Marrow said." Headcount "organization=Tavelin Foods" number=48
+says "the verb of the future in one with its pronoun" "Edda Marrow leads Tavelin Foods. “We’re 48 people, and we’ll open an office in Lyon,” Marrow said." Office!Planned "organization=Tavelin Foods" place=Lyon
 finish

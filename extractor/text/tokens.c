@@ -115,22 +115,29 @@ static bool takes_digits(const Cutter *cutter, const Word *word, uint32_t at) {
   return after.kind == CHARACTER_LETTER || !is_currency_prefix(cutter, at);
 }
 
-/* An English possessive: an apostrophe and an s, and nothing after it. */
-static uint32_t end_of_possessive(const Cutter *cutter, uint32_t at) {
+/* What English writes in one with the word before it: an apostrophe, the s of a possessive or what is left of a verb
+   ("we're", "they've", "it'll", "she'd", "I'm"), and nothing after it. */
+static uint32_t end_of_enclitic(const Cutter *cutter, uint32_t at) {
+  static const char *const ENDS[] = {"s", "d", "m", "re", "ve", "ll"};
   Character apostrophe = peek(cutter, at);
   if (!character_is_apostrophe(apostrophe.code))
     return 0;
-  Character letter = peek(cutter, apostrophe.next);
-  if ((letter.code | 0x20) != 's' || is_word_character(peek(cutter, letter.next)))
-    return 0;
-  return letter.next;
+  for (size_t i = 0; i < sizeof ENDS / sizeof *ENDS; i++) {
+    const char *letter = ENDS[i];
+    Character c = peek(cutter, apostrophe.next);
+    for (; *letter && (c.code | 0x20) == (uint32_t)*letter; letter++)
+      c = peek(cutter, c.next);
+    if (!*letter && !is_word_character(c))
+      return apostrophe.next + (uint32_t)strlen(ENDS[i]);
+  }
+  return 0;
 }
 
 /* An apostrophe within a word: "don't", "O'Brien". Other scripts write it between words. */
 static bool joins_apostrophe(const Cutter *cutter, const Word *word, Character apostrophe) {
   Character next = peek(cutter, apostrophe.next);
   return character_is_apostrophe(apostrophe.code) && word->script == SCRIPT_LATIN && next.kind == CHARACTER_LETTER &&
-         next.script == SCRIPT_LATIN && !end_of_possessive(cutter, word->end);
+         next.script == SCRIPT_LATIN && !end_of_enclitic(cutter, word->end);
 }
 
 /* The s or z of an English possessive in a name that Indian scripts write by its sound. */
@@ -296,10 +303,10 @@ static uint32_t end_of_sign(const Cutter *cutter, Character sign) {
 }
 
 static bool cut_sign(Cutter *cutter, Character sign) {
-  uint32_t possessive = end_of_possessive(cutter, cutter->at);
-  if (possessive && (!cutter->space || cutter->at == cutter->begin)) {
-    bool upper = peek(cutter, possessive - 1).letter_case == CASE_UPPER;
-    return add(cutter, possessive, TOKEN_WORD, SCRIPT_LATIN, upper ? CASE_UPPER : CASE_LOWER);
+  uint32_t enclitic = end_of_enclitic(cutter, cutter->at);
+  if (enclitic && (!cutter->space || cutter->at == cutter->begin)) {
+    bool upper = peek(cutter, enclitic - 1).letter_case == CASE_UPPER;
+    return add(cutter, enclitic, TOKEN_WORD, SCRIPT_LATIN, upper ? CASE_UPPER : CASE_LOWER);
   }
   if (!add(cutter, end_of_sign(cutter, sign), TOKEN_PUNCTUATION, SCRIPT_COMMON, CASE_NONE))
     return false;

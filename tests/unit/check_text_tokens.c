@@ -49,6 +49,13 @@ START_TEST(possessives) {
 }
 END_TEST
 
+START_TEST(verbs_in_one_with_pronouns) {
+  expect("We're they’ve IT'LL", "We 're they ’ve IT 'LL");
+  expect("I'm she'd", "I 'm she 'd");
+  expect("don't O'Dell D'vere Jum'at", "don't O'Dell D'vere Jum'at");
+}
+END_TEST
+
 START_TEST(initials_and_sites) {
   expect("the U.S. and U.S.-based", "the U.S. and U.S. - based");
   expect("J.K. Marlowe, e.g. J. Marlowe", "J.K. Marlowe , e.g. J . Marlowe");
@@ -279,6 +286,7 @@ TCase *tokens_case(void) {
   tcase_set_timeout(tcase, 60);
   tcase_add_test(tcase, words);
   tcase_add_test(tcase, possessives);
+  tcase_add_test(tcase, verbs_in_one_with_pronouns);
   tcase_add_test(tcase, initials_and_sites);
   tcase_add_test(tcase, numbers);
   tcase_add_test(tcase, digits_beside_letters);

@@ -118,6 +118,40 @@ static void settle_run_in(Analysis *analysis, uint32_t paragraph) {
   }
 }
 
+/* The entity that a paragraph begins with before a colon, 0 if it begins with none. */
+static uint32_t labelled(const Analysis *analysis, uint32_t paragraph) {
+  const uint32_t first = analysis->document->paragraphs[paragraph].first_sentence;
+  const SentenceAnalysis *sentence = &analysis->sentences[first];
+  if (first == analysis->document->paragraphs[paragraph].end_sentence || !sentence->pack || !sentence->lattice.nodes)
+    return 0;
+  const Lattice *lattice = &sentence->lattice;
+  for (uint32_t i = lattice->outgoing_start[0]; i < lattice->outgoing_start[1]; i++) {
+    const Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
+    const Mention *mention = analysis_mention_of(analysis, edge);
+    const Edge *mark = mention && mention->entity && !mention->reference ? lattice_token_from(lattice, edge->to) : NULL;
+    if (mark && analysis->document->text[mark->span.begin] == ':')
+      return analysis_full(analysis, mention->entity);
+  }
+  return 0;
+}
+
+/* "HOST: And then?": what paragraph after paragraph begins with before a colon, and the text names nowhere else but
+   once, says who speaks, and is no company. */
+static RapporteurStatus settle_labels(Analysis *analysis, const Pack *pack) {
+  enum { LEAST_TURNS = 3, MOST_ELSEWHERE = 1 };
+  unsigned *turns = arena_alloc(&analysis->arena, (analysis->entities.count + 1) * sizeof *turns);
+  if (!turns)
+    return RAPPORTEUR_ERROR_MEMORY;
+  for (uint32_t p = 0; p < analysis->document->paragraph_count; p++)
+    turns[labelled(analysis, p)]++;
+  for (uint32_t e = 1; e < analysis->entities.count; e++) {
+    const NameEntity *entity = &analysis->entities.items[e];
+    if (turns[e] >= LEAST_TURNS && entity->mentions <= turns[e] + MOST_ELSEWHERE)
+      analysis_vote(analysis, e, pack->tags.person, (int)turns[e] * VOTE_RULE);
+  }
+  return RAPPORTEUR_OK;
+}
+
 /* Does a mention stand at the beginning of its sentence, behind a word or two and an opening mark at most, and does the
    sentence go on behind it, as a dateline with a paper's name does not? */
 static bool opens_sentence(const Analysis *analysis, const Mention *mention) {
@@ -263,7 +297,9 @@ RapporteurStatus types_settle(Analysis *analysis) {
   for (uint32_t p = 0; p < analysis->document->paragraph_count; p++)
     settle_run_in(analysis, p);
   settle_references(analysis, pack);
-  RapporteurStatus status = entities_decide(analysis);
+  RapporteurStatus status = settle_labels(analysis, pack);
+  if (!status)
+    status = entities_decide(analysis);
   if (status)
     return status;
   prominence_settle(analysis, pack);
