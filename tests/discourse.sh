@@ -577,4 +577,9 @@ HOST: That is a lot.
 MARROW: It is." FundingRound "recipient=Tavelin Robotics" amount=17000000
 says "verbs that are written in one with pronouns" "Edda Marrow leads Tavelin Foods. “We’re 48 people, and we’ll open an office in Lyon,” Marrow said." Headcount "organization=Tavelin Foods" number=48
 says "the verb of the future in one with its pronoun" "Edda Marrow leads Tavelin Foods. “We’re 48 people, and we’ll open an office in Lyon,” Marrow said." Office!Planned "organization=Tavelin Foods" place=Lyon
+says "who is bought by somebody of a place buys nobody" "Tavelin Foods was bought by Corvane of Oslo for \$5 million in cash." Acquisition "acquirer=Tavelin Foods" none
+says "Hindi: a pronoun means none of several who are named together" "hi:लोमारा फूड्स ने सौदे की घोषणा की। लोमारा फूड्स चाय बेचती है। लोमारा फूड्स के दफ्तर पुणे में हैं।
+
+1874 में बनी तावेलिन फूड्स के 2,900 कर्मचारी हैं। कोरवेन बैंक और ब्रेक्के बैंक उसके ग्राहक हैं तथा ऑरिन बैंक की पूर्व निदेशक मीरा जोशी उसकी मुख्य वित्तीय अधिकारी हैं। दो साल पहले उसने कोलंबो की उल्वा मिल्स खरीदी थी।" Position "holder=मीरा जोशी" "organization=तावेलिन फूड्स"
+says "whom a pronoun takes up is a person, if nothing says what the name is" "The sale makes a rich man of Ansel Brekkelund, a former flight engineer in the RAF, who owned a third of the shares. He started Tavelin Foods in 2014 in a railway arch." Founding "founder=Ansel Brekkelund" date=2014
 finish

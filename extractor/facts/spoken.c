@@ -145,12 +145,18 @@ static bool is_aside(const Search *search, const Lattice *lattice, const Edge *e
   return false;
 }
 
+/* "Acme and Beta take its goods": is an organisation named with others, whom "it" does not mean? */
+static bool is_one_of_several(const Search *search, const Lattice *lattice, const Edge *edge) {
+  const Mention *next = analysis_mention_of(search->analysis, next_listed(search, lattice, edge));
+  return next && search->type == search->pack->tags.organization && means_type(search, next);
+}
+
 Spoken spoken_of(const Search *search, uint32_t sentence) {
   const Analysis *analysis = search->analysis;
   const Lattice *lattice = &analysis->sentences[sentence].lattice;
   Spoken spoken = {0};
   uint32_t earliest = UINT32_MAX, pronoun = UINT32_MAX;
-  bool marked = false, adjacent = false;
+  bool marked = false, adjacent = false, listed = false;
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
     const Mention *mention = analysis_mention_of(analysis, edge);
@@ -181,10 +187,11 @@ Spoken spoken_of(const Search *search, uint32_t sentence) {
       earliest = mention->span.begin;
       spoken.subject = entity;
       marked = subject;
+      listed = is_one_of_several(search, lattice, edge);
     }
   }
   /* "It also serves Acme", "Acme and Beta its customers are": who that is stands further back */
-  if (!marked && (adjacent || pronoun < earliest))
+  if (!marked && (adjacent || pronoun < earliest || (listed && search->third)))
     spoken.subject = 0;
   spoken.resumed = marked ? 0 : spoken.resumed;
   spoken.marked = marked;

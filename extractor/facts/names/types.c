@@ -6,6 +6,7 @@
 #include "facts/names/entities.h"
 #include "facts/openers.h"
 #include "facts/prominence.h"
+#include "facts/spoken.h"
 
 void types_vote_by_roles(Analysis *analysis, const SentenceAnalysis *sentence, const Match *match) {
   const FactType *fact = sentence->pack->rules.items[match->rule].fact;
@@ -272,6 +273,62 @@ static bool is_gap(const Analysis *analysis, const Pack *pack, const Found *foun
   return mention->reference == REFERENCE_PRONOUN || (mention->reference == REFERENCE_NOMINAL && pack->cased);
 }
 
+/* Does a name look like somebody's: two or three words, none of them an organisation's or a common one, and no marks? */
+static bool looks_personal(const NameEntity *entity) {
+  const unsigned words = count_words(entity);
+  return !entity->worded && !entity->quotes && !entity->canonical && (words == 2 || words == 3);
+}
+
+/* The only name of no type in a sentence before a byte that looks like somebody's; 0 if there are none or several.
+   `*known`: a person is named there. */
+static uint32_t open_person(const Analysis *analysis, const SentenceAnalysis *sentence, uint32_t byte, bool *known) {
+  uint32_t open = 0;
+  for (size_t i = 0; i < sentence->lattice.edges.count; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &sentence->lattice.edges.items[i]);
+    if (!mention || mention->reference || !mention->entity || mention->span.end > byte)
+      continue;
+    const uint32_t number = analysis_full(analysis, mention->entity);
+    const NameEntity *entity = &analysis->entities.items[number];
+    const ReservedTags *tags = &sentence->pack->tags;
+    *known |= entity->votes[tags->person] > 0 && entity->votes[tags->person] >= entity->votes[tags->organization];
+    if (is_undecided(entity) && looks_personal(entity)) {
+      *known |= open && open != number;
+      open = number;
+    }
+  }
+  return *known ? 0 : open;
+}
+
+/* The name of no type that a pronoun takes up, in its sentence or right before in its paragraph; 0 if none looks like
+   somebody's, or if it can be somebody else. */
+static uint32_t person_before(const Analysis *analysis, const Pack *pack, const Mention *pronoun) {
+  enum { FARTHEST = 2 };        /* sentences back */
+  bool known = false;
+  uint32_t open = 0, limit = pronoun->span.begin;
+  for (uint32_t back = 0; !open && !known && back <= FARTHEST && back <= pronoun->sentence; back++) {
+    const SentenceAnalysis *looked = &analysis->sentences[pronoun->sentence - back];
+    if (looked->pack != pack || !spoken_same_paragraph(analysis, pronoun->sentence, pronoun->sentence - back))
+      break;
+    open = open_person(analysis, looked, limit, &known);
+    limit = UINT32_MAX;
+  }
+  return open;
+}
+
+/* "The sale makes a rich man of Ida Brekke. She founded Acme": in a script with capitals, a name of no type that looks
+   like somebody's is, where a fact calls somebody by a pronoun whom nobody else before it can be. */
+static void settle_persons(Analysis *analysis, const Pack *pack) {
+  for (size_t f = 0; pack->cased && f < analysis->found.count; f++) {
+    const Found *found = &analysis->found.items[f];
+    const Lattice *lattice = &analysis->sentences[found->sentence].lattice;
+    for (unsigned c = 0; c < found->match.capture_count; c++) {
+      const Mention *mention = analysis_mention_of(analysis, capture_edge(lattice, &found->match.captures[c]));
+      if (mention && mention->reference == REFERENCE_PRONOUN && mention->tag == pack->tags.person)
+        analysis_vote(analysis, person_before(analysis, pack, mention), pack->tags.person, 1);
+    }
+  }
+}
+
 /* A name that a reference to an organisation takes up is one, where a fact needs it; without capitals only before the
    document has named any. */
 static void settle_references(Analysis *analysis, const Pack *pack) {
@@ -297,6 +354,7 @@ RapporteurStatus types_settle(Analysis *analysis) {
   for (uint32_t p = 0; p < analysis->document->paragraph_count; p++)
     settle_run_in(analysis, p);
   settle_references(analysis, pack);
+  settle_persons(analysis, pack);
   RapporteurStatus status = settle_labels(analysis, pack);
   if (!status)
     status = entities_decide(analysis);
