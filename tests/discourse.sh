@@ -582,4 +582,11 @@ says "Hindi: a pronoun means none of several who are named together" "hi:लो�
 
 1874 में बनी तावेलिन फूड्स के 2,900 कर्मचारी हैं। कोरवेन बैंक और ब्रेक्के बैंक उसके ग्राहक हैं तथा ऑरिन बैंक की पूर्व निदेशक मीरा जोशी उसकी मुख्य वित्तीय अधिकारी हैं। दो साल पहले उसने कोलंबो की उल्वा मिल्स खरीदी थी।" Position "holder=मीरा जोशी" "organization=तावेलिन फूड्स"
 says "whom a pronoun takes up is a person, if nothing says what the name is" "The sale makes a rich man of Ansel Brekkelund, a former flight engineer in the RAF, who owned a third of the shares. He started Tavelin Foods in 2014 in a railway arch." Founding "founder=Ansel Brekkelund" date=2014
+says "a name with a company's word in quotation marks behind what somebody offers is no company" "hi:ओरिन एयर के 300 कर्मचारी हैं। ओरिन एयर पुणे की कंपनी है। डाक सेवा ‘तवेलिन कार्गो’ उसने मई 2024 में शुरू की थी।" Launch "product=तवेलिन कार्गो" date=2024-05
+says "a name behind a noun and a participle" "hi:ओरिन रोबोटिक्स के 300 कर्मचारी हैं। उसका घास काटने वाला रोबोट ‘तवेलिन’ चल निकला।" Offering "organization=ओरिन रोबोटिक्स" "product=तवेलिन"
+says "offices without a verb of their own" "hi:ओरिन रोबोटिक्स पुणे की कंपनी है। ओरिन के तीन कारखाने हैं और सूरत तथा दुबई में कार्यालय।" Office "organization=ओरिन रोबोटिक्स" place=दुबई
+says "a plan that somebody without a name tells of is hedged" "hi:ओरिन रोबोटिक्स पुणे की कंपनी है। सौदे से वाकिफ एक शख्स के मुताबिक ओरिन रोबोटिक्स 4 करोड़ डॉलर जुटाने की कोशिश में है।" FundingRound!Hedged "recipient=ओरिन रोबोटिक्स" amount=40000000
+says "what some paper wrote, denied in the same sentence" "hi:ओरिन रोबोटिक्स पुणे की कंपनी है। एक अखबार ने लिखा कि ओरिन रोबोटिक्स को दो करोड़ डॉलर मिले, यह सरासर गलत है।" FundingRound!Denied "recipient=ओरिन रोबोटिक्स" amount=20000000
+says "two people, the second called by an ordinary word" "hi:वरुण मेहता और चतुर शर्मा ने 2023 में ओरिन रोबोटिक्स की स्थापना की।" Founding "organization=ओरिन रोबोटिक्स" "founder=चतुर शर्मा"
+says "two people, the second with a noun in front" "hi:वरुण मेहता और मशहूर शेफ शर्मा ने 2023 में ओरिन रोबोटिक्स की स्थापना की।" Founding "organization=ओरिन रोबोटिक्स" "founder=शर्मा"
 finish

@@ -301,6 +301,19 @@ static bool is_before_quoted(NameFinder *finder, uint32_t w) {
   return false;
 }
 
+/* "Ida Brekke and Splendid Marrow": where there are no capitals and names stand at the end, an ordinary word between "and"
+   and a family name is a given name if somebody with both stands before "and". */
+static bool is_second_person(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w], *first = word - 2;
+  if (finder->pack->cased || !finder->pack->head_final || w < 3 || w + 2 >= finder->count || word->latin)
+    return false;
+  bool named = first->role == WORD_PERSON && first->surname && first[-1].given && first[-1].role == WORD_PERSON;
+  bool family = word[1].role == WORD_PERSON && word[1].surname && !word[1].given && !word[1].cut;
+  return named && family && word->plain && namefinder_token(finder, w - 1)->kind == TOKEN_WORD &&
+         namefinder_word_reads(finder, w - 1, finder->pack->tags.separator) &&
+         namefinder_word_reads(finder, w + 2, finder->pack->tags.after_name);
+}
+
 static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
   bool titled = w && word[-1].after_title && word_is_core(&word[-1]);
@@ -315,6 +328,10 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
                   (after_given && word->plain && (!word->firm || word->inflected));
   if (word->role == WORD_OTHER && !word->cut && begins_labelled_pair(finder, w))
     return namefinder_draw_in(finder, word, WORD_NAME);
+  if (word->role == WORD_OTHER && !word->cut && is_second_person(finder, w)) {
+    word->given = word->unsure = true;
+    return namefinder_draw_in(finder, word, WORD_PERSON);
+  }
   if (!drawable || word->role != WORD_OTHER || word->cut || is_before_quoted(finder, w))
     return RAPPORTEUR_OK;
   if (w >= 2 && word[-1].role == WORD_JOIN && !word[-1].glued && word_is_core(&word[-2]) && !word->family)
