@@ -589,4 +589,8 @@ says "a plan that somebody without a name tells of is hedged" "hi:ओरिन �
 says "what some paper wrote, denied in the same sentence" "hi:ओरिन रोबोटिक्स पुणे की कंपनी है। एक अखबार ने लिखा कि ओरिन रोबोटिक्स को दो करोड़ डॉलर मिले, यह सरासर गलत है।" FundingRound!Denied "recipient=ओरिन रोबोटिक्स" amount=20000000
 says "two people, the second called by an ordinary word" "hi:वरुण मेहता और चतुर शर्मा ने 2023 में ओरिन रोबोटिक्स की स्थापना की।" Founding "organization=ओरिन रोबोटिक्स" "founder=चतुर शर्मा"
 says "two people, the second with a noun in front" "hi:वरुण मेहता और मशहूर शेफ शर्मा ने 2023 में ओरिन रोबोटिक्स की स्थापना की।" Founding "organization=ओरिन रोबोटिक्स" "founder=शर्मा"
+says "Indonesian: a product that no fact gives to anybody is that of the company" "id:Koperasi Nusa Tallo mempekerjakan 85 orang. Lewat Pasang Surut, aplikasi yang diluncurkan pada November 2020, nelayan melihat ombak." Offering "organization=Koperasi Nusa Tallo" "product=Pasang Surut"
+says "Indonesian: a product that a fact gives to somebody is nobody else's" "id:Koperasi Nusa Tallo mempekerjakan 85 orang. Delfin Kargo meluncurkan aplikasi Pasang Surut. Koperasi Nusa Tallo senang.
+
+Pasang Surut dirilis pada November 2020." Offering "organization=Koperasi Nusa Tallo" "product=Pasang Surut" none
 finish

@@ -2,8 +2,10 @@
 
 #include <string.h>
 
+#include "facts/antecedents.h"
 #include "facts/fillers.h"
 #include "facts/implied.h"
+#include "facts/names/entities.h"
 #include "facts/names/forms.h"
 #include "facts/quotations.h"
 
@@ -133,8 +135,7 @@ static uint8_t judge(const Maker *maker) {
   return factuality < FACTUALITY_HEDGED && !maker->rule->aside && is_question(maker) ? FACTUALITY_HEDGED : factuality;
 }
 
-static RapporteurStatus add_statement(Maker *maker, const Filler *const *chosen, unsigned count) {
-  const FactType *fact = maker->rule->fact;
+static RapporteurStatus add_statement(Maker *maker, const FactType *fact, const Filler *const *chosen, unsigned count) {
   if (!is_complete(fact, chosen, count))
     return RAPPORTEUR_OK;
   const Document *document = maker->analysis->document;
@@ -160,7 +161,7 @@ static RapporteurStatus add_statement(Maker *maker, const Filler *const *chosen,
 static RapporteurStatus combine(Maker *maker, const Filler **chosen, unsigned count, unsigned role) {
   const FactType *fact = maker->rule->fact;
   if (role == fact->role_count)
-    return add_statement(maker, chosen, count);
+    return add_statement(maker, fact, chosen, count);
   const Role *of = &fact->roles[role];
   unsigned before = count;
   bool split = false;
@@ -183,13 +184,83 @@ static RapporteurStatus combine(Maker *maker, const Filler **chosen, unsigned co
   return status;
 }
 
-static RapporteurStatus make_statements(Maker *maker, const Found *found) {
-  const Filler *chosen[MOST_FILLERS];
+/* Take a match in hand. */
+static RapporteurStatus take_up(Maker *maker, const Found *found) {
   maker->found = found;
   maker->sentence = &maker->analysis->sentences[found->sentence];
   maker->rule = &maker->sentence->pack->rules.items[found->match.rule];
-  RapporteurStatus status = fillers_of(maker->analysis, found, &maker->out->arena, &maker->fillers);
+  return fillers_of(maker->analysis, found, &maker->out->arena, &maker->fillers);
+}
+
+static RapporteurStatus make_statements(Maker *maker, const Found *found) {
+  const Filler *chosen[MOST_FILLERS];
+  RapporteurStatus status = take_up(maker, found);
   return status ? status : combine(maker, chosen, 0, 0);
+}
+
+/* --- whose something is that no fact gives to anybody --- */
+
+/* Does a fact of a class name an entity of the document? */
+static bool is_told_in(const DocumentStatements *out, const FactType *fact, uint32_t local) {
+  for (size_t s = 0; s < out->statements.count; s++)
+    for (size_t a = 0; out->statements.items[s].type == fact && a < out->statements.items[s].argument_count; a++)
+      if (out->statements.items[s].arguments[a].entity == local)
+        return true;
+  return false;
+}
+
+/* Whom a reference left out at the match in hand would mean, of the type that the role takes; 0 if nobody. */
+static uint32_t whom_here(const Maker *maker, const Role *role) {
+  const Pack *pack = maker->sentence->pack;
+  const Edge *anchor = &maker->sentence->lattice.edges.items[maker->found->match.anchor];
+  const Tag type = lexicon_tag(pack->lexicon, role->type);
+  const uint32_t entity = analysis_full(
+      maker->analysis, antecedent_at(maker->analysis, pack, maker->found->sentence, anchor->span.begin, type,
+                                     REFERENCE_DROPPED, (Excluded){NULL, 0}));
+  return entity && entity_fits(maker->analysis, pack, entity, type, 0) ? entity : 0;
+}
+
+/* Whom the match in hand names itself in a role that takes the same type; else whom one left out would mean. */
+static uint32_t owner(const Maker *maker, const Role *role) {
+  const Role *roles = maker->rule->fact->roles;
+  for (unsigned i = 0; i < maker->fillers.count; i++)
+    if (maker->fillers.items[i].entity && !strcmp(roles[maker->fillers.items[i].role].type, role->type))
+      return maker->fillers.items[i].entity;
+  return whom_here(maker, role);
+}
+
+/* The fact that gives the filler of a role to its owner, of a class whose roles take entities of the two types. */
+static RapporteurStatus give(Maker *maker, const Filler *filler, const FactType *fact) {
+  Filler given[MOST_FILLERS];
+  const Filler *chosen[MOST_FILLERS];
+  unsigned count = 0;
+  for (size_t r = 0; r < fact->role_count && count < MOST_FILLERS; r++) {
+    const bool same = !strcmp(fact->roles[r].type, maker->rule->fact->roles[filler->role].type);
+    const uint32_t entity = same ? filler->entity : fact->roles[r].minimum ? owner(maker, &fact->roles[r]) : 0;
+    if (!entity)
+      continue;
+    given[count] = same ? *filler : (Filler){.entity = entity};
+    given[count].role = given[count].argument.role = (uint8_t)r;
+    chosen[count] = &given[count];
+    count++;
+  }
+  return add_statement(maker, fact, chosen, count);
+}
+
+/* "Acme … With Beta, an app launched in May, buyers …": what a fact tells of is somebody's, of the article's company if
+   no fact says otherwise. */
+static RapporteurStatus give_told(Maker *maker, const Found *found) {
+  const Schema *schema = maker->analysis->sentences[found->sentence].pack->schema;
+  RapporteurStatus status = take_up(maker, found);
+  for (unsigned i = 0; !status && i < maker->fillers.count; i++) {
+    const Filler *filler = &maker->fillers.items[i];
+    const Role *role = &maker->rule->fact->roles[filler->role];
+    const FactType *fact = role->told_in && filler->entity ? schema_fact(schema, role->told_in) : NULL;
+    if (fact && judge(maker) != FACTUALITY_DENIED &&
+        !is_told_in(maker->out, fact, maker->analysis->local[filler->entity]))
+      status = give(maker, filler, fact);
+  }
+  return status;
 }
 
 /* --- what says no more than another statement of the same sentence --- */
@@ -287,6 +358,8 @@ RapporteurStatus statements_make(Analysis *analysis, DocumentStatements *out) {
     status = drop_parts(out);
   if (!status)
     status = implied_drop(out);
+  for (size_t f = 0; !status && f < analysis->found.count; f++)
+    status = give_told(&maker, &analysis->found.items[f]);
   return status ? status : forms_collect(analysis, out);
 }
 

@@ -28,6 +28,7 @@ typedef struct Role {
   const char *also_type;        /**< A second type that fills it ("Place" for the organization of a Position), or NULL. */
   const char *text_role;        /**< Property, no role itself, that keeps this filler's text as written, language-tagged
                                      (positionType -> title); or NULL. */
+  const char *told_in;          /**< Class of fact that tells whose the filler is (a launch's product: Offering); or NULL. */
   const char *super_role;       /**< Role of the same fact that every filler of this one fills too (leadInvestor ->
                                      investor: rdfs:subPropertyOf); or NULL. */
   uint8_t range;                /**< RangeKind */

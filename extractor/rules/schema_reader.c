@@ -197,6 +197,7 @@ static void add_role(Maker *maker, OrderedRoles *roles, uint32_t property, uint3
          local_name(maker, is_property(maker, path) ? text_role : path));
   role.also_type = object_name(maker, property, RAP "alsoFilledBy");
   role.text_role = object_name(maker, property, RAP "textRole");
+  role.told_in = object_name(maker, property, RAP "toldIn");
   role.super_role = object_name(maker, path, RDFS "subPropertyOf");
   role.identifying = is_true(maker, property, RAP "identifying");
   role.set = is_true(maker, property, RAP "set");
