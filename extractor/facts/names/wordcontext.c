@@ -301,8 +301,8 @@ static bool is_before_quoted(NameFinder *finder, uint32_t w) {
   return false;
 }
 
-/* "Ida Brekke and Splendid Marrow": where there are no capitals and names stand at the end, an ordinary word between "and"
-   and a family name is a given name if somebody with both stands before "and". */
+/* "Ida Brekke and Splendid Marrow": where there are no capitals and names stand at the end, an ordinary word between
+   "and" and a family name is a given name if somebody with both stands before "and". */
 static bool is_second_person(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w], *first = word - 2;
   if (finder->pack->cased || !finder->pack->head_final || w < 3 || w + 2 >= finder->count || word->latin)
