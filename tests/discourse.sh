@@ -593,4 +593,6 @@ says "Indonesian: a product that no fact gives to anybody is that of the company
 says "Indonesian: a product that a fact gives to somebody is nobody else's" "id:Koperasi Nusa Tallo mempekerjakan 85 orang. Delfin Kargo meluncurkan aplikasi Pasang Surut. Koperasi Nusa Tallo senang.
 
 Pasang Surut dirilis pada November 2020." Offering "organization=Koperasi Nusa Tallo" "product=Pasang Surut" none
+says "pesos by their letter" "Halina Foods of Manila grew. Its revenue climbed to P9.8 billion last year." Revenue "organization=Halina Foods" amount=9800000000
+says "a letter against a number that is no sum" "Halina Foods of Manila grew. Its revenue in the P30 class fell, and it has P2P loans." MonetaryAmount "name=P30" none
 finish
