@@ -44,12 +44,13 @@ static RapporteurStatus note_front(NameFinder *finder, const Word *words, Run ru
 /* A word of the dictionary that is quoted by itself and again, or as the first word of another quoted name, is a name
    without its marks, too: "«Glimmer Box» … «Glimmer» … in Glimmer". */
 static RapporteurStatus note_again(NameFinder *finder, const Word *words, Run run) {
+  const Word *first = &words[run.begin];
   bool alone = run.end - run.begin == 1;
-  RapporteurStatus status = namefinder_normalise(finder, words[run.begin].span);
-  if (status || !finder->normal.length || finder->pack->cased || !words[run.begin].weak)
+  RapporteurStatus status = namefinder_normalise(finder, first->span);
+  if (status || !finder->normal.length || finder->pack->cased || !(first->common || first->role == WORD_OTHER))
     return status;
-  if (namefinder_seen(finder, SEEN_ALONE, &finder->normal) ||
-      (alone && namefinder_seen(finder, SEEN_QUOTED_FIRST, &finder->normal)))
+  if (first->weak && (namefinder_seen(finder, SEEN_ALONE, &finder->normal) ||
+                      (alone && namefinder_seen(finder, SEEN_QUOTED_FIRST, &finder->normal))))
     status = namefinder_see(finder, SEEN_DRAWN, &finder->normal);
   return status || !alone ? status : namefinder_see(finder, SEEN_ALONE, &finder->normal);
 }

@@ -181,12 +181,20 @@ static bool joins(const NameFinder *finder, uint32_t w) {
          (word_is_inside(next) && next->role != WORD_JOIN && (!hyphen || (word->glued && next->glued)));
 }
 
+/* May the ordinary word at w be a name that a noun introduces: one of the dictionary only, or one of every day before what
+   follows names? A verb is none. */
+static bool is_introducible(const NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  return word->plain && (!word->firm || (w + 1 < finder->count &&
+                                         namefinder_word_reads(finder, w + 1, finder->pack->tags.after_name)));
+}
+
 /* "मुबादला हेल्थटेक फर्म नाड़ी": without capitals an organisation's word describes the name to come if a noun that
    introduces names stands between, and ends what came before. */
 static bool describes_next(const NameFinder *finder, uint32_t w) {
   const Word *word = &finder->words[w];
   return word->role == WORD_ORGANIZATION && w + 2 < finder->count &&
-         (word_is_core(&word[2]) || word[2].plain || word[2].demonym) &&
+         (word_is_core(&word[2]) || word[2].demonym || is_introducible(finder, w + 2)) &&
          namefinder_word_reads(finder, w + 1, finder->pack->tags.introduces);
 }
 

@@ -314,6 +314,18 @@ static bool is_second_person(const NameFinder *finder, uint32_t w) {
          namefinder_word_reads(finder, w + 2, finder->pack->tags.after_name);
 }
 
+/* "‘Dawn’ was founded in Oslo. Dawn Bank …": where there are no capitals, even a word of every day is a name before an
+   organisation's word if it stands alone between quotation marks elsewhere. */
+static bool is_quoted_elsewhere(NameFinder *finder, uint32_t w) {
+  const Word *word = &finder->words[w];
+  const bool everyday = word->firm || (finder->pack->head_final && !word->plain && word->role == WORD_OTHER &&
+                                       namefinder_is_content(finder, w));
+  if (finder->pack->cased || !everyday || !is_drawn_before(finder, w))
+    return false;
+  finder->failed |= namefinder_normalise(finder, finder->words[w].span) != RAPPORTEUR_OK;
+  return namefinder_seen(finder, SEEN_ALONE, &finder->normal);
+}
+
 static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   Word *word = &finder->words[w];
   bool titled = w && word[-1].after_title && word_is_core(&word[-1]);
@@ -325,7 +337,7 @@ static RapporteurStatus draw_beside(NameFinder *finder, uint32_t w) {
   bool headed = (word->headed && (word->family || word->faint)) || definite == DEFINITE_SURELY ||
                 (word->weak && definite);
   bool drawable = word->weak || labelled || word->family || headed || before_end ||
-                  (after_given && word->plain && (!word->firm || word->inflected));
+                  is_quoted_elsewhere(finder, w) || (after_given && word->plain && (!word->firm || word->inflected));
   if (word->role == WORD_OTHER && !word->cut && begins_labelled_pair(finder, w))
     return namefinder_draw_in(finder, word, WORD_NAME);
   if (word->role == WORD_OTHER && !word->cut && is_second_person(finder, w)) {
