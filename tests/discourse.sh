@@ -595,4 +595,19 @@ says "Indonesian: a product that a fact gives to somebody is nobody else's" "id:
 Pasang Surut dirilis pada November 2020." Offering "organization=Koperasi Nusa Tallo" "product=Pasang Surut" none
 says "pesos by their letter" "Halina Foods of Manila grew. Its revenue climbed to P9.8 billion last year." Revenue "organization=Halina Foods" amount=9800000000
 says "a letter against a number that is no sum" "Halina Foods of Manila grew. Its revenue in the P30 class fell, and it has P2P loans." MonetaryAmount "name=P30" none
+says "the buyer is who was told to buy" "Tavelin Foods has a new owner
+
+Tavelin Foods was acquired by Corvane Motors. Tavelin Foods makes bread.
+
+The acquirer was founded in 2012." Founding "organization=Corvane Motors" date=2012
+says "Arabic: the buyer is who was told to buy" "ar:بيع «زيتونة»
+
+استحوذت «لومارا» على «زيتونة» أمس. وتبيع «زيتونة» الزيت.
+
+ويعمل في «زيتونة» 30 موظفاً. وتأسست الشارية في 2012." Founding "organization=لومارا" date=2012
+says "Arabic: of the buyer, and of nobody else, goes on what begins with it" "ar:بيع «زيتونة»
+
+استحوذت «لومارا» على «زيتونة» أمس. وتبيع «زيتونة» الزيت.
+
+ويعمل في «زيتونة» 30 موظفاً. أما الشركة المستحوذة فتأسست في 2012 وحققت إيرادات قدرها 90 مليون دولار." Revenue "organization=لومارا" amount=90000000
 finish

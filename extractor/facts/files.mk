@@ -14,6 +14,7 @@ library_sources += \
   extractor/facts/questions.c extractor/facts/questions.h \
   extractor/facts/quotations.c extractor/facts/quotations.h \
   extractor/facts/references.c extractor/facts/references.h \
+  extractor/facts/rolenouns.c extractor/facts/rolenouns.h \
   extractor/facts/roundups.c extractor/facts/roundups.h \
   extractor/facts/spoken.c extractor/facts/spoken.h \
   extractor/facts/statement.h \

@@ -84,6 +84,18 @@ uint32_t opener_of(const Analysis *analysis, uint32_t sentence) { return opener(
 
 uint32_t opener_apposed(const Analysis *analysis, uint32_t sentence) { return opener(analysis, sentence, true); }
 
+/* Whom a noun at a node means, if that is known by now ("As for the buyer, it …"); 0 if there is none. */
+static uint32_t referred_at(const Analysis *analysis, const SentenceAnalysis *sentence, uint32_t node) {
+  const Lattice *lattice = &sentence->lattice;
+  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
+    const Mention *mention = analysis_mention_of(analysis, &lattice->edges.items[lattice->outgoing[i]]);
+    if (mention && mention->entity && mention->reference == REFERENCE_NOMINAL &&
+        analysis_is_a(analysis, sentence->pack, mention, sentence->pack->tags.organization))
+      return analysis_full(analysis, mention->entity);
+  }
+  return 0;
+}
+
 uint32_t opener_topic(const Analysis *analysis, uint32_t number) {
   const SentenceAnalysis *sentence = &analysis->sentences[number];
   const Lattice *lattice = &sentence->lattice;
@@ -94,9 +106,9 @@ uint32_t opener_topic(const Analysis *analysis, uint32_t number) {
     node = edge_reading(edge, sentence->pack->lexicon, tags->topic_start) ? edge->to : node;
   }
   const Edge *name = node ? named_behind(analysis, sentence, node) : NULL;
-  return name && !is_listed(analysis, sentence, name)
-             ? analysis_full(analysis, analysis_mention_of(analysis, name)->entity)
-             : 0;
+  if (name)
+    return is_listed(analysis, sentence, name) ? 0 : analysis_full(analysis, analysis_mention_of(analysis, name)->entity);
+  return node ? referred_at(analysis, sentence, node) : 0;
 }
 
 bool opener_is_heading(const Analysis *analysis, const Lattice *lattice, const Edge *edge) {

@@ -10,6 +10,7 @@
 #include "facts/partners.h"
 #include "facts/questions.h"
 #include "facts/quotations.h"
+#include "facts/rolenouns.h"
 #include "facts/roundups.h"
 #include "facts/spoken.h"
 #include "facts/topics.h"
@@ -364,6 +365,8 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
   case REFERENCE_SPEAKER: return resolve_speaker(analysis, pack, mention, speaker);
   case REFERENCE_SPEAKERS: return resolve_speakers(analysis, pack, mention, knowledge, speaker);
   case REFERENCE_NOMINAL:
+    if (organization && rolenoun_means(analysis, pack, mention, &alike))
+      return alike;
     alike = held(analysis, mention);
     if (organization && !alike && mention->value)
       alike = antecedent_of_clause(analysis, pack, mention);

@@ -112,6 +112,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("Descriptor", descriptor),
       RESERVED("CompanyNoun", company_noun),
       RESERVED("NewCompany", new_company),
+      RESERVED("RoleNoun", role_noun),
       RESERVED("TopicStart", topic_start),
       RESERVED("(phrase)", literal_phrase)
 #undef RESERVED
