@@ -610,4 +610,18 @@ says "Arabic: of the buyer, and of nobody else, goes on what begins with it" "ar
 استحوذت «لومارا» على «زيتونة» أمس. وتبيع «زيتونة» الزيت.
 
 ويعمل في «زيتونة» 30 موظفاً. أما الشركة المستحوذة فتأسست في 2012 وحققت إيرادات قدرها 90 مليون دولار." Revenue "organization=لومارا" amount=90000000
+says "Punjabi: a word of every day that was quoted begins a company's name" "pa:ਨਵਜੋਤ ਸੇਖੋਂ ਨੇ 2009 ਵਿੱਚ ‘ਖਿੜਕੀ’ ਦੀ ਸਥਾਪਨਾ ਕੀਤੀ। ਹੁਣ ਖਿੜਕੀ ਮੀਡੀਆ ਨੇ ਇਮਾਰਤ ਬਣਾਈ।" Organization "name=ਖਿੜਕੀ ਮੀਡੀਆ"
+says "Punjabi: a verb behind a company's words is no name that they introduce" "pa:ਅੱਜ ਰੌਣਕ ਸਟੀਲ ਬੈਂਕ ਸੜ ਗਿਆ।" Organization "name=ਰੌਣਕ ਸਟੀਲ ਬੈਂਕ"
+says "Punjabi: what is admitted is nobody" "pa:ਕੋਮਲਤਾਰਾ ਮੋਟਰਜ਼ ਦੀ ਸਥਾਪਨਾ 1990 ਵਿੱਚ ਹੋਈ। ਕੰਪਨੀ ਵਧ ਰਹੀ ਹੈ।
+
+ਸਰਘੀ ਸਟੀਲਜ਼ ਦੇ ਬੁਲਾਰੇ ਨੇ ਕੁਝ ਨਹੀਂ ਆਖਿਆ।
+
+ਚਿੱਠੀ ਵਿੱਚ ਇਹ ਦੱਸਿਆ ਗਿਆ ਕਿ ਕੰਮ ਘਟਿਆ ਹੈ।" Organization none "name=ਇਹ"
+says "Punjabi: a portrait begins with a scene" "pa:ਸਿਮਰਨ ਦਾ ਬੈਂਕ
+
+ਮੇਜ਼ ਉੱਤੇ ਸਿਮਰਨ ਕੌਰ ਗਿੱਲ ਦੀ ਇੱਕ ਪੁਰਾਣੀ ਤਸਵੀਰ ਪਈ ਹੈ। ਅੱਜ ਬੈਂਕ ਦਾ ਕੰਮ ਵਧ ਗਿਆ ਹੈ।
+
+ਗਿੱਲ ਨੇ 2009 ਵਿੱਚ ‘ਸਹੇਲੀ’ ਦੀ ਸਥਾਪਨਾ ਕੀਤੀ। 2014 ਵਿੱਚ ਨਾਂ ਸਹੇਲੀ ਗ੍ਰਾਮੀਣ ਬੈਂਕ ਪੈ ਗਿਆ। ਵਿਕਰਮ ਸੂਦ ਪਹਿਲਾਂ ਇਨਫੋਸਿਸ ਦੇ ਨਿਰਦੇਸ਼ਕ ਸਨ। ਸਹੇਲੀ ਹੁਣ ਵੱਡੀ ਹੈ।
+
+ਬੈਂਕ ਦਾ ਮੁੱਖ ਦਫ਼ਤਰ ਮੋਗਾ ਵਿੱਚ ਹੈ।" Headquarters "organization=ਸਹੇਲੀ ਗ੍ਰਾਮੀਣ ਬੈਂਕ"
 finish

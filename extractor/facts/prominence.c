@@ -136,11 +136,14 @@ static uint32_t first_reference(const Analysis *analysis) {
   return first;
 }
 
-/* Do facts tell of an entity that the first paragraph names, and the article again? */
+/* Do facts tell of an entity that the first paragraph names, and the article again? A portrait begins with a scene, and
+   names the company that it is about soon, and often. */
 static bool is_told_of(const Analysis *analysis, const NameEntity *entity) {
   enum { LEAST = 2 };
+  const uint32_t lead = document_lead(analysis->document);
+  const bool often = entity->mentions >= LEAST_MENTIONS;
   return entity->told && entity->mentions >= LEAST && entity->first_in_body &&
-         entity->first_paragraph <= document_lead(analysis->document);
+         entity->first_paragraph <= (often ? lead + LATEST_LEAD : lead);
 }
 
 /* Can the article not be about an entity: is it named in none of its first paragraphs, nor in a heading, or first as
