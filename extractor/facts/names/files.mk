@@ -28,6 +28,7 @@ library_sources += \
   extractor/facts/names/types.c extractor/facts/names/types.h \
   extractor/facts/names/wordedge.c extractor/facts/names/wordedge.h \
   extractor/facts/names/wordcontext.c extractor/facts/names/wordcontext.h \
+  extractor/facts/names/wordjoins.c extractor/facts/names/wordjoins.h \
   extractor/facts/names/wordindex.c extractor/facts/names/wordindex.h \
   extractor/facts/names/wordphrases.c extractor/facts/names/wordphrases.h \
   extractor/facts/names/words.c extractor/facts/names/words.h
