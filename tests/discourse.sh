@@ -624,4 +624,24 @@ says "Punjabi: a portrait begins with a scene" "pa:ਸਿਮਰਨ ਦਾ ਬੈ
 ਗਿੱਲ ਨੇ 2009 ਵਿੱਚ ‘ਸਹੇਲੀ’ ਦੀ ਸਥਾਪਨਾ ਕੀਤੀ। 2014 ਵਿੱਚ ਨਾਂ ਸਹੇਲੀ ਗ੍ਰਾਮੀਣ ਬੈਂਕ ਪੈ ਗਿਆ। ਵਿਕਰਮ ਸੂਦ ਪਹਿਲਾਂ ਇਨਫੋਸਿਸ ਦੇ ਨਿਰਦੇਸ਼ਕ ਸਨ। ਸਹੇਲੀ ਹੁਣ ਵੱਡੀ ਹੈ।
 
 ਬੈਂਕ ਦਾ ਮੁੱਖ ਦਫ਼ਤਰ ਮੋਗਾ ਵਿੱਚ ਹੈ।" Headquarters "organization=ਸਹੇਲੀ ਗ੍ਰਾਮੀਣ ਬੈਂਕ"
+says "a company that bears the surname of somebody who is named far below" "Quiet work in a lane
+
+Marlund has its head office in Oslo. Sue Joshi is its chief executive.
+
+Machines were bought last year.
+
+They are slow.
+
+The town is old.
+
+Her grandfather, Gopal Marlund, was the chief executive of Delfin Foods. Gopal Marlund liked the sea." Headquarters "organization=Marlund" place=Oslo
+says "Hindi: a company that bears the surname of somebody who is named far below" "hi:वाराणसी की एक गली में बुनखर का मुख्यालय है। मीरा जोशी इसकी सीईओ हैं।
+
+पिछले साल कंपनी ने नई मशीनें लगाईं।
+
+इन मशीनों पर काम धीमा चलता है।
+
+शहर में यह काम बहुत पुराना है।
+
+मीरा के दादा गोपाल बुनखर भी यही काम करते थे। गोपाल बुनखर ने सीईओ मीरा को काम सिखाया।" Position "holder=मीरा जोशी" "organization=बुनखर"
 finish

@@ -90,13 +90,18 @@ static bool shortens_company(const NameEntity *shorter, const NameEntity *longer
          longer->name_words < longer->word_count && comes_first(longer, shorter);
 }
 
+/* Whose surname alone stands in the text is named in full so many paragraphs further down at most. */
+enum { SOON = 2 };
+
 /* The end of a name stands for the name as surnames do: seldom for an organisation's, and not where it is named long
    before somebody of that surname, as companies are that bear their founders' names. */
 static bool shortens_end(const NameEntity *shorter, const NameEntity *longer, const ReservedTags *tags) {
   if (longer->votes[tags->organization] > 0)
     return shortens_label(shorter, longer) || shortens_company(shorter, longer, tags);
-  return comes_first(longer, shorter) ? longer->votes[tags->person] > 0 || !longer->quotes
-                                      : longer->votes[tags->person] > 0 && shorter->mentions <= longer->mentions;
+  if (comes_first(longer, shorter))
+    return longer->votes[tags->person] > 0 || !longer->quotes;
+  const bool soon = !shorter->first_in_body || longer->first_paragraph <= shorter->first_paragraph + SOON;
+  return soon && longer->votes[tags->person] > 0 && shorter->mentions <= longer->mentions;
 }
 
 /* Are names the same but for words of the longer one that stand behind its first `front` words and before its last? */
