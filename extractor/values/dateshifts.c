@@ -76,7 +76,7 @@ static bool read_forward(const DateReader *reader, uint32_t node, DateReading an
 static bool read_side_first(const DateReader *reader, uint32_t node, DateReading anchor, Date *out) {
   const Atoms *atoms = reader->atoms;
   Period period;
-  Date from;
+  Date from = {0};             /* the compiler cannot see that every reading fills it */
   int side;
   const Atom *word = find_side(atoms, node, false, &side);
   bool counted = word && (period_read(atoms, word->to, false, &period) || period_read_unit(atoms, word->to, &period));
