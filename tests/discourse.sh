@@ -644,4 +644,16 @@ says "Hindi: a company that bears the surname of somebody who is named far below
 शहर में यह काम बहुत पुराना है।
 
 मीरा के दादा गोपाल बुनखर भी यही काम करते थे। गोपाल बुनखर ने सीईओ मीरा को काम सिखाया।" Position "holder=मीरा जोशी" "organization=बुनखर"
+says "who is called by a noun of its name" "Ulva Foods is close to buying Aures Ropewalk
+
+Ulva Foods has offered 3 million euros for Aures Ropewalk, a paper said.
+
+The ropewalk was founded in 1921. The ropewalk employs 135 people. Its rivals fear Ulva Foods." Headcount "organization=Aures Ropewalk" number=135
+says "what a noun of a name does not mean" "Aures Ropewalk makes ropes. The bathhouse employs 135 people." Headcount none "organization=Aures Ropewalk"
+says "who is called by a noun of its name, in Indonesian" "id:Ulva Foods membeli Pemandian Banyu. Ulva Foods adalah perusahaan roti. Pemandian itu didirikan pada 1921." Founding "organization=Pemandian Banyu" date=1921
+says "who is called by a noun of its name, in Hindi" "hi:लोहगढ़ फाउंड्री ने झिलमिल फूड्स को कलपुर्जे दिए। झिलमिल फूड्स पुरानी कंपनी है। इस फाउंड्री की स्थापना 1921 में हुई थी।" Founding "organization=लोहगढ़ फाउंड्री" date=1921
+says "who is called by a noun of its name, in Punjabi" "pa:ਲੋਹਗੜ੍ਹ ਫਾਊਂਡਰੀ ਨੇ ਝਿਲਮਿਲ ਫੂਡਜ਼ ਨੂੰ ਪੁਰਜ਼ੇ ਦਿੱਤੇ। ਝਿਲਮਿਲ ਫੂਡਜ਼ ਪੁਰਾਣੀ ਕੰਪਨੀ ਹੈ। ਇਸ ਫਾਊਂਡਰੀ ਦੀ ਸਥਾਪਨਾ 1921 ਵਿੱਚ ਹੋਈ ਸੀ।" Founding "organization=ਲੋਹਗੜ੍ਹ ਫਾਊਂਡਰੀ" date=1921
+says "who is called by a noun of its name, in Arabic" "ar:اقتربت شركة كثبان من شراء «ملبنة الوادي».
+
+تأسست الملبنة عام 1921، وتوظف الملبنة 135 شخصا. وقالت كثبان إنها ستعلن قريبا." Headcount "organization=ملبنة الوادي" number=135
 finish

@@ -4,6 +4,7 @@
 
 #include "facts/descriptors.h"
 #include "facts/mentionrules.h"
+#include "facts/namenouns.h"
 #include "facts/names/candidates.h"
 #include "facts/names/entities.h"
 #include "facts/names/innerstops.h"
@@ -203,6 +204,8 @@ RapporteurStatus analyse(const Document *document, const ExtractionRequest *requ
     status = quotations_add(out);
   if (!status)
     status = entities_link(out);
+  if (!status)
+    status = namenouns_mark(out);
   if (!status)
     status = run_mention_rules(&extractor);
   if (!status)

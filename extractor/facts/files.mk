@@ -8,6 +8,7 @@ library_sources += \
   extractor/facts/fillers.c extractor/facts/fillers.h \
   extractor/facts/implied.c extractor/facts/implied.h \
   extractor/facts/mentionrules.c extractor/facts/mentionrules.h \
+  extractor/facts/namenouns.c extractor/facts/namenouns.h \
   extractor/facts/openers.c extractor/facts/openers.h \
   extractor/facts/partners.c extractor/facts/partners.h \
   extractor/facts/prominence.c extractor/facts/prominence.h \

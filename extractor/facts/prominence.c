@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "facts/namenouns.h"
 #include "facts/quotations.h"
 
 /* A name in the headline counts as so many mentions more. */
@@ -262,6 +263,24 @@ static void prefer_company(const Analysis *analysis, size_t begin, size_t end) {
     }
 }
 
+/* The entity that a mention names: by its name, or by a noun of it ("the dairy"); 0 if it does not. */
+static uint32_t named_by(const Analysis *analysis, const Mention *mention) {
+  if (!mention->reference)
+    return analysis_full(analysis, mention->entity);
+  const Tag organization = analysis->sentences[mention->sentence].pack->tags.organization;
+  return mention->reference == REFERENCE_NOMINAL ? namenoun_means(analysis, mention, organization) : 0;
+}
+
+/* Who is called by a noun of its name is named by it. */
+static void count_nouns(Analysis *analysis) {
+  for (size_t m = 0; m < analysis->mentions.count; m++) {
+    const Mention *mention = &analysis->mentions.items[m];
+    const uint32_t entity = mention->reference ? named_by(analysis, mention) : 0;
+    if (entity)
+      analysis->entities.items[entity].mentions++;
+  }
+}
+
 /* What facts tell of organisations that they name says what the article is about: figures, people, money raised. Backers,
    customers and wares are many and told little of; where somebody is from is told of everybody, by the way. */
 static void note_topics(Analysis *analysis) {
@@ -272,8 +291,9 @@ static void note_topics(Analysis *analysis) {
     for (unsigned c = 0; !rule->aside && c < found->match.capture_count; c++) {
       const Capture *capture = &found->match.captures[c];
       const Mention *mention = analysis_mention_of(analysis, capture_edge(&sentence->lattice, capture));
-      if (mention && mention->entity && !mention->reference && rule->fact->roles[capture->role].topic)
-        analysis_entity(analysis, mention->entity)->told = true;
+      const uint32_t entity = mention ? named_by(analysis, mention) : 0;
+      if (entity && rule->fact->roles[capture->role].topic)
+        analysis->entities.items[entity].told = true;
     }
   }
 }
@@ -282,6 +302,7 @@ RapporteurStatus prominence_rank(Analysis *analysis) {
   const uint32_t referred = first_reference(analysis);
   analysis->ranked.count = 0;
   note_topics(analysis);
+  count_nouns(analysis);
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     if (!is_ranked(&analysis->entities.items[e]))
       continue;

@@ -113,6 +113,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("CompanyNoun", company_noun),
       RESERVED("NewCompany", new_company),
       RESERVED("RoleNoun", role_noun),
+      RESERVED("NameNoun", name_noun),
       RESERVED("TopicStart", topic_start),
       RESERVED("(phrase)", literal_phrase)
 #undef RESERVED

@@ -4,6 +4,7 @@
 
 #include "facts/antecedents.h"
 #include "facts/names/entities.h"
+#include "facts/namenouns.h"
 #include "facts/openers.h"
 #include "facts/prominence.h"
 #include "facts/spoken.h"
@@ -329,17 +330,29 @@ static void settle_persons(Analysis *analysis, const Pack *pack) {
   }
 }
 
+/* "The ropewalk": the only name of no type that has the noun of a reference, where no organisation's has it; 0 if there is
+   none. */
+static uint32_t open_namesake(const Analysis *analysis, const Pack *pack, const Found *found, const Capture *capture) {
+  const Lattice *lattice = &analysis->sentences[found->sentence].lattice;
+  const Mention *mention = analysis_mention_of(analysis, capture_edge(lattice, capture));
+  if (!mention || mention->reference != REFERENCE_NOMINAL || namenoun_means(analysis, mention, pack->tags.organization))
+    return 0;
+  return namenoun_means(analysis, mention, pack->tags.name);
+}
+
 /* A name that a reference to an organisation takes up is one, where a fact needs it; without capitals only before the
-   document has named any. */
+   document has named any, but for who is called by a noun of its name. */
 static void settle_references(Analysis *analysis, const Pack *pack) {
   Tag organization = pack->tags.organization;
   uint32_t limit = pack->cased ? UINT32_MAX : first_organization(analysis, organization);
   for (size_t f = 0; f < analysis->found.count; f++) {
     const Found *found = &analysis->found.items[f];
     Gap gap;
-    for (unsigned c = 0; c < found->match.capture_count; c++)
+    for (unsigned c = 0; c < found->match.capture_count; c++) {
+      analysis_vote(analysis, open_namesake(analysis, pack, found, &found->match.captures[c]), organization, 1);
       if (is_gap(analysis, pack, found, &found->match.captures[c], &gap) && gap.byte < limit)
         analysis_vote(analysis, open_antecedent(analysis, pack, &gap), organization, 1);
+    }
   }
 }
 
