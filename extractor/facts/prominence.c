@@ -263,12 +263,18 @@ static void prefer_company(const Analysis *analysis, size_t begin, size_t end) {
     }
 }
 
-/* The entity that a mention names: by its name, or by a noun of it ("the dairy"); 0 if it does not. */
+/* The entity that a mention names: by its name, or by a noun of it ("the dairy") that is none of many organisations' ("the
+   bank"); 0 if it does not. */
 static uint32_t named_by(const Analysis *analysis, const Mention *mention) {
   if (!mention->reference)
     return analysis_full(analysis, mention->entity);
-  const Tag organization = analysis->sentences[mention->sentence].pack->tags.organization;
-  return mention->reference == REFERENCE_NOMINAL ? namenoun_means(analysis, mention, organization) : 0;
+  const SentenceAnalysis *sentence = &analysis->sentences[mention->sentence];
+  const ReservedTags *tags = &sentence->pack->tags;
+  const int node = lattice_node_from(&sentence->lattice, mention->noun.begin);
+  if (mention->reference != REFERENCE_NOMINAL || node < 0 ||
+      lattice_reads_from(&sentence->lattice, (uint32_t)node, sentence->pack->lexicon, tags->organization_word))
+    return 0;
+  return namenoun_means(analysis, mention, tags->organization);
 }
 
 /* Who is called by a noun of its name is named by it. */

@@ -116,22 +116,22 @@ static uint32_t named_alike(const Analysis *analysis, const Pack *pack, const Kn
   return best;
 }
 
-/* "The dairy", by the name "Aures Dairy": the main one if it is called so, else who is and was spoken of last; nobody if
-   no organisation is. `*entity`. */
-static bool called_so(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge, const Mention *reference,
-                      uint32_t *entity) {
+/* "The dairy", by the name "Aures Dairy": the main one if it is called so, else who is and was spoken of last; 0 if no
+   organisation is. */
+static uint32_t called_so(const Analysis *analysis, const Pack *pack, const Knowledge *knowledge,
+                          const Mention *reference) {
   if (!namenoun_refers(analysis, reference))
-    return false;
+    return 0;
+  const Span noun = reference->noun;
   const uint32_t main = prominence_main(analysis, pack, reference->tag, (Excluded){NULL, 0});
   Buffer word = {0};
-  *entity = 0;
-  if (!normalise(analysis_text(analysis, reference->noun), reference->noun.end - reference->noun.begin, &word) &&
-      word.length)
-    *entity = !analysis->roundup && main && has_word(&analysis->entities.items[main], word.bytes)
-                  ? main
-                  : latest_with(analysis, pack, knowledge, reference, word.bytes);
+  uint32_t found = 0;
+  if (!normalise(analysis_text(analysis, noun), noun.end - noun.begin, &word) && word.length)
+    found = !analysis->roundup && main && has_word(&analysis->entities.items[main], word.bytes)
+                ? main
+                : latest_with(analysis, pack, knowledge, reference, word.bytes);
   buffer_free(&word);
-  return true;
+  return found;
 }
 
 /* --- whose place it is --- */
@@ -397,8 +397,8 @@ static uint32_t resolve(const Analysis *analysis, const Mention *mention, const 
       alike = owned_by(analysis, pack, knowledge, mention);
     if (organization && !alike)
       alike = placed_alike(analysis, pack, knowledge, mention);
-    if (organization && !alike && called_so(analysis, pack, knowledge, mention, &alike))
-      return alike;
+    if (organization && !alike)
+      alike = called_so(analysis, pack, knowledge, mention);
     if (organization && !alike)
       alike = placed_anew(analysis, pack, knowledge, mention);
     if (organization && !alike && !continues_paragraph(analysis, pack, mention))
