@@ -656,4 +656,10 @@ says "who is called by a noun of its name, in Punjabi" "pa:ਲੋਹਗੜ੍ਹ
 says "who is called by a noun of its name, in Arabic" "ar:اقتربت شركة كثبان من شراء «ملبنة الوادي».
 
 تأسست الملبنة عام 1921، وتوظف الملبنة 135 شخصا. وقالت كثبان إنها ستعلن قريبا." Headcount "organization=ملبنة الوادي" number=135
+says "somebody of a family" "At seven Ysolde Falkreath walks through her mill.
+
+Her grandfather was the dyer Baltasar Falkreath, who founded Tavelin Cloth in 1951. Damar Falkreath, still chairman of Tavelin Cloth, who hired her, is old.
+
+\"A towel is a safe thing,\" says Falkreath." Quotation "speaker=Ysolde Falkreath"
+says "a company that bears a family's name" "Edda Orsomar, the chairwoman of Panificio Orsomar, is old. Ulva Foods will not buy Panificio Orsomar." Acquisition!Denied "acquired=Panificio Orsomar"
 finish

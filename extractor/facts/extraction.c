@@ -7,6 +7,7 @@
 #include "facts/namenouns.h"
 #include "facts/names/candidates.h"
 #include "facts/names/entities.h"
+#include "facts/names/families.h"
 #include "facts/names/innerstops.h"
 #include "facts/names/resumed.h"
 #include "facts/names/types.h"
@@ -210,6 +211,8 @@ RapporteurStatus analyse(const Document *document, const ExtractionRequest *requ
     status = run_mention_rules(&extractor);
   if (!status)
     status = resumed_add(out);
+  if (!status)
+    status = families_note(out);
   if (!status)
     status = entities_link(out);        /* to the names that rules made */
   if (!status)

@@ -4,6 +4,7 @@ library_sources += \
   extractor/facts/names/dottedletters.c extractor/facts/names/dottedletters.h \
   extractor/facts/names/entities.c extractor/facts/names/entities.h \
   extractor/facts/names/extents.c extractor/facts/names/extents.h \
+  extractor/facts/names/families.c extractor/facts/names/families.h \
   extractor/facts/names/forms.c extractor/facts/names/forms.h \
   extractor/facts/names/givennames.c extractor/facts/names/givennames.h \
   extractor/facts/names/initials.c extractor/facts/names/initials.h \

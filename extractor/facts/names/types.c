@@ -32,6 +32,18 @@ static unsigned count_words(const NameEntity *entity) {
   return entity->word_count - 2 * hyphens;
 }
 
+bool types_look_personal(const NameEntity *entity) {
+  const unsigned words = count_words(entity);
+  return !entity->worded && !entity->quotes && !entity->canonical && (words == 2 || words == 3);
+}
+
+bool types_undecided(const NameEntity *entity) {
+  for (unsigned tag = 0; tag < UINT8_MAX; tag++)
+    if (entity->votes[tag] > 0)
+      return false;
+  return true;
+}
+
 /* In a text of a script without capitals, names that keep their Latin letters are seldom people's: those are
    transcribed. */
 static bool is_left_latin(const NameEntity *entity, const Pack *pack) {
@@ -55,19 +67,12 @@ static void settle_agents(Analysis *analysis, const Pack *pack) {
   }
 }
 
-static bool is_undecided(const NameEntity *entity) {
-  for (unsigned tag = 0; tag < UINT8_MAX; tag++)
-    if (entity->votes[tag] > 0)
-      return false;
-  return true;
-}
-
 /* "Sepatu.in", "Acme.io": what is written like a site's address is a company, if nothing says what it is. */
 static void settle_addresses(Analysis *analysis, const Pack *pack) {
   for (uint32_t e = 1; pack->cased && e < analysis->entities.count; e++) {
     NameEntity *entity = &analysis->entities.items[e];
     const char *stop = entity->word_count == 1 ? strchr(entity->key, '.') : NULL;
-    if (stop && stop > entity->key && stop[1] && !entity->canonical && !entity->same_as && is_undecided(entity))
+    if (stop && stop > entity->key && stop[1] && !entity->canonical && !entity->same_as && types_undecided(entity))
       entity->votes[pack->tags.organization]++;
   }
 }
@@ -84,7 +89,7 @@ static void settle_headline(Analysis *analysis) {
       continue;
     if (entity->votes[pack->tags.organization] > 0)
       return;
-    if (entity->word_count == 1 && is_undecided(entity) && !only)
+    if (entity->word_count == 1 && types_undecided(entity) && !only)
       only = entity;
   }
   if (only && !prominence_opens_elsewhere(analysis, pack))
@@ -115,7 +120,7 @@ static void settle_run_in(Analysis *analysis, uint32_t paragraph) {
     if (!mention || !mention->entity || mention->reference || !opener_is_heading(analysis, lattice, edge))
       continue;
     const uint32_t entity = analysis_full(analysis, mention->entity);
-    if (is_undecided(&analysis->entities.items[entity]) && refers(analysis, sentence))
+    if (types_undecided(&analysis->entities.items[entity]) && refers(analysis, sentence))
       analysis_vote(analysis, entity, sentence->pack->tags.organization, 1);
   }
 }
@@ -178,7 +183,7 @@ static void settle_openers(Analysis *analysis, const Pack *pack) {
     const Mention *mention = &analysis->mentions.items[m];
     const uint32_t number = mention->reference ? 0 : analysis_full(analysis, mention->entity);
     const NameEntity *entity = number ? &analysis->entities.items[number] : NULL;
-    if (entity && entity->quotes && entity->word_count <= MOST_WORDS && is_undecided(entity) &&
+    if (entity && entity->quotes && entity->word_count <= MOST_WORDS && types_undecided(entity) &&
         opens_sentence(analysis, mention))
       analysis_vote(analysis, number, pack->tags.organization, 1);
   }
@@ -208,7 +213,7 @@ static Before names_before(const Analysis *analysis, const SentenceAnalysis *sen
     uint32_t number = analysis_full(analysis, mention->entity);
     const NameEntity *entity = &analysis->entities.items[number];
     before.organization |= entity->votes[sentence->pack->tags.organization] > 0;
-    if (!is_undecided(entity) || (gap->dropped && edge->from))
+    if (!types_undecided(entity) || (gap->dropped && edge->from))
       continue;
     several |= before.open && before.open != number;
     before.open = number;
@@ -274,12 +279,6 @@ static bool is_gap(const Analysis *analysis, const Pack *pack, const Found *foun
   return mention->reference == REFERENCE_PRONOUN || (mention->reference == REFERENCE_NOMINAL && pack->cased);
 }
 
-/* Does a name look like somebody's: two or three words, none of them an organisation's or a common one, and no marks? */
-static bool looks_personal(const NameEntity *entity) {
-  const unsigned words = count_words(entity);
-  return !entity->worded && !entity->quotes && !entity->canonical && (words == 2 || words == 3);
-}
-
 /* The only name of no type in a sentence before a byte that looks like somebody's; 0 if there are none or several.
    `*known`: a person is named there. */
 static uint32_t open_person(const Analysis *analysis, const SentenceAnalysis *sentence, uint32_t byte, bool *known) {
@@ -292,7 +291,7 @@ static uint32_t open_person(const Analysis *analysis, const SentenceAnalysis *se
     const NameEntity *entity = &analysis->entities.items[number];
     const ReservedTags *tags = &sentence->pack->tags;
     *known |= entity->votes[tags->person] > 0 && entity->votes[tags->person] >= entity->votes[tags->organization];
-    if (is_undecided(entity) && looks_personal(entity)) {
+    if (types_undecided(entity) && types_look_personal(entity)) {
       *known |= open && open != number;
       open = number;
     }
