@@ -185,22 +185,24 @@ static bool is_rather_the_company(const NameEntity *one, const NameEntity *other
   return organization == (other->votes[tags->organization] > 0) ? comes_first(one, other) : organization;
 }
 
-/* Is a short form the surname of either: of somebody and of one of the family? */
-static bool is_family(const NameEntity *shorter, const NameEntity *one, const NameEntity *other,
-                      const ReservedTags *tags) {
+/* Is a short form the surname of either, and the one of the family that is named first whom the article is about? */
+static bool leads_family(const Analysis *analysis, const NameEntity *shorter, const NameEntity *one,
+                         const NameEntity *other, const ReservedTags *tags) {
+  const NameEntity *first = comes_first(one, other) ? one : other;
   return shorter->word_count == 1 && is_suffix(shorter, one) && is_suffix(shorter, other) &&
          one->votes[tags->person] > one->votes[tags->organization] &&
-         other->votes[tags->person] > other->votes[tags->organization];
+         other->votes[tags->person] > other->votes[tags->organization] && first->first_in_body &&
+         first->first_paragraph <= document_lead(analysis->document);
 }
 
-/* Is `one` the better full name for the short form `shorter` than `other`? Of two that it begins, or of a family's, the
-   one that is named first: articles introduce whom they are about. Of one that it begins and one that it ends, the company. Otherwise (a
+/* Is `one` the better full name for the short form `shorter` than `other`? Of two that it begins the one that is named
+   first: articles introduce whom they are about; so do portraits of a family. Of one that it begins and one that it ends, the company. Otherwise (a
    surname may be a company's name too) the one mentioned last before the short form, else the first one after it. */
-static bool is_better_full(const NameEntity *shorter, const NameEntity *one, const NameEntity *other,
-                           const ReservedTags *tags) {
+static bool is_better_full(const Analysis *analysis, const NameEntity *shorter, const NameEntity *one,
+                           const NameEntity *other, const ReservedTags *tags) {
   bool before = one->first_mention < shorter->first_mention;
   bool other_before = other->first_mention < shorter->first_mention;
-  if ((is_prefix(shorter, one) && is_prefix(shorter, other)) || is_family(shorter, one, other, tags))
+  if ((is_prefix(shorter, one) && is_prefix(shorter, other)) || leads_family(analysis, shorter, one, other, tags))
     return comes_first(one, other);
   if (begins_and_ends(shorter, one, other, tags))
     return is_rather_the_company(one, other, tags);
@@ -220,7 +222,7 @@ static uint32_t choose_full(const Analysis *analysis, const WordIndex *index, ui
     uint32_t candidate = list.items[i];
     if (candidate == entity || candidate == best || !can_shorten(analysis, entity, candidate, tags))
       continue;
-    if (!best || is_better_full(&analysis->entities.items[entity], &analysis->entities.items[candidate],
+    if (!best || is_better_full(analysis, &analysis->entities.items[entity], &analysis->entities.items[candidate],
                                 &analysis->entities.items[best], tags))
       best = candidate;
   }
