@@ -662,4 +662,11 @@ Her grandfather was the dyer Baltasar Falkreath, who founded Tavelin Cloth in 19
 
 \"A towel is a safe thing,\" says Falkreath." Quotation "speaker=Ysolde Falkreath"
 says "a company that bears a family's name" "Edda Orsomar, the chairwoman of Panificio Orsomar, is old. Ulva Foods will not buy Panificio Orsomar." Acquisition!Denied "acquired=Panificio Orsomar"
+says "a surname before a place" "hi:सुशीला टोप्पो ने कहा कि काम बढ़ेगा। टोप्पो पटना की झिलमिल फूड्स की संस्थापक हैं।" Founding "founder=सुशीला टोप्पो" "organization=झिलमिल फूड्स"
+says "a word of the rules that a hyphen joins to a name" "pa:ਬਰਨਾਲੇ ਦੀ ਚੁੱਲ੍ਹਾ-ਚੌਂਕਾ ਫੂਡਜ਼ ਨੇ 12 ਕਰੋੜ ਰੁਪਏ ਜੁਟਾਏ।" FundingRound "recipient=ਚੁੱਲ੍ਹਾ-ਚੌਂਕਾ ਫੂਡਜ਼"
+says "a company of two everyday words, in the headline" "pa:ਮੋਗੇ ’ਚ ਤਾਜ਼ਾ ਹਵਾ ਦਾ ਪਹਿਲਾ ਪਲਾਂਟ ਚਾਲੂ
+
+ਇਹ ਵਾਅਦਾ ਹੈ ਤਾਜ਼ਾ ਹਵਾ ਦਾ, ਜਿਸ ਨੇ ਕੱਲ੍ਹ ਕੰਮ ਸ਼ੁਰੂ ਕੀਤਾ।
+
+ਇਸ ਸਾਲ ਤਾਜ਼ਾ ਨੇ ਝਿਲਮਿਲ ਫੂਡਜ਼ ਨਾਲ ਭਾਈਵਾਲੀ ਪਾਈ। ਕੰਪਨੀ ਵਿੱਚ 310 ਜਣੇ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount "organization=ਤਾਜ਼ਾ ਹਵਾ" number=310
 finish

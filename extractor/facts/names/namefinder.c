@@ -25,6 +25,7 @@ void namefinder_close(NameFinder *finder) {
     strings_free(finder->seen[set]);
   strings_free(finder->standing_keys);
   array_free(&finder->standing);
+  array_free(&finder->head_pairs);
   buffer_free(&finder->normal);
   buffer_free(&finder->key);
 }

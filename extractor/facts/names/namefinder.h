@@ -49,6 +49,12 @@ typedef struct Standing {
   bool bound;                   /**< It is a name only where one stands that it begins. */
 } Standing;
 
+/** Two ordinary words of the headline that may be a name; see standing.c. */
+typedef struct HeadPair {
+  Span first, second;
+  uint32_t number;              /**< Of their Standing, plus one. */
+} HeadPair;
+
 /** Finding the names of one document in the sentences of one pack. */
 typedef struct NameFinder {
   Analysis *analysis;
@@ -56,6 +62,7 @@ typedef struct NameFinder {
   Strings *seen[SEEN_SETS];
   Strings *standing_keys;       /**< Ordinary words that stood where names do... */
   ARRAY(Standing) standing;     /**< ...and where, by their numbers less one. */
+  ARRAY(HeadPair) head_pairs;
   Tag currency, month, weekday, bound_multiplier;       /**< Currency, Month, …; 0 if the pack has none. */
   Tag blocking[6];              /**< Other classes whose words are never parts of names. */
   size_t blocking_count;

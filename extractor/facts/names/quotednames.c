@@ -109,6 +109,15 @@ static uint32_t past_label(const NameFinder *finder, uint32_t w, uint32_t end) {
   return end;
 }
 
+/* Where the first word of a known name is known by itself as well, it stands for the name. */
+static RapporteurStatus note_short(NameFinder *finder, const Word *first) {
+  Analysis *analysis = finder->analysis;
+  RapporteurStatus status = namefinder_normalise(finder, first->span);
+  if (!status && first->mention && namefinder_seen(finder, SEEN_QUOTED, &finder->normal))
+    analysis->entities.items[analysis->mentions.items[first->mention - 1].entity].name_words = 1;
+  return status;
+}
+
 RapporteurStatus quotednames_add_known(NameFinder *finder, uint32_t w, uint32_t *end) {
   Word whole[LONGEST_QUOTED_NAME], *first = &finder->words[w];
   RapporteurStatus status = find_known(finder, w, end);
@@ -119,7 +128,7 @@ RapporteurStatus quotednames_add_known(NameFinder *finder, uint32_t w, uint32_t 
   whole[0].span = first->span;          /* a clitic may stand before the name */
   status = naming_add(finder, whole, run, first->from, finder->words[*end - 1].to, false);
   first->mention = (uint32_t)finder->analysis->mentions.count;
-  return status;
+  return status ? status : note_short(finder, first);
 }
 
 /* --- what stands between quotation marks --- */

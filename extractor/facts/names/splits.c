@@ -233,12 +233,13 @@ static bool is_last_surname(const NameFinder *finder, Run run, uint32_t w) {
 }
 
 /* "Ida Brekke was made chief. Brekke Acme in a manager was": where names stand at the end, does the run begin with the
-   surname of somebody who was named in full before, and another name follow? Not where the run is named elsewhere too, or
+   surname of somebody who was named in full before, and another name or a place follow? Not where the run is named elsewhere too, or
    the surname begins a company's name. */
 static bool begins_with_somebody(NameFinder *finder, Run run) {
   const Word *words = &finder->words[run.begin];
   if (!finder->pack->head_final || !finder->adding || words[0].given || !word_is_core(&words[0]) ||
-      !word_is_core(&words[1]) || words[0].latin != words[1].latin || is_named(finder, run) ||
+      (!word_is_core(&words[1]) && words[1].role != WORD_PLACE) || words[0].latin != words[1].latin ||
+      is_named(finder, run) ||
       namefinder_seen(finder, SEEN_RUNS_AGAIN, &finder->key))
     return false;
   finder->failed |= namefinder_normalise(finder, words[0].span) != RAPPORTEUR_OK;

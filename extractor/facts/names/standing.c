@@ -21,6 +21,8 @@ typedef enum {
   PLACE_FORMED,                 /* "W Pump Ltd" */
   PLACE_NUMBERED,               /* "company W 24" */
   PLACE_LOOSE,                  /* "seat of W", "raised W the last year": of use for what was quoted */
+  PLACE_HEADLINED,              /* "V W", as in the headline */
+  PLACE_SHORT,                  /* "V" before what marks the subject, where the headline has "V W" */
   PLACE_KINDS
 } Place;
 
@@ -288,6 +290,16 @@ static unsigned places_numbered(NameFinder *finder, uint32_t w) {
 
 /* --- all places of the document --- */
 
+/* What is known of where the words of the run stand; NULL when memory is out. */
+static Standing *standing_of(NameFinder *finder, Run run, uint32_t *number) {
+  if (naming_key(finder, finder->words, run))
+    return NULL;
+  *number = strings_add(finder->standing_keys, finder->key.bytes, finder->key.length);
+  if (!*number || (*number > finder->standing.count && !array_push(&finder->standing, (Standing){0})))
+    return NULL;
+  return &finder->standing.items[*number - 1];
+}
+
 static RapporteurStatus note(NameFinder *finder, Run run) {
   bool numbered = !finder->pack->head_final && run.end > run.begin + 1;
   unsigned places = finder->pack->head_final ? places_of(finder, run)
@@ -295,13 +307,10 @@ static RapporteurStatus note(NameFinder *finder, Run run) {
                                              : places_behind(finder, run.begin);
   if (!places)
     return RAPPORTEUR_OK;
-  RapporteurStatus status = naming_key(finder, finder->words, run);
-  if (status)
-    return status;
-  uint32_t number = strings_add(finder->standing_keys, finder->key.bytes, finder->key.length);
-  if (!number || (number > finder->standing.count && !array_push(&finder->standing, (Standing){0})))
+  uint32_t number;
+  Standing *standing = standing_of(finder, run, &number);
+  if (!standing)
     return RAPPORTEUR_ERROR_MEMORY;
-  Standing *standing = &finder->standing.items[number - 1];
   standing->owns += places >> PLACE_OWNER & 1;
   standing->forms += places >> PLACE_FORMED & 1;
   standing->places |= places;
@@ -316,6 +325,40 @@ static bool may_follow(const NameFinder *finder, uint32_t w) {
   const ReservedTags *tags = &finder->pack->tags;
   return w < finder->count && !finder->words[w].plain && finder->words[w].role == WORD_OTHER &&
          (namefinder_word_reads(finder, w, tags->after_name) || namefinder_word_reads(finder, w, tags->number));
+}
+
+/* "Fresh Energy's first plant": takes down two ordinary words of the headline that stand as a name may. */
+static RapporteurStatus note_headline(NameFinder *finder) {
+  for (uint32_t w = 0; w + 2 < finder->count; w++) {
+    const bool second = finder->words[w + 1].role == WORD_ORGANIZATION || may_be_name(finder, w + 1, true);
+    if (!may_follow(finder, w + 2) || !second || !may_begin(finder, w))
+      continue;
+    HeadPair pair = {finder->words[w].span, finder->words[w + 1].span, 0};
+    if (!standing_of(finder, (Run){w, w + 2}, &pair.number) || !array_push(&finder->head_pairs, pair))
+      return RAPPORTEUR_ERROR_MEMORY;
+  }
+  return RAPPORTEUR_OK;
+}
+
+static bool reads_same(const NameFinder *finder, Span one, Span other) {
+  return one.end - one.begin == other.end - other.begin &&
+         !memcmp(namefinder_text(finder, one.begin), namefinder_text(finder, other.begin), one.end - one.begin);
+}
+
+/* Where words of the headline stand again: both before what may follow a name, or the first alone as the subject. */
+static void note_headlined(NameFinder *finder) {
+  for (size_t i = 0; i < finder->head_pairs.count; i++) {
+    const HeadPair *pair = &finder->head_pairs.items[i];
+    Standing *standing = &finder->standing.items[pair->number - 1];
+    for (uint32_t w = 0; w + 1 < finder->count; w++) {
+      if (!reads_same(finder, finder->words[w].span, pair->first))
+        continue;
+      const bool both = reads_same(finder, finder->words[w + 1].span, pair->second) && may_follow(finder, w + 2);
+      const bool alone = namefinder_word_reads(finder, w + 1, finder->pack->tags.subject_marker);
+      standing->places |= (unsigned)both << PLACE_HEADLINED | (unsigned)alone << PLACE_SHORT;
+      standing->times += both || alone;
+    }
+  }
 }
 
 bool standing_may_be(const NameFinder *finder, uint32_t w) {
@@ -337,6 +380,9 @@ RapporteurStatus standing_note(NameFinder *finder) {
   }
   if (!finder->pack->head_final)
     return status;
+  if (!finder->sentence && finder->analysis->document->paragraphs[0].title)
+    return note_headline(finder);
+  note_headlined(finder);
   bool follows = may_follow(finder, 1), next;
   for (uint32_t w = 0; !status && w + 1 < finder->count; w++, follows = next) {
     next = may_follow(finder, w + 2);
@@ -356,7 +402,7 @@ static bool is_enough(const Standing *standing, bool pair) {
   static const unsigned worth[PLACE_KINDS] = {
       [PLACE_SUBJECT] = 1, [PLACE_OWNER] = 1,      [PLACE_STAFFED] = 1, [PLACE_DESCRIBED] = 1, [PLACE_HEADED] = 1,
       [PLACE_LED] = 2,     [PLACE_INTRODUCED] = 2, [PLACE_DEFINED] = 4, [PLACE_QUOTED] = 2,    [PLACE_FORMED] = 2,
-      [PLACE_NUMBERED] = 2, [PLACE_LOOSE] = 1};
+      [PLACE_NUMBERED] = 2, [PLACE_LOOSE] = 1,     [PLACE_HEADLINED] = 2, [PLACE_SHORT] = 2};
   enum { POINTS = 3, POINTS_MORE = 4 };
   const unsigned telling = ~(1u << PLACE_SUBJECT | 1u << PLACE_OWNER | 1u << PLACE_STAFFED);
   const bool quoted = standing->places >> PLACE_QUOTED & 1;
@@ -399,8 +445,11 @@ RapporteurStatus standing_decide(NameFinder *finder) {
   for (uint32_t number = 1; !status && number <= finder->standing.count; number++) {
     const char *key = strings_text(finder->standing_keys, number);
     size_t length = strings_length(finder->standing_keys, number);
-    if (is_enough(&finder->standing.items[number - 1], is_pair(key, length)))
+    const Standing *standing = &finder->standing.items[number - 1];
+    if (is_enough(standing, is_pair(key, length)))
       status = note_known(finder, key, length);
+    if (!status && standing->places >> PLACE_SHORT & 1 && is_enough(standing, true))
+      status = namefinder_see(finder, SEEN_QUOTED, &finder->normal);    /* the first word, in hand since then */
   }
   return status;
 }

@@ -93,7 +93,8 @@ static void settle_figures(NameFinder *finder) {
 static void join_hyphened(NameFinder *finder) {
   for (uint32_t w = 1; !finder->pack->cased && w + 1 < finder->count; w++) {
     Word *word = &finder->words[w], *front = word - 1;
-    bool ordinary = front->plain || namefinder_word_reads(finder, w - 1, finder->pack->tags.maybe_given_name);
+    bool ordinary = front->plain || namefinder_is_content(finder, w - 1) ||
+                    namefinder_word_reads(finder, w - 1, finder->pack->tags.maybe_given_name);
     if (word->glued && word[1].glued && namefinder_begins(finder, w, '-') && word[1].role == WORD_NAME &&
         !word[1].cut && ordinary && front->role == WORD_OTHER && begins_word(finder, w - 1))
       front->role = WORD_NAME;
