@@ -669,4 +669,13 @@ says "a company of two everyday words, in the headline" "pa:ਮੋਗੇ ’ਚ 
 ਇਹ ਵਾਅਦਾ ਹੈ ਤਾਜ਼ਾ ਹਵਾ ਦਾ, ਜਿਸ ਨੇ ਕੱਲ੍ਹ ਕੰਮ ਸ਼ੁਰੂ ਕੀਤਾ।
 
 ਇਸ ਸਾਲ ਤਾਜ਼ਾ ਨੇ ਝਿਲਮਿਲ ਫੂਡਜ਼ ਨਾਲ ਭਾਈਵਾਲੀ ਪਾਈ। ਕੰਪਨੀ ਵਿੱਚ 310 ਜਣੇ ਕੰਮ ਕਰਦੇ ਹਨ।" Headcount "organization=ਤਾਜ਼ਾ ਹਵਾ" number=310
+says "the front of a name that the lead introduces, once" "The ovens of Tavelin Marrowby are old. Tavelin Marrowby was founded in 2018.
+
+It makes oars as well.
+
+A rumour is false: Tavelin will not go public." PublicOffering!Denied "organization=Tavelin Marrowby"
+says "a reference that begins the next paragraph takes up a name of no type" "That is what they want from Tavelin Marrowby and its newest box.
+
+The Oslo startup employs 30 people." Headcount "organization=Tavelin Marrowby" number=30
+says "an Arabic given name that is an everyday word" "ar:قال المدير العام رابح بوسكين إن العمل سيزيد." Position "holder=رابح بوسكين"
 finish

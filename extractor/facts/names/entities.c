@@ -65,15 +65,24 @@ static bool is_afterthought(const NameEntity *longer, const NameEntity *shorter)
          longer->first_paragraph > shorter->first_paragraph && shorter->mentions > 2 * longer->mentions;
 }
 
+/* Does an article in a script with capitals introduce by the name whom it is about, for all that is known: nobody, and no
+   ware or its version? Without capitals words that are no part of a name stand behind it too often. */
+static bool is_introduced(const Pack *pack, const NameEntity *entity) {
+  enum { LEAD = 2 };            /* paragraphs */
+  return pack->cased && entity->first_in_body && entity->first_paragraph <= LEAD &&
+         entity->votes[pack->tags.person] <= 0 && entity->votes[pack->tags.product] <= 0;
+}
+
 /* The front of a name stands for the name if what is left out only says what kind of organisation it is, or if the full
-   name introduces it and the short one is what the article goes on with, or if some of its words stand in the headline
-   alone. */
-static bool shortens_front(const NameEntity *shorter, const NameEntity *longer) {
+   name introduces it and the short one is what the article goes on with, or the lead does, or if some of its words stand
+   in the headline alone. */
+static bool shortens_front(const Pack *pack, const NameEntity *shorter, const NameEntity *longer) {
   if (shorter->word_count >= longer->name_words)
     return !is_afterthought(longer, shorter);
   bool headline = shorter->word_count > 1 && !shorter->first_in_body;
   bool kind = longer->name_words < longer->word_count;
-  return headline || (comes_first(longer, shorter) && (kind || shorter->mentions >= longer->mentions));
+  return headline || (comes_first(longer, shorter) &&
+                      (kind || is_introduced(pack, longer) || shorter->mentions >= longer->mentions));
 }
 
 /* "Group Acme" and "Acme", once the group has been introduced. */
@@ -168,7 +177,7 @@ static bool can_shorten(const Analysis *analysis, uint32_t shorter, uint32_t lon
       is_place_of(s, l, tags) || is_offering_of(s, l, tags) || is_brand_of(analysis, s, l) ||
       ((s->votes[tags->organization] > 0 || s->quotes) && l->votes[tags->person] > 0))
     return false;
-  return (is_prefix(s, l) && (shortens_front(s, l) || l->votes[tags->person] > 0)) ||
+  return (is_prefix(s, l) && (shortens_front(analysis_pack(analysis), s, l) || l->votes[tags->person] > 0)) ||
          (is_suffix(s, l) && shortens_end(s, l, tags)) || shortens_middle(s, l, tags);
 }
 

@@ -235,6 +235,21 @@ static uint32_t open_heading(const Analysis *analysis, uint32_t paragraph) {
   return before.organization ? 0 : before.open;
 }
 
+/* The only name of no type in a paragraph; 0 if there are none or several, or an organisation. */
+static uint32_t open_paragraph(const Analysis *analysis, uint32_t paragraph) {
+  const Paragraph *looked = &analysis->document->paragraphs[paragraph];
+  uint32_t open = 0;
+  for (uint32_t s = looked->first_sentence; s < looked->end_sentence; s++) {
+    const SentenceAnalysis *sentence = &analysis->sentences[s];
+    const Before before =
+        sentence->pack ? names_before(analysis, sentence, &(Gap){s, UINT32_MAX, false}) : (Before){false, 0};
+    if (before.organization || (before.open && open && before.open != open))
+      return 0;
+    open = before.open ? before.open : open;
+  }
+  return open;
+}
+
 /* "Acme said that it has raised", "Acme makes oars. The company has raised": whom a reference to an organisation finds
    before it in its paragraph, where that names no organisation. Without capitals what stands further back than its
    sentence is too often no name. */
@@ -249,7 +264,10 @@ static uint32_t open_antecedent(const Analysis *analysis, const Pack *pack, cons
     if (before.organization || before.open)
       return before.organization ? 0 : before.open;
   }
-  return pack->cased ? open_heading(analysis, paragraph) : 0;
+  if (!pack->cased)
+    return 0;
+  const bool begins = gap->sentence == first && paragraph && !document->paragraphs[paragraph - 1].title;
+  return begins ? open_paragraph(analysis, paragraph - 1) : open_heading(analysis, paragraph);
 }
 
 /* Where the first organisation of the document is named; behind its end if none is. */
