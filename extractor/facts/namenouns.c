@@ -3,17 +3,11 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/strings.h"
 #include "text/normalise.h"
 
-/* A word that a name begins or ends with, where its first mention writes it. */
-typedef struct {
-  Span span;
-  uint32_t entity;
-} NameNoun;
-typedef ARRAY(NameNoun) NameNouns;
-
-/* Words shorter than this say nothing. In bytes. */
-enum { SHORTEST = 4 };
+/* Words shorter than this say nothing, and longer ones are none. In bytes. */
+enum { SHORTEST = 4, LONGEST = 64 };
 
 static bool is_word(const Analysis *analysis, const Edge *edge) {
   return edge && edge->token < analysis->document->token_count &&
@@ -46,14 +40,23 @@ static bool has_nouns(const NameEntity *entity, const ReservedTags *tags) {
   return entity->word_count > 1 && entity->mentions && !entity->canonical && entity->votes[tags->person] <= 0;
 }
 
-static bool note(const Analysis *analysis, const Edge *edge, uint32_t entity, NameNouns *nouns) {
-  const bool fits = edge && is_word(analysis, edge) && edge->span.end - edge->span.begin >= SHORTEST;
-  return !fits || array_push(nouns, ((NameNoun){edge->span, entity}));
+/* Notes a word as it is written and, where that is with a capital, without. */
+static bool note(const Analysis *analysis, const Edge *edge, Strings *nouns) {
+  char small[LONGEST];
+  const uint32_t length = edge ? edge->span.end - edge->span.begin : 0;
+  if (!edge || !is_word(analysis, edge) || length < SHORTEST || length > LONGEST)
+    return true;
+  memcpy(small, analysis_text(analysis, edge->span), length);
+  if (strings_add(nouns, small, length) == NO_STRING)
+    return false;
+  if (*small >= 'A' && *small <= 'Z')
+    *small = (char)(*small - 'A' + 'a');
+  return strings_add(nouns, small, length) != NO_STRING;
 }
 
 /* The words that names of the document begin or end with: where names stand at the end of their phrases what they are
    is their last word, else it is the first, and where there are capitals, by which the rest of the text tells, either. */
-static bool collect(const Analysis *analysis, NameNouns *nouns) {
+static bool collect(const Analysis *analysis, Strings *nouns) {
   for (uint32_t e = 1; e < analysis->entities.count; e++) {
     const NameEntity *entity = &analysis->entities.items[e];
     if (!entity->first_mention)
@@ -64,26 +67,16 @@ static bool collect(const Analysis *analysis, NameNouns *nouns) {
     if (!has_nouns(entity, &pack->tags))
       continue;
     const bool front = !pack->head_final, back = pack->head_final || pack->cased;
-    if ((front && !note(analysis, first_noun(sentence, mention), e, nouns)) ||
-        (back && !note(analysis, last_noun(analysis, sentence, mention), e, nouns)))
+    if ((front && !note(analysis, first_noun(sentence, mention), nouns)) ||
+        (back && !note(analysis, last_noun(analysis, sentence, mention), nouns)))
       return false;
   }
   return true;
 }
 
-/* Are two words written alike, but for a capital that one begins with? */
-static bool are_alike(const Analysis *analysis, Span one, Span other) {
-  const char *left = analysis_text(analysis, one), *right = analysis_text(analysis, other);
-  const uint32_t length = one.end - one.begin;
-  return length == other.end - other.begin && !memcmp(left + 1, right + 1, length - 1) &&
-         ((*left ^ *right) & ~('a' ^ 'A')) == 0;
-}
-
-static bool is_noun(const Analysis *analysis, const NameNouns *nouns, Span word) {
-  for (size_t n = 0; n < nouns->count; n++)
-    if (are_alike(analysis, nouns->items[n].span, word))
-      return true;
-  return false;
+static bool is_noun(const Analysis *analysis, const Strings *nouns, Span word) {
+  return word.end - word.begin >= SHORTEST &&
+         strings_find(nouns, analysis_text(analysis, word), word.end - word.begin) != NO_STRING;
 }
 
 /* Is a word written in small letters, but for a capital at the beginning of the sentence? */
@@ -97,7 +90,7 @@ static bool names_entity(const void *user, const Edge *edge) {
   return mention && mention->entity && !mention->reference;
 }
 
-static RapporteurStatus mark_sentence(Analysis *analysis, SentenceAnalysis *sentence, const NameNouns *nouns) {
+static RapporteurStatus mark_sentence(Analysis *analysis, SentenceAnalysis *sentence, const Strings *nouns) {
   Lattice *lattice = &sentence->lattice;
   const Tag tag = sentence->pack->tags.name_noun;
   const uint16_t *reach = NULL;
@@ -119,12 +112,12 @@ static RapporteurStatus mark_sentence(Analysis *analysis, SentenceAnalysis *sent
 }
 
 RapporteurStatus namenouns_mark(Analysis *analysis) {
-  NameNouns nouns = {0};
-  RapporteurStatus status = collect(analysis, &nouns) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
-  for (uint32_t s = 0; !status && nouns.count && s < analysis->document->sentence_count; s++)
+  Strings *nouns = strings_new();
+  RapporteurStatus status = nouns && collect(analysis, nouns) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  for (uint32_t s = 0; !status && strings_count(nouns) && s < analysis->document->sentence_count; s++)
     if (analysis->sentences[s].pack)
-      status = mark_sentence(analysis, &analysis->sentences[s], &nouns);
-  array_free(&nouns);
+      status = mark_sentence(analysis, &analysis->sentences[s], nouns);
+  strings_free(nouns);
   return status;
 }
 
