@@ -678,4 +678,7 @@ says "a reference that begins the next paragraph takes up a name of no type" "Th
 
 The Oslo startup employs 30 people." Headcount "organization=Tavelin Marrowby" number=30
 says "an Arabic given name that is an everyday word" "ar:قال المدير العام رابح بوسكين إن العمل سيزيد." Position "holder=رابح بوسكين"
+says "a surname behind another of the family in its paragraph" "Ysolde Falkreath, the founder of Tavelin Cloth, has sold it.
+
+Ulva Foods is the buyer. Damar Falkreath, the chief executive of Ulva Foods, was glad. \"It starts here,\" Falkreath said." Quotation "speaker=Damar Falkreath"
 finish

@@ -194,14 +194,16 @@ static bool is_rather_the_company(const NameEntity *one, const NameEntity *other
   return organization == (other->votes[tags->organization] > 0) ? comes_first(one, other) : organization;
 }
 
-/* Is a short form the surname of either, and the one of the family that is named first whom the article is about? */
+/* Is a short form the surname of either, and the one of the family that is named first whom the article is
+   about? Not where the other is named in full in the paragraph that first has the surname alone. */
 static bool leads_family(const Analysis *analysis, const NameEntity *shorter, const NameEntity *one,
                          const NameEntity *other, const ReservedTags *tags) {
-  const NameEntity *first = comes_first(one, other) ? one : other;
+  const NameEntity *first = comes_first(one, other) ? one : other, *second = first == one ? other : one;
   return shorter->word_count == 1 && is_suffix(shorter, one) && is_suffix(shorter, other) &&
          one->votes[tags->person] > one->votes[tags->organization] &&
          other->votes[tags->person] > other->votes[tags->organization] && first->first_in_body &&
-         first->first_paragraph <= document_lead(analysis->document);
+         first->first_paragraph <= document_lead(analysis->document) &&
+         shorter->first_paragraph != second->first_paragraph;
 }
 
 /* Is `one` the better full name for the short form `shorter` than `other`? Of two that it begins the one that is named
