@@ -32,7 +32,8 @@ void lexicon_free(Lexicon *lexicon) {
   array_free(&lexicon->readings);
   array_free(&lexicon->flags);
   array_free(&lexicon->tags);
-  array_free(&lexicon->affixes);
+  array_free(&lexicon->prefixes);
+  array_free(&lexicon->suffixes);
   array_free(&lexicon->clitics);
   strings_free(lexicon->words);
   strings_free(lexicon->tag_names);

@@ -16,16 +16,31 @@ static RapporteurStatus normal_copy(Lexicon *lexicon, const char *text, size_t l
   return affix->text ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
+static unsigned char last_byte(const char *text, size_t length) { return (unsigned char)text[length - 1]; }
+
+/* Suffixes are many, and most end in another byte than the word in hand: those that end alike are linked, in the
+   pack's order. */
+static bool add_suffix(Lexicon *lexicon, Affix suffix) {
+  if (!array_push(&lexicon->suffixes, suffix))
+    return false;
+  uint32_t *link = &lexicon->suffix_by_end[last_byte(suffix.text, suffix.length)];
+  while (*link)
+    link = &lexicon->suffixes.items[*link - 1].next;
+  *link = (uint32_t)lexicon->suffixes.count;
+  return true;
+}
+
 RapporteurStatus lexicon_add_affix(Lexicon *lexicon, const char *text, size_t length, bool prefix, Features features) {
-  Affix affix = {NULL, 0, prefix, features, NULL};
+  Affix affix = {.prefix = prefix, .features = features};
   RapporteurStatus status = normal_copy(lexicon, text, length, &affix);
-  if (!status && !array_push(&lexicon->affixes, affix))
-    status = RAPPORTEUR_ERROR_MEMORY;
-  return status;
+  if (status || !affix.length)
+    return status;
+  bool good = prefix ? array_push(&lexicon->prefixes, affix) : add_suffix(lexicon, affix);
+  return good ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
 RapporteurStatus lexicon_add_clitic(Lexicon *lexicon, const char *text, size_t length, const char *followers) {
-  Affix clitic = {NULL, 0, true, 0, NULL}, letters = clitic;
+  Affix clitic = {.prefix = true}, letters = clitic;
   RapporteurStatus status = followers ? normal_copy(lexicon, followers, strlen(followers), &letters) : RAPPORTEUR_OK;
   if (!status)
     status = normal_copy(lexicon, text, length, &clitic);
@@ -70,24 +85,31 @@ static bool affix_fits(const Affix *affix, const char *word, size_t length) {
    returns false. */
 typedef bool (*Visit)(void *user, const char *stem, size_t length, Features features);
 
-static void strip_affixes(const Lexicon *lexicon, const char *word, size_t length, Visit visit, void *user) {
-  const size_t count = lexicon->affixes.count;
-  for (size_t p = 0; p <= count; p++) {       /* p == count: no prefix */
-    const Affix *prefix = p < count ? &lexicon->affixes.items[p] : NULL;
-    if (prefix && (!prefix->prefix || !affix_fits(prefix, word, length)))
-      continue;
-    size_t cut = prefix ? prefix->length : 0;
-    if (prefix && !visit(user, word + cut, length - cut, prefix->features))
-      return;
-    for (size_t s = 0; s < count; s++) {
-      const Affix *suffix = &lexicon->affixes.items[s];
-      if (suffix->prefix || !affix_fits(suffix, word + cut, length - cut))
-        continue;
-      if (!visit(user, word + cut, length - cut - suffix->length,
-                 suffix->features | (prefix ? prefix->features : 0)))
-        return;
-    }
+/* @return false when `visit` stopped. */
+static bool strip_suffix(const Lexicon *lexicon, const char *word, size_t length, Features features, Visit visit,
+                         void *user) {
+  const Affix *suffix;
+  for (uint32_t i = length ? lexicon->suffix_by_end[last_byte(word, length)] : 0; i; i = suffix->next) {
+    suffix = &lexicon->suffixes.items[i - 1];
+    if (affix_fits(suffix, word, length) &&
+        !visit(user, word, length - suffix->length, features | suffix->features))
+      return false;
   }
+  return true;
+}
+
+static void strip_affixes(const Lexicon *lexicon, const char *word, size_t length, Visit visit, void *user) {
+  for (size_t p = 0; p < lexicon->prefixes.count; p++) {
+    const Affix *prefix = &lexicon->prefixes.items[p];
+    if (!affix_fits(prefix, word, length))
+      continue;
+    const char *rest = word + prefix->length;
+    size_t left = length - prefix->length;
+    if (!visit(user, rest, left, prefix->features) ||
+        !strip_suffix(lexicon, rest, left, prefix->features, visit, user))
+      return;
+  }
+  strip_suffix(lexicon, word, length, 0, visit, user);
 }
 
 typedef struct {

@@ -22,6 +22,7 @@ typedef struct {
   bool prefix;
   Features features;
   const char *followers;            /**< Of a clitic: the letters that may follow it; NULL for any. */
+  uint32_t next;                    /**< Of a suffix: 1 + index of the next that ends in the same byte, or 0. */
 } Affix;
 
 struct Lexicon {
@@ -33,8 +34,8 @@ struct Lexicon {
   Strings *tag_names;               /**< Number = tag. */
   const char *features[LEXICON_FEATURES];
   unsigned feature_count;
-  ARRAY(Affix) affixes;
-  ARRAY(Affix) clitics;
+  ARRAY(Affix) prefixes, suffixes, clitics;
+  uint32_t suffix_by_end[UINT8_MAX + 1];   /**< By last byte: 1 + index of the first suffix that ends in it, or 0. */
   Phrases phrases;
   Buffer scratch;
 };

@@ -473,12 +473,19 @@ static RapporteurStatus run_pass(Matcher *matcher, const MatchRequest *request, 
   return status ? status : tell_best(matcher, request, &best);
 }
 
-/* Most words and tags have nothing that runs in the pass in hand. */
+/* The pass in hand, as in Postings; a rule that is alone asked for runs in whichever is its. */
+static unsigned pass_of(const MatchRequest *request) {
+  return request->facts ? request->pack->strata : request->stratum;
+}
+
+static uint64_t wanted_passes(const MatchRequest *request) {
+  return request->only_rule >= 0 ? UINT64_MAX : posting_pass(pass_of(request));
+}
+
 static RapporteurStatus run_postings(Matcher *matcher, const MatchRequest *request, const Postings *postings,
                                      uint32_t anchor) {
-  unsigned pass = request->facts ? request->pack->strata : request->stratum;
-  bool some = request->only_rule >= 0 || postings->passes & posting_pass(pass);
-  return some ? run_pass(matcher, request, postings, pass, anchor) : RAPPORTEUR_OK;
+  return postings->passes & wanted_passes(request) ? run_pass(matcher, request, postings, pass_of(request), anchor)
+                                                   : RAPPORTEUR_OK;
 }
 
 /* The rules posted under a tag of the edge or a tag above it, each once although several readings may lead there. */
@@ -496,10 +503,29 @@ static RapporteurStatus run_tag_postings(Matcher *matcher, const MatchRequest *r
       if (seen || count == sizeof done / sizeof *done)
         continue;
       done[count++] = tag;
-      if (tag < pack->by_tag.count)
-        status = run_postings(matcher, request, &pack->by_tag.items[tag], anchor);
+      status = run_postings(matcher, request, &pack->by_tag.items[tag], anchor);
     }
   return status;
+}
+
+static const Postings *word_postings(const Pack *pack, const Edge *edge) {
+  return edge->word && edge->word < pack->by_word.count ? &pack->by_word.items[edge->word] : NULL;
+}
+
+/* May rules be anchored on the edge? Most words and tags have nothing that runs in the pass in hand. */
+static bool may_anchor(const MatchRequest *request, const Edge *edge) {
+  const Postings *by_word = word_postings(request->pack, edge);
+  uint64_t passes = by_word ? by_word->passes : 0;
+  for (uint32_t r = 0; r < edge->readings.count; r++)
+    passes |= request->pack->by_tag.items[edge->readings.items[r].tag].above;
+  return passes & wanted_passes(request);
+}
+
+static RapporteurStatus run_anchor(Matcher *matcher, const MatchRequest *request, uint32_t anchor) {
+  const Edge *edge = &request->lattice->edges.items[anchor];
+  const Postings *by_word = word_postings(request->pack, edge);
+  RapporteurStatus status = by_word ? run_postings(matcher, request, by_word, anchor) : RAPPORTEUR_OK;
+  return status ? status : run_tag_postings(matcher, request, edge, anchor);
 }
 
 /* Find the asides, if facts are to be made; what stands before one also stands, as it were, before what follows it. */
@@ -529,17 +555,18 @@ static RapporteurStatus survey(Matcher *matcher, const MatchRequest *request) {
 }
 
 RapporteurStatus match_rules(Matcher *matcher, const MatchRequest *request) {
-  const Pack *pack = request->pack;
   const Lattice *lattice = request->lattice;
-  RapporteurStatus status = survey(matcher, request);
-  for (uint32_t node = 0; !status && node + 1 < lattice->nodes; node++)
-    for (uint32_t i = lattice->outgoing_start[node]; !status && i < lattice->outgoing_start[node + 1]; i++) {
-      uint32_t anchor = lattice->outgoing[i];
-      const Edge *edge = &lattice->edges.items[anchor];
-      if (edge->word && edge->word < pack->by_word.count)
-        status = run_postings(matcher, request, &pack->by_word.items[edge->word], anchor);
-      if (!status)
-        status = run_tag_postings(matcher, request, edge, anchor);
-    }
+  RapporteurStatus status = RAPPORTEUR_OK;
+  bool surveyed = false;        /* of most sentences there is no need in most passes */
+  for (uint32_t i = 0; !status && i < lattice->outgoing_start[lattice->nodes - 1]; i++) {
+    uint32_t anchor = lattice->outgoing[i];
+    if (!may_anchor(request, &lattice->edges.items[anchor]))
+      continue;
+    if (!surveyed)
+      status = survey(matcher, request);
+    surveyed = true;
+    if (!status)
+      status = run_anchor(matcher, request, anchor);
+  }
   return status;
 }

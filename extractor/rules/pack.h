@@ -91,6 +91,7 @@ typedef struct Postings {
   Posting *items;
   size_t count, capacity;
   uint64_t passes;              /**< In which some of it runs, as bits: see posting_pass(). */
+  uint64_t above;               /**< Of a tag: in which some of it or of what is posted under the tags above it runs. */
 } Postings;
 typedef ARRAY(Postings) PostingTable;
 

@@ -1,9 +1,15 @@
 #include "rules/postings.h"
 
-static bool post(PostingTable *postings, size_t index, Posting posting) {
-  while (postings->count <= index)
+static bool widen(PostingTable *postings, size_t count) {
+  while (postings->count < count)
     if (!array_push(postings, (Postings){.items = NULL}))
       return false;
+  return true;
+}
+
+static bool post(PostingTable *postings, size_t index, Posting posting) {
+  if (!widen(postings, index + 1))
+    return false;
   Postings *list = &postings->items[index];
   const Posting *last = list->count ? &list->items[list->count - 1] : NULL;     /* branches are posted in order */
   list->passes |= posting_pass(posting.pass);
@@ -35,6 +41,16 @@ static RapporteurStatus post_branch(Pack *pack, const RuleBranch *branch, Postin
   return good ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
 }
 
+/* A word of some tag is asked at once whether anything may be posted under that or what is above it. */
+static RapporteurStatus note_above(const Lexicon *lexicon, PostingTable *by_tag) {
+  if (!widen(by_tag, lexicon_tag_count(lexicon)))
+    return RAPPORTEUR_ERROR_MEMORY;
+  for (size_t tag = 1; tag < by_tag->count; tag++)
+    for (Tag above = (Tag)tag; above; above = lexicon_tag_parent(lexicon, above))
+      by_tag->items[tag].above |= by_tag->items[above].passes;
+  return RAPPORTEUR_OK;
+}
+
 /* Pass by pass, so that the lists are sorted as they grow. */
 RapporteurStatus postings_add(Pack *pack) {
   RapporteurStatus status = RAPPORTEUR_OK;
@@ -45,7 +61,7 @@ RapporteurStatus postings_add(Pack *pack) {
       for (uint32_t b = 0; !status && here && b < rule->branch_count; b++)
         status = post_branch(pack, &rule->branches[b], (Posting){.rule = r, .branch = b, .pass = pass});
     }
-  return status;
+  return status ? status : note_above(pack->lexicon, &pack->by_tag);
 }
 
 void postings_free(PostingTable *postings) {

@@ -34,22 +34,24 @@ static uint16_t emit(Compiler *compiler, const Pattern *pattern, Operation opera
 
 static uint16_t here(const Compiler *compiler) { return (uint16_t)compiler->code.count; }
 
+typedef void (*Emit)(Compiler *compiler, const Pattern *pattern);
+
 static void emit_pattern(Compiler *compiler, const Pattern *pattern);
 
-static void emit_sequence(Compiler *compiler, const Pattern *pattern) {
+static void emit_sequence(Compiler *compiler, const Pattern *pattern, Emit emit_child) {
   for (size_t i = 0; i < pattern->count; i++)
-    emit_pattern(compiler, pattern->children[compiler->reverse ? pattern->count - 1 - i : i]);
+    emit_child(compiler, pattern->children[compiler->reverse ? pattern->count - 1 - i : i]);
 }
 
 /* split L1, L2; L1: first; jump end; L2: split ...; end: */
-static void emit_alternatives(Compiler *compiler, const Pattern *pattern) {
+static void emit_alternatives(Compiler *compiler, const Pattern *pattern, Emit emit_child) {
   uint16_t last_jump = 0;
   bool jumped = false;
   for (size_t i = 0; i < pattern->count && !compiler->overflow && !compiler->failed; i++) {
     bool last = i + 1 == pattern->count;
     uint16_t split = last ? 0 : emit(compiler, pattern, OP_SPLIT);
     uint16_t begin = here(compiler);
-    emit_pattern(compiler, pattern->children[i]);
+    emit_child(compiler, pattern->children[i]);
     if (last || compiler->overflow || compiler->failed)
       break;
     uint16_t jump = emit(compiler, pattern, OP_JUMP);
@@ -69,7 +71,53 @@ static void emit_alternatives(Compiler *compiler, const Pattern *pattern) {
   }
 }
 
-/* `low` copies, then up to `high - low` more, each of which may be left out with all that follow. */
+static void emit_gap(Compiler *compiler, const Pattern *pattern, unsigned high) {
+  uint16_t splits[32];
+  unsigned count = 0;
+  for (; count < high && count < 32; count++) {
+    splits[count] = emit(compiler, pattern, OP_SPLIT);
+    emit(compiler, pattern, OP_GAP);
+  }
+  if (compiler->overflow || compiler->failed)
+    return;
+  for (unsigned i = 0; i < count; i++) {            /* stopping early is the first choice: fewest words skipped */
+    compiler->code.items[splits[i]].x = here(compiler);
+    compiler->code.items[splits[i]].y = (uint16_t)(splits[i] + 1);
+  }
+}
+
+/* How many of the children may consume something? */
+static unsigned consuming(const Pattern *pattern) {
+  unsigned count = 0;
+  for (size_t i = 0; i < pattern->count; i++)
+    switch ((PatternKind)pattern->children[i]->kind) {
+    case PATTERN_NOT:
+    case PATTERN_IS:
+    case PATTERN_START:
+    case PATTERN_END: break;
+    case PATTERN_SEQUENCE:
+    case PATTERN_ALTERNATIVES: count += consuming(pattern->children[i]) > 0; break;
+    default: count++;
+    }
+  return count;
+}
+
+/* What is skipped or tested, but not without skipping a word: "(!X ..1){0,16}" is done when the sixteenth time comes to
+   nothing, and so it would be the first time. */
+static void emit_filled(Compiler *compiler, const Pattern *pattern) {
+  if (pattern->kind == PATTERN_GAP && pattern->high) {
+    emit(compiler, pattern, OP_GAP);
+    emit_gap(compiler, pattern, pattern->high - 1);
+  } else if (pattern->kind == PATTERN_ALTERNATIVES)
+    emit_alternatives(compiler, pattern, emit_filled);
+  else if (pattern->kind == PATTERN_SEQUENCE && consuming(pattern) == 1)
+    emit_sequence(compiler, pattern, emit_filled);
+  else
+    emit_pattern(compiler, pattern);
+}
+
+/* `low` copies, then up to `high - low` more, each of which may be left out with all that follow: it consumes something
+   where that is easily told, or every copy would be tried at every word. */
 static void emit_repeat(Compiler *compiler, const Pattern *pattern, const Pattern *child, unsigned low, unsigned high) {
   for (unsigned i = 0; i < low; i++)
     emit_pattern(compiler, child);
@@ -77,7 +125,7 @@ static void emit_repeat(Compiler *compiler, const Pattern *pattern, const Patter
   unsigned count = 0;
   for (unsigned i = low; i < high && count < 32; i++) {
     splits[count++] = emit(compiler, pattern, OP_SPLIT);
-    emit_pattern(compiler, child);
+    emit_filled(compiler, child);
   }
   if (compiler->overflow || compiler->failed)
     return;
@@ -97,21 +145,6 @@ static void emit_loop(Compiler *compiler, const Pattern *pattern) {
   compiler->code.items[jump].x = split;
   compiler->code.items[split].x = (uint16_t)(split + 1);
   compiler->code.items[split].y = here(compiler);
-}
-
-static void emit_gap(Compiler *compiler, const Pattern *pattern, unsigned high) {
-  uint16_t splits[32];
-  unsigned count = 0;
-  for (; count < high && count < 32; count++) {
-    splits[count] = emit(compiler, pattern, OP_SPLIT);
-    emit(compiler, pattern, OP_GAP);
-  }
-  if (compiler->overflow || compiler->failed)
-    return;
-  for (unsigned i = 0; i < count; i++) {            /* stopping early is the first choice: fewest words skipped */
-    compiler->code.items[splits[i]].x = here(compiler);
-    compiler->code.items[splits[i]].y = (uint16_t)(splits[i] + 1);
-  }
 }
 
 /* States are the sets of members seen so far: from each set, every member that is missing leads to a larger set. The
@@ -159,8 +192,8 @@ static void emit_pattern(Compiler *compiler, const Pattern *pattern) {
     return;
   switch ((PatternKind)pattern->kind) {
   case PATTERN_ITEM: emit(compiler, pattern, OP_EDGE); break;
-  case PATTERN_SEQUENCE: emit_sequence(compiler, pattern); break;
-  case PATTERN_ALTERNATIVES: emit_alternatives(compiler, pattern); break;
+  case PATTERN_SEQUENCE: emit_sequence(compiler, pattern, emit_pattern); break;
+  case PATTERN_ALTERNATIVES: emit_alternatives(compiler, pattern, emit_pattern); break;
   case PATTERN_REPEAT:
     if (pattern->loop)
       emit_loop(compiler, pattern);
