@@ -10,6 +10,9 @@
 /* Characters that end a bare word of a pattern. */
 #define WORD_STOPS "|(){}<>?*+\","
 
+/* Of a repeat, and words of a gap. */
+enum { MOST_TIMES = 30 };
+
 typedef struct {
   Pack *pack;
   Scanner *scanner;
@@ -265,9 +268,9 @@ static unsigned gap_length(PatternParser *parser, SourcePlace place) {
   long length = scanner_number(parser->scanner);
   if (length < 1)
     scanner_error(parser->scanner, place, "a gap needs its length: ..3");
-  else if (length > 30)
-    scanner_error(parser->scanner, place, "a gap is at most 30 words long");
-  return length < 1 || length > 30 ? 1 : (unsigned)length;
+  else if (length > MOST_TIMES)
+    scanner_error(parser->scanner, place, "a gap is at most %d words long", MOST_TIMES);
+  return length < 1 || length > MOST_TIMES ? 1 : (unsigned)length;
 }
 
 static Pattern *unordered(PatternParser *parser, SourcePlace place) {
@@ -341,8 +344,8 @@ static bool repeat_bounds(PatternParser *parser, unsigned *low, unsigned *high) 
            scanner_peek_second(scanner)) {
     scanner_next(scanner);
     long first = scanner_number(scanner), last = scanner_accept(scanner, ",") ? scanner_number(scanner) : first;
-    if (!scanner_accept(scanner, "}") || last < 1 || first > last || last > 16)
-      scanner_error(scanner, place, "a repeat is {m,n} with m <= n <= 16");
+    if (!scanner_accept(scanner, "}") || last < 1 || first > last || last > MOST_TIMES)
+      scanner_error(scanner, place, "a repeat is {m,n} with m <= n <= %d", MOST_TIMES);
     else {
       *low = (unsigned)first;
       *high = (unsigned)last;

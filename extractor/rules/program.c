@@ -34,6 +34,14 @@ static uint16_t emit(Compiler *compiler, const Pattern *pattern, Operation opera
 
 static uint16_t here(const Compiler *compiler) { return (uint16_t)compiler->code.count; }
 
+/* Choices of a split, once it is known where they stand. */
+static void link(Compiler *compiler, uint16_t split, uint16_t first, uint16_t second) {
+  if (compiler->overflow || compiler->failed)
+    return;
+  compiler->code.items[split].x = first;
+  compiler->code.items[split].y = second;
+}
+
 typedef void (*Emit)(Compiler *compiler, const Pattern *pattern);
 
 static void emit_pattern(Compiler *compiler, const Pattern *pattern);
@@ -59,8 +67,7 @@ static void emit_alternatives(Compiler *compiler, const Pattern *pattern, Emit e
     compiler->code.items[jump].x = jumped;
     last_jump = jump;
     jumped = true;
-    compiler->code.items[split].x = begin;
-    compiler->code.items[split].y = here(compiler);
+    link(compiler, split, begin, here(compiler));
   }
   while (jumped) {
     Instruction *jump = &compiler->code.items[last_jump];
@@ -78,12 +85,8 @@ static void emit_gap(Compiler *compiler, const Pattern *pattern, unsigned high) 
     splits[count] = emit(compiler, pattern, OP_SPLIT);
     emit(compiler, pattern, OP_GAP);
   }
-  if (compiler->overflow || compiler->failed)
-    return;
-  for (unsigned i = 0; i < count; i++) {            /* stopping early is the first choice: fewest words skipped */
-    compiler->code.items[splits[i]].x = here(compiler);
-    compiler->code.items[splits[i]].y = (uint16_t)(splits[i] + 1);
-  }
+  for (unsigned i = 0; i < count; i++)              /* stopping early is the first choice: fewest words skipped */
+    link(compiler, splits[i], here(compiler), (uint16_t)(splits[i] + 1));
 }
 
 /* How many of the children may consume something? */
@@ -127,12 +130,8 @@ static void emit_repeat(Compiler *compiler, const Pattern *pattern, const Patter
     splits[count++] = emit(compiler, pattern, OP_SPLIT);
     emit_filled(compiler, child);
   }
-  if (compiler->overflow || compiler->failed)
-    return;
-  for (unsigned i = 0; i < count; i++) {
-    compiler->code.items[splits[i]].x = (uint16_t)(splits[i] + 1);
-    compiler->code.items[splits[i]].y = here(compiler);
-  }
+  for (unsigned i = 0; i < count; i++)
+    link(compiler, splits[i], (uint16_t)(splits[i] + 1), here(compiler));
 }
 
 /* L: split body, end; body; jump L; end: */
@@ -143,42 +142,79 @@ static void emit_loop(Compiler *compiler, const Pattern *pattern) {
   if (compiler->overflow || compiler->failed)
     return;
   compiler->code.items[jump].x = split;
-  compiler->code.items[split].x = (uint16_t)(split + 1);
-  compiler->code.items[split].y = here(compiler);
+  link(compiler, split, (uint16_t)(split + 1), here(compiler));
 }
 
-/* States are the sets of members seen so far: from each set, every member that is missing leads to a larger set. The
-   blocks stand in order of the sets, so that all jumps go forward. */
-static void emit_unordered(Compiler *compiler, const Pattern *pattern) {
-  unsigned sets = 1u << pattern->count;
-  uint16_t begin[32], jumps[32 * 5], targets[32 * 5];
-  unsigned jump_count = 0;
-  for (unsigned set = 0; set + 1 < sets; set++) {
-    begin[set] = here(compiler);
-    unsigned missing = 0;
-    for (unsigned m = 0; m < pattern->count; m++)
-      missing += !(set >> m & 1);
-    for (unsigned m = 0; m < pattern->count && !compiler->overflow && !compiler->failed; m++) {
-      if (set >> m & 1)
-        continue;
-      uint16_t split = --missing ? emit(compiler, pattern, OP_SPLIT) : 0;
-      uint16_t block = here(compiler);
-      if (set)
-        emit_gap(compiler, pattern, pattern->high);
-      emit_pattern(compiler, pattern->children[m]);
-      jumps[jump_count] = emit(compiler, pattern, OP_JUMP);
-      targets[jump_count++] = (uint16_t)(set | 1u << m);
-      if (missing && !compiler->overflow && !compiler->failed) {
-        compiler->code.items[split].x = block;
-        compiler->code.items[split].y = here(compiler);
-      }
-    }
+/* The member itself, or what it repeats if it may be left out. */
+static const Pattern *optional(const Pattern *member) {
+  if (member->kind == PATTERN_SEQUENCE && member->count == 1)
+    member = member->children[0];
+  return member->kind == PATTERN_REPEAT && !member->low && !member->loop ? member : NULL;
+}
+
+static void emit_member(Compiler *compiler, const Pattern *member) {
+  const Pattern *repeat = optional(member);
+  if (repeat)
+    emit_repeat(compiler, repeat, repeat->children[0], 1, repeat->high);
+  else
+    emit_pattern(compiler, member);
+}
+
+/* Of an unordered set: at most five members, each of which leads from half of the sets of members seen to the other. */
+enum { MOST_MEMBERS = 5, MOST_SETS = 1 << MOST_MEMBERS, MOST_JUMPS = MOST_MEMBERS * MOST_SETS / 2 };
+
+/* Where the members jump from, and to the block of which set. */
+typedef struct {
+  uint16_t at[MOST_JUMPS];
+  unsigned set[MOST_JUMPS], count;
+} Jumps;
+
+/* Members of `pattern` that a match cannot do without, as a set. */
+static unsigned needed_members(const Pattern *pattern) {
+  unsigned set = 0;
+  for (unsigned m = 0; m < pattern->count; m++)
+    set |= optional(pattern->children[m]) ? 0 : 1u << m;
+  return set;
+}
+
+/* From a set of members that have been seen: one that is missing next. What it leads to is noted to be linked. */
+static void emit_missing(Compiler *compiler, const Pattern *pattern, unsigned set, Jumps *jumps, bool gap) {
+  unsigned missing = pattern->count - (unsigned)__builtin_popcount(set);
+  for (unsigned m = 0; m < pattern->count && !compiler->overflow && !compiler->failed; m++) {
+    if (set >> m & 1)
+      continue;
+    uint16_t split = --missing ? emit(compiler, pattern, OP_SPLIT) : 0;
+    uint16_t block = here(compiler);
+    if (gap)
+      emit_gap(compiler, pattern, pattern->high);
+    emit_member(compiler, pattern->children[m]);
+    jumps->at[jumps->count] = emit(compiler, pattern, OP_JUMP);
+    jumps->set[jumps->count++] = set | 1u << m;
+    if (missing)
+      link(compiler, split, block, here(compiler));
   }
+}
+
+/* States are the sets of members seen so far: from each set, every member that is missing leads to a larger set, and
+   what holds all that is needed to the end. Where nothing is needed a gap may stand before the first, too. The blocks
+   stand in order of the sets, so that all jumps go forward. */
+static void emit_unordered(Compiler *compiler, const Pattern *pattern) {
+  unsigned all = (1u << pattern->count) - 1, needed = needed_members(pattern), end_count = 0;
+  uint16_t begin[MOST_SETS], ends[MOST_SETS];
+  Jumps jumps = {.count = 0};
+  for (unsigned set = 0; set < all; set++) {
+    begin[set] = here(compiler);
+    if ((set & needed) == needed)
+      ends[end_count++] = emit(compiler, pattern, OP_SPLIT);
+    emit_missing(compiler, pattern, set, &jumps, set || !needed);
+  }
+  begin[all] = here(compiler);
   if (compiler->overflow || compiler->failed)
     return;
-  begin[sets - 1] = here(compiler);
-  for (unsigned i = 0; i < jump_count; i++)
-    compiler->code.items[jumps[i]].x = begin[targets[i]];
+  for (unsigned i = 0; i < jumps.count; i++)
+    compiler->code.items[jumps.at[i]].x = begin[jumps.set[i]];
+  for (unsigned i = 0; i < end_count; i++)
+    link(compiler, ends[i], here(compiler), (uint16_t)(ends[i] + 1));
 }
 
 static void emit_look(Compiler *compiler, const Pattern *pattern) {
