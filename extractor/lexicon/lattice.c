@@ -37,6 +37,14 @@ typedef struct {
   bool parted;
 } Path;
 
+static uint64_t tag_bits(const Lexicon *lexicon, Readings readings) {
+  uint64_t bits = 0;
+  for (uint32_t r = 0; r < readings.count; r++)
+    for (Tag tag = readings.items[r].tag; tag; tag = lexicon->tags.items[tag].parent)
+      bits |= (uint64_t)1 << tag % 64;
+  return bits;
+}
+
 static bool push_edge(Builder *builder, Edge edge) { return array_push(&builder->lattice->edges, edge); }
 
 static Edge word_edge(Builder *builder, EdgeKind kind, uint32_t from, uint32_t to, const char *normal, size_t length,
@@ -44,6 +52,7 @@ static Edge word_edge(Builder *builder, EdgeKind kind, uint32_t from, uint32_t t
   Edge edge = {.from = (uint16_t)from, .to = (uint16_t)to, .kind = (uint8_t)kind, .span = span, .token = token};
   edge.word = lexicon_word(builder->lexicon, normal, length);
   edge.readings = lexicon_analyse(builder->lexicon, normal, length, edge.word, builder->arena);
+  edge.tags = tag_bits(builder->lexicon, edge.readings);
   return edge;
 }
 
@@ -122,12 +131,16 @@ static RapporteurStatus add_token(Builder *builder, uint32_t index, uint32_t fro
 static RapporteurStatus mark_nodes(Lattice *lattice, Arena *arena) {
   lattice->begins = arena_alloc(arena, (lattice->nodes + 1) * sizeof *lattice->begins);
   lattice->ends = arena_alloc(arena, (lattice->nodes + 1) * sizeof *lattice->ends);
-  if (!lattice->begins || !lattice->ends)
+  lattice->token_from = arena_alloc(arena, (lattice->nodes + 1) * sizeof *lattice->token_from);
+  lattice->token_to = arena_alloc(arena, (lattice->nodes + 1) * sizeof *lattice->token_to);
+  if (!lattice->begins || !lattice->ends || !lattice->token_from || !lattice->token_to)
     return RAPPORTEUR_ERROR_MEMORY;
   for (size_t i = 0; i < lattice->edges.count; i++) {
     const Edge *edge = &lattice->edges.items[i];
     lattice->begins[edge->from] = edge->span.begin;
     lattice->ends[edge->to] = edge->span.end;
+    if (edge->kind == EDGE_TOKEN)
+      lattice->token_from[edge->from] = lattice->token_to[edge->to] = (uint32_t)i + 1;
   }
   lattice->begins[lattice->nodes - 1] = lattice->ends[lattice->nodes - 1];
   if (lattice->edges.count)
@@ -159,7 +172,8 @@ static RapporteurStatus follow(Builder *builder, Path path, const Edge *edge, ui
   uint32_t to = edge->to, end = edge->span.end;
   if (readings.count &&
       !push_edge(builder, (Edge){.from = (uint16_t)path.start, .to = (uint16_t)to, .kind = EDGE_PHRASE,
-                                 .readings = readings, .word = lexicon_phrase_word(builder->lexicon, trie),
+                                 .readings = readings, .tags = tag_bits(builder->lexicon, readings),
+                                 .word = lexicon_phrase_word(builder->lexicon, trie),
                                  .span = {builder->lattice->begins[path.start], end}}))
     return RAPPORTEUR_ERROR_MEMORY;
   return add_phrases_from(builder, (Path){path.start, trie, path.depth + 1, path.parted}, to);
@@ -292,6 +306,7 @@ bool lattice_set_tag(Edge *edge, Tag tag, Arena *arena) {
     return false;
   reading->tag = tag;
   edge->readings = (Readings){reading, 1};
+  edge->tags = UINT64_MAX;      /* a mention's, which changes: they are asked by what they have now */
   return true;
 }
 
@@ -354,24 +369,16 @@ int lattice_node_from(const Lattice *lattice, uint32_t begin) {
 
 int lattice_node_to(const Lattice *lattice, uint32_t end) { return node_at(lattice->ends, 1, lattice->nodes, end); }
 
+static Edge *edge_numbered(const Lattice *lattice, uint32_t number) {
+  return number ? &lattice->edges.items[number - 1] : NULL;
+}
+
 Edge *lattice_token_from(const Lattice *lattice, uint32_t node) {
-  if (node + 1 >= lattice->nodes)
-    return NULL;
-  for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
-    Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
-    if (edge->kind == EDGE_TOKEN)
-      return edge;
-  }
-  return NULL;
+  return node < lattice->nodes ? edge_numbered(lattice, lattice->token_from[node]) : NULL;
 }
 
 Edge *lattice_token_to(const Lattice *lattice, uint32_t node) {
-  for (uint32_t i = lattice->incoming_start[node]; node && i < lattice->incoming_start[node + 1]; i++) {
-    Edge *edge = &lattice->edges.items[lattice->incoming[i]];
-    if (edge->kind == EDGE_TOKEN)
-      return edge;
-  }
-  return NULL;
+  return edge_numbered(lattice, lattice->token_to[node]);
 }
 
 const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void *user, const Edge *edge),
@@ -389,7 +396,7 @@ const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void 
 }
 
 const Reading *edge_reading(const Edge *edge, const Lexicon *lexicon, Tag tag) {
-  for (uint32_t i = 0; i < edge->readings.count; i++)
+  for (uint32_t i = 0; edge_may_read(edge, tag) && i < edge->readings.count; i++)
     if (tag_is_a(lexicon, edge->readings.items[i].tag, tag))
       return &edge->readings.items[i];
   return NULL;

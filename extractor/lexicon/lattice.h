@@ -45,6 +45,7 @@ typedef struct Edge {
   uint8_t kind;                 /**< EdgeKind */
   uint32_t word;                /**< Number in the lexicon of the normalised word, NO_STRING if unknown. */
   Readings readings;            /**< What it can be. A mention has one reading: its tag. */
+  uint64_t tags;                /**< A bit for each tag that it reads as or did, and for those above: see edge_may_read(). */
   Span span;
   uint32_t mention;             /**< EDGE_MENTION: 1 + index in the analysis' mentions; else 0. */
   uint32_t token;               /**< EDGE_TOKEN and EDGE_PIECE: index of the token in the document. */
@@ -63,6 +64,7 @@ typedef struct Lattice {
   uint32_t *outgoing, *outgoing_start;   /**< outgoing[outgoing_start[n] .. outgoing_start[n+1]) leave node n. */
   uint32_t *incoming, *incoming_start;
   uint32_t *begins, *ends;      /**< By node: the byte where what leaves it begins, and where what enters it ends. */
+  uint32_t *token_from, *token_to;      /**< By node: 1 + number of the token edge that leaves or enters it, or 0. */
 } Lattice;
 
 /** Build the lattice of tokens [first, end) of a document: token edges, clitic pieces and phrase edges with their
@@ -89,6 +91,8 @@ Edge *lattice_token_to(const Lattice *lattice, uint32_t node);
     `arena`. So an edge that passes covers from..to exactly if reach[from] >= to. @return NULL when memory is out. */
 const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void *user, const Edge *edge),
                               const void *user, Arena *arena);
+/** Can the edge read so? Told without fetching its readings; most cannot. */
+static inline bool edge_may_read(const Edge *edge, Tag tag) { return edge->tags >> tag % 64 & 1; }
 /** A reading of the edge with this tag (or one below), or NULL. */
 const Reading *edge_reading(const Edge *edge, const Lexicon *lexicon, Tag tag);
 /** Does an edge that leaves node n read so / one that enters it? */

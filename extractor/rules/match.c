@@ -65,6 +65,8 @@ bool edge_passes(const Pack *pack, const Mention *mentions, const Edge *edge, co
            (mention->reference && tag && lexicon_is_a(pack->lexicon, test->tag, tag)) ||
            (test->also && lexicon_is_a(pack->lexicon, tag, test->also));
   }
+  if (!edge_may_read(edge, test->tag) && !(test->also && edge_may_read(edge, test->also)))
+    return false;
   for (uint32_t i = 0; i < edge->readings.count; i++) {
     const Reading *reading = &edge->readings.items[i];
     /* words that only imply something are asked for by a feature */
@@ -444,6 +446,7 @@ static bool is_promising(const Matcher *matcher, const MatchRequest *request, co
                          const Edge *edge) {
   return nearby_met(posting->wanted.before, matcher->nearby[edge->from].before) &&
          nearby_met(posting->wanted.after, matcher->nearby[edge->to].after) &&
+         first_need_met(&posting->need, &matcher->signature, edge->from, edge->to) &&
          needs_met(&branch_of(request, *posting)->needs, &matcher->signature, edge->from, edge->to, request->asked);
 }
 

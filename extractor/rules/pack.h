@@ -84,6 +84,7 @@ typedef struct Posting {
   uint32_t rule, branch;
   unsigned pass;                /**< In which the rule runs: its stratum, or behind all strata if it makes facts. */
   NodeNearby wanted;            /**< Beside the anchor. */
+  FirstNeed need;
 } Posting;
 
 /** All that is posted under one word or tag. */

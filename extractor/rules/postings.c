@@ -33,6 +33,7 @@ static bool post_entity_anchor(Pack *pack, const EdgeTest *test, Posting posting
 static RapporteurStatus post_branch(Pack *pack, const RuleBranch *branch, Posting posting) {
   const EdgeTest *anchor = &branch->anchor;
   posting.wanted = (NodeNearby){program_wanted(&branch->left), program_wanted(&branch->right)};
+  posting.need = needs_first(&branch->needs);
   bool good = anchor->word ? post(&pack->by_word, anchor->word, posting) : post(&pack->by_tag, anchor->tag, posting);
   if (good && !anchor->word && anchor->also)
     good = post(&pack->by_tag, anchor->also, posting);

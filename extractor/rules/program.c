@@ -105,8 +105,8 @@ static unsigned consuming(const Pattern *pattern) {
   return count;
 }
 
-/* What is skipped or tested, but not without skipping a word: "(!X ..1){0,16}" is done when the sixteenth time comes to
-   nothing, and so it would be the first time. */
+/* The same, but of a gap at least one word is skipped, if the gap is all that the pattern may consume: "(!X ..1)" for
+   the second time at one word would only ask again what stands there. */
 static void emit_filled(Compiler *compiler, const Pattern *pattern) {
   if (pattern->kind == PATTERN_GAP && pattern->high) {
     emit(compiler, pattern, OP_GAP);

@@ -141,21 +141,47 @@ void needs_add(Needs *needs, const Pattern *pattern, NeedsSide side) {
     keep(needs, &group);
 }
 
-static bool group_met(const NeedsGroup *group, const Signature *signature, uint32_t from, uint32_t to) {
-  for (unsigned i = 0; i < group->count; i++)
-    if (stands(signature, &signature->places[group->bits[i]], (NeedsSide)group->side, from, to))
+FirstNeed needs_first(const Needs *needs) {
+  FirstNeed first = {.mention = {needs->mention[SIDE_BEFORE], needs->mention[SIDE_AFTER]}};
+  const NeedsGroup *narrowest = NULL;
+  for (unsigned g = 0; g < needs->count; g++)
+    if (!narrowest || needs->groups[g].count < narrowest->count)
+      narrowest = &needs->groups[g];
+  if (narrowest && narrowest->count <= FIRST_CHOICES) {
+    first.side = (uint8_t)narrowest->side;
+    first.count = (uint8_t)narrowest->count;
+    memcpy(first.bits, narrowest->bits, narrowest->count * sizeof *first.bits);
+  }
+  return first;
+}
+
+static bool any_stands(const Signature *signature, const uint16_t *bits, unsigned count, unsigned side, uint32_t from,
+                       uint32_t to) {
+  for (unsigned i = 0; i < count; i++)
+    if (stands(signature, &signature->places[bits[i]], (NeedsSide)side, from, to))
       return true;
   return false;
 }
 
-bool needs_met(const Needs *needs, const Signature *signature, uint32_t from, uint32_t to, bool answers) {
-  if (needs->question && !answers)
-    return false;
+static bool mentions_stand(const Signature *signature, const bool needed[2], uint32_t from, uint32_t to) {
   for (int side = SIDE_BEFORE; side <= SIDE_AFTER; side++)
-    if (needs->mention[side] && !stands(signature, &signature->mentions, (NeedsSide)side, from, to))
+    if (needed[side] && !stands(signature, &signature->mentions, (NeedsSide)side, from, to))
       return false;
-  for (unsigned g = 0; g < needs->count; g++)
-    if (!group_met(&needs->groups[g], signature, from, to))
+  return true;
+}
+
+bool first_need_met(const FirstNeed *need, const Signature *signature, uint32_t from, uint32_t to) {
+  return mentions_stand(signature, need->mention, from, to) &&
+         (!need->count || any_stands(signature, need->bits, need->count, need->side, from, to));
+}
+
+bool needs_met(const Needs *needs, const Signature *signature, uint32_t from, uint32_t to, bool answers) {
+  if ((needs->question && !answers) || !mentions_stand(signature, needs->mention, from, to))
+    return false;
+  for (unsigned g = 0; g < needs->count; g++) {
+    const NeedsGroup *group = &needs->groups[g];
+    if (!any_stands(signature, group->bits, group->count, group->side, from, to))
       return false;
+  }
   return true;
 }
