@@ -93,6 +93,29 @@ START_TEST(unordered_members) {
 }
 END_TEST
 
+START_TEST(members_that_are_left_out_leave_no_gap) {
+  all_pass("rule en.x => Acquisition\n     <acquirer> @bought { (here <acquired>)?, (for <price>)? }..2\n"
+           "+ [A:Organization] bought it all for [ten:MonetaryAmount]. => acquirer A; price ten\n"
+           "rule en.y => Acquisition\n     <acquirer> @takes { (now)?, (gladly)?, <acquired> }..1 (for <price>)?\n"
+           "+ [A:Organization] takes now all [B:Organization] for [ten:MonetaryAmount]. => acquired B; price ten\n"
+           "- [A:Organization] takes now all the [B:Organization].\n"
+           "- [A:Organization] takes all [B:Organization].\n", 4);
+}
+END_TEST
+
+/* A repeat of what may come to nothing takes as many words as it has times, and no more. */
+START_TEST(repeats_of_gaps) {
+  all_pass("rule en.x => Acquisition\n     <acquirer> (..1 !not){1,3} @bought (..1 !of){0,2} <acquired>\n"
+           "+ [A:Organization] bought [B:Organization]. => acquirer A; acquired B\n"
+           "+ [A:Organization] once or twice bought all the [B:Organization]. => acquirer A; acquired B\n"
+           "- [A:Organization] once or even twice bought [B:Organization].\n"
+           "- [A:Organization] once did not bought [B:Organization].\n"
+           "- [A:Organization] not bought [B:Organization].\n"
+           "- [A:Organization] bought all of [B:Organization].\n"
+           "- [A:Organization] bought some more the [B:Organization].\n", 7);
+}
+END_TEST
+
 START_TEST(lists) {
   all_pass("lex Separator , | and\nlex ListNoise the\n"
            "rule en.x => FundingRound\n     <recipient> @raised from <investor,>\n"
@@ -351,6 +374,8 @@ int main(void) {
   tcase_add_test(cases, nearest_filler_wins);
   tcase_add_test(cases, most_roles_win);
   tcase_add_test(cases, unordered_members);
+  tcase_add_test(cases, members_that_are_left_out_leave_no_gap);
+  tcase_add_test(cases, repeats_of_gaps);
   tcase_add_test(cases, lists);
   tcase_add_test(cases, negation_looks_where_it_is_told);
   tcase_add_test(cases, a_look_consumes_nothing);
