@@ -12,7 +12,7 @@ enum { MOST_TOLD = 32 };
 /* An interview has at least so many paragraphs that end with a question, each of no more sentences. */
 enum { LEAST_QUESTIONS = 3, LONGEST_QUESTION = 3 };
 
-static bool is_question(const Document *document, uint32_t sentence) {
+bool questions_is(const Document *document, uint32_t sentence) {
   const Sentence *asked = &document->sentences[sentence];
   return asked->end_token > asked->first_token &&
          tokens_is_question_mark(document->text, &document->tokens[asked->end_token - 1]);
@@ -22,7 +22,7 @@ const Lattice *questions_answered(const Analysis *analysis, uint32_t sentence) {
   const Document *document = analysis->document;
   for (uint32_t back = 1; back <= LONGEST_ANSWER && back <= sentence; back++) {
     const SentenceAnalysis *before = &analysis->sentences[sentence - back];
-    if (is_question(document, sentence - back))
+    if (questions_is(document, sentence - back))
       return before->pack && before->lattice.nodes ? &before->lattice : NULL;
     if (back > 1 && document->sentences[sentence - back].paragraph != document->sentences[sentence].paragraph)
       return NULL;
@@ -33,7 +33,7 @@ const Lattice *questions_answered(const Analysis *analysis, uint32_t sentence) {
 static bool is_answer(const Analysis *analysis, uint32_t sentence) {
   const Document *document = analysis->document;
   const Paragraph *paragraph = &document->paragraphs[document->sentences[sentence].paragraph];
-  return analysis->sentences[sentence].lattice.nodes && !is_question(document, paragraph->end_sentence - 1) &&
+  return analysis->sentences[sentence].lattice.nodes && !questions_is(document, paragraph->end_sentence - 1) &&
          questions_answered(analysis, sentence);
 }
 
@@ -88,7 +88,7 @@ bool questions_are_many(const Analysis *analysis) {
   for (uint32_t p = 0; p < document->paragraph_count; p++) {
     const Paragraph *paragraph = &document->paragraphs[p];
     uint32_t sentences = paragraph->end_sentence - paragraph->first_sentence;
-    questions += sentences && sentences <= LONGEST_QUESTION && is_question(document, paragraph->end_sentence - 1);
+    questions += sentences && sentences <= LONGEST_QUESTION && questions_is(document, paragraph->end_sentence - 1);
   }
   return questions >= LEAST_QUESTIONS;
 }

@@ -4,6 +4,9 @@
 
 #include "facts/analysis.h"
 
+/** Is the sentence a question? */
+bool questions_is(const Document *document, uint32_t sentence);
+
 /** The question that a sentence answers: the last one shortly before it. @return Its lattice, which is the
     analysis', or NULL. */
 const Lattice *questions_answered(const Analysis *analysis, uint32_t sentence);

@@ -7,6 +7,7 @@
 #include "facts/implied.h"
 #include "facts/names/entities.h"
 #include "facts/names/forms.h"
+#include "facts/questions.h"
 #include "facts/quotations.h"
 
 typedef struct {
@@ -95,13 +96,6 @@ static bool captures_quote(const Maker *maker) {
   return false;
 }
 
-static bool is_question(const Maker *maker) {
-  const Document *document = maker->analysis->document;
-  const Token *last = &document->tokens[document->sentences[maker->found->sentence].end_token - 1];
-  const char *mark = document->text + last->begin;
-  return *mark == '?' || (last->end - last->begin == 2 && !memcmp(mark, "\xd8\x9f", 2));
-}
-
 /* Does a sentence, from a byte on, say that what stands before is untrue? */
 static bool denies_before(const Analysis *analysis, uint32_t sentence, uint32_t from) {
   if (sentence >= analysis->document->sentence_count)
@@ -121,8 +115,8 @@ static bool is_denied_later(const Maker *maker, uint32_t anchor) {
   return denies_before(maker->analysis, sentence, anchor) || denies_before(maker->analysis, sentence + 1, 0);
 }
 
-/* What is said in a quotation is attributed, what is asked is not asserted unless it is told aside; that something was said is, whatever it
-   says. */
+/* What is said in a quotation is attributed, what is asked is not asserted unless it is told aside; that something was
+   said is, whatever it says. */
 static uint8_t judge(const Maker *maker) {
   uint32_t anchor = maker->sentence->lattice.edges.items[maker->found->match.anchor].span.begin;
   uint8_t factuality = maker->found->match.factuality;
@@ -132,7 +126,8 @@ static uint8_t judge(const Maker *maker) {
     return FACTUALITY_DENIED;
   if (factuality < FACTUALITY_ATTRIBUTED && quotations_around(maker->analysis, anchor))
     factuality = FACTUALITY_ATTRIBUTED;
-  return factuality < FACTUALITY_HEDGED && !maker->rule->aside && is_question(maker) ? FACTUALITY_HEDGED : factuality;
+  bool asked = !maker->rule->aside && questions_is(maker->analysis->document, maker->found->sentence);
+  return asked && factuality < FACTUALITY_HEDGED ? FACTUALITY_HEDGED : factuality;
 }
 
 static RapporteurStatus add_statement(Maker *maker, const FactType *fact, const Filler *const *chosen, unsigned count) {
