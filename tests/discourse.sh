@@ -681,4 +681,7 @@ says "an Arabic given name that is an everyday word" "ar:قال المدير ا�
 says "a surname behind another of the family in its paragraph" "Ysolde Falkreath, the founder of Tavelin Cloth, has sold it.
 
 Ulva Foods is the buyer. Damar Falkreath, the chief executive of Ulva Foods, was glad. \"It starts here,\" Falkreath said." Quotation "speaker=Damar Falkreath"
+says "a company is a partner as well" "Pellow Wharf, which has studios in Porto, signed Northlace as a partner last year." Partnership "member=Northlace"
+says "whom nothing else makes a person is no partner" "Pellow Wharf, which has studios in Porto, signed Northlace as a partner last year." Position holder=Northlace none
+says "a partner at a company is a person" "Moroney Trask, a partner at Grey Capital, said so." Position "holder=Moroney Trask"
 finish

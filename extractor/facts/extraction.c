@@ -161,9 +161,26 @@ static void part_names(Analysis *analysis, const SentenceAnalysis *sentence, con
     }
 }
 
+/* "Acme signed Beta as a partner": with a title that companies have as well a match tells nothing of a name that is not
+   a person's for other reasons. */
+static bool takes_for_person(const SentenceAnalysis *sentence, const Match *match) {
+  const Pack *pack = sentence->pack;
+  bool either = false, doubtful = false;
+  for (unsigned c = 0; c < match->capture_count; c++) {
+    const Edge *edge = capture_edge(&sentence->lattice, &match->captures[c]);
+    const Role *role = &pack->rules.items[match->rule].fact->roles[match->captures[c].role];
+    either |= edge && lattice_reads_from(&sentence->lattice, edge->from, pack->lexicon, pack->tags.either_title);
+    doubtful |= edge && role->range == RANGE_ENTITY && lexicon_tag(pack->lexicon, role->type) == pack->tags.person &&
+                !edge_reading(edge, pack->lexicon, pack->tags.person);
+  }
+  return either && doubtful;
+}
+
 static RapporteurStatus keep_fact(void *user, const Match *match) {
   Extractor *extractor = user;
   Analysis *analysis = extractor->analysis;
+  if (takes_for_person(&analysis->sentences[extractor->sentence], match))
+    return RAPPORTEUR_OK;
   if (!array_push(&analysis->found, (Found){extractor->sentence, *match}))
     return RAPPORTEUR_ERROR_MEMORY;
   part_names(analysis, &analysis->sentences[extractor->sentence], match);

@@ -111,7 +111,7 @@ typedef struct ReservedTags {
       verb_of_person, describes, clause_word, organization_name, trade_word, phrase_inner, denies_before,
       organization_tail, place_tail,
       name_predicate, descriptor, company_noun, new_company, topic_start, phrase_start, name_has, common_body,
-      public_body, backer_word, funding_word, role_noun, name_noun;
+      public_body, backer_word, funding_word, role_noun, name_noun, either_title;
 } ReservedTags;
 
 typedef struct Pack {

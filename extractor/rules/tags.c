@@ -114,6 +114,7 @@ static RapporteurStatus add_reserved_tags(Pack *pack) {
       RESERVED("NewCompany", new_company),
       RESERVED("RoleNoun", role_noun),
       RESERVED("NameNoun", name_noun),
+      RESERVED("EitherTitle", either_title),
       RESERVED("TopicStart", topic_start),
       RESERVED("(phrase)", literal_phrase)
 #undef RESERVED
