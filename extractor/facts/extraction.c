@@ -63,13 +63,15 @@ static RapporteurStatus add_values(Extractor *extractor) {
     if (analysis->sentences[s].pack)
       innerstops_soften(analysis->sentences[s].pack, analysis->document, &analysis->sentences[s].lattice);
   CurrencyClues clues = {0};
-  ValueContext context = {analysis->document->date, "USD", &clues};
+  const char *dollar = NULL;
   RapporteurStatus status = note_currencies(analysis, &clues) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
   for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++) {
     SentenceAnalysis *sentence = &analysis->sentences[s];
     size_t before = analysis->mentions.count;
     if (!sentence->pack)
       continue;
+    dollar = dollar ? dollar : currency_own_dollar(&clues, sentence->pack->lexicon);
+    ValueContext context = {analysis->document->date, dollar, &clues};
     status = values_find(&sentence->lattice, sentence->pack->lexicon, analysis->document, &context,
                          &analysis->mentions, &analysis->arena);
     for (size_t m = before; m < analysis->mentions.count; m++)

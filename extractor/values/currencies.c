@@ -42,12 +42,13 @@ static void count(const CurrencyClues *clues, const CurrencyClue *clue, Currency
 }
 
 /* A place tells of its currencies, an amount of its own unless the word may mean several. NULL: nothing told. */
-static const char *codes_told(const Edge *edge, const Lexicon *lexicon, const ClueTags *tags, unsigned *weight) {
+static const char *codes_told(const Edge *edge, const Lexicon *lexicon, const ClueTags *tags, unsigned *weight,
+                              bool *amount) {
   const Reading *reading = edge_reading(edge, lexicon, tags->place);
   *weight = !reading ? WEIGHT_AMOUNT : edge_reading(edge, lexicon, tags->demonym) ? WEIGHT_DEMONYM : WEIGHT_PLACE;
-  bool amount = !reading && (reading = edge_reading(edge, lexicon, tags->currency));
+  *amount = !reading && (reading = edge_reading(edge, lexicon, tags->currency));
   const char *codes = reading ? lexicon_text(lexicon, reading->value) : NULL;
-  return codes && amount && currency_next(codes) ? NULL : codes;
+  return codes && *amount && currency_next(codes) ? NULL : codes;
 }
 
 bool currency_clues_add(CurrencyClues *clues, const Lexicon *lexicon, const Lattice *lattice,
@@ -57,9 +58,10 @@ bool currency_clues_add(CurrencyClues *clues, const Lexicon *lexicon, const Latt
   uint32_t paragraph = document->sentences[lattice->sentence].paragraph;
   for (size_t i = 0; tags.place && i < lattice->edges.count; i++) {
     unsigned weight;
-    const char *codes = codes_told(&lattice->edges.items[i], lexicon, &tags, &weight);
+    bool amount;
+    const char *codes = codes_told(&lattice->edges.items[i], lexicon, &tags, &weight, &amount);
     weight += clues->items.count ? 0 : WEIGHT_FIRST;
-    CurrencyClue clue = {lattice->sentence, paragraph, codes, weight};
+    CurrencyClue clue = {lattice->sentence, paragraph, codes, amount, weight};
     if (codes && (!add_tallies(clues, codes) || !array_push(&clues->items, clue)))
       return false;
     if (codes)
@@ -114,4 +116,46 @@ const char *currency_choose(CurrencyClues *clues, const Document *document, uint
     }
   }
   return best;
+}
+
+/* --- the document's own dollar --- */
+
+/* How much the places of the document weigh for a currency, the first no more than two; 0 if an amount names it. */
+static unsigned weigh_places(const CurrencyClues *clues, const char *code) {
+  unsigned sum = 0;
+  for (size_t i = 0; i < clues->items.count; i++) {
+    const CurrencyClue *clue = &clues->items.items[i];
+    if (strncmp(clue->codes, code, CODE_LENGTH))
+      continue;
+    if (clue->amount)
+      return 0;
+    sum += i ? clue->weight : clue->weight - WEIGHT_FIRST + WEIGHT_PLACE;
+  }
+  return sum;
+}
+
+static bool is_among(const char *code, const char *codes) {
+  for (; codes; codes = currency_next(codes))
+    if (!strncmp(codes, code, CODE_LENGTH))
+      return true;
+  return false;
+}
+
+const char *currency_own_dollar(const CurrencyClues *clues, const Lexicon *lexicon) {
+  enum { LEAST = 3 };           /* more than a place or two that are named in passing */
+  uint32_t value;
+  const char *own = "USD";
+  unsigned most = LEAST - 1;
+  if (!lexicon_has(lexicon, lexicon_word(lexicon, "$", 1), lexicon_tag(lexicon, "OwnDollar"), &value))
+    return own;
+  for (size_t i = 0; i < clues->tallies.count; i++) {
+    const char *code = clues->tallies.items[i].code;
+    unsigned weight = weigh_places(clues, code);
+    if (weight > most)
+      own = is_among(code, lexicon_text(lexicon, value)) ? code : "USD";
+    else if (weight == most)
+      own = "USD";
+    most = weight > most ? weight : most;
+  }
+  return own;
 }

@@ -8,6 +8,7 @@
 typedef struct CurrencyClue {
   uint32_t sentence, paragraph;
   const char *codes; /**< ISO 4217 codes joined by `|`; of the lexicon. */
+  bool amount;       /**< An amount that names its currency. */
   unsigned weight;
 } CurrencyClue;
 
@@ -33,6 +34,11 @@ void currency_clues_free(CurrencyClues *clues);
 /** Of currencies joined by `|`, the one for which the clues of a sentence, of its paragraph and of the document speak
     most; of several such the first. @param clues may be NULL. @return where its code begins in `codes`. */
 const char *currency_choose(CurrencyClues *clues, const Document *document, uint32_t sentence, const char *codes);
+
+/** What a bare "$" stands for in a document that is at home where the press writes its own dollar so (`OwnDollar`): more
+    of its places and demonyms than of any other country are from there, and it never names that dollar. "USD" otherwise.
+    @return A code; the clues', if it is not "USD". */
+const char *currency_own_dollar(const CurrencyClues *clues, const Lexicon *lexicon);
 
 /** The code that follows one in such a list, or NULL. */
 const char *currency_next(const char *codes);

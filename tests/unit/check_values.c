@@ -85,7 +85,7 @@ static void find_values(const char *language, const char *text, const char *date
   Document *document;
   ck_assert_int_eq(document_new(text, strlen(text), &hints, stop_use, NULL, &sink, &document), RAPPORTEUR_OK);
   CurrencyClues clues = {.items = {NULL, 0, 0}};
-  ValueContext context = {.date = date, .dollar = "USD", .clues = &clues};
+  ValueContext context = {.date = date, .clues = &clues};
   Mentions mentions = {NULL, 0, 0};
   Arena arena = {NULL, false};
   Lattice *lattices = arena_alloc(&arena, (document->sentence_count + 1) * sizeof *lattices);
@@ -96,6 +96,7 @@ static void find_values(const char *language, const char *text, const char *date
                      RAPPORTEUR_OK);
     ck_assert(currency_clues_add(&clues, pack->lexicon, &lattices[i], document));
   }
+  context.dollar = currency_own_dollar(&clues, pack->lexicon);
   for (uint32_t i = 0; i < document->sentence_count; i++) {
     ck_assert_int_eq(values_find(&lattices[i], pack->lexicon, document, &context, &mentions, &arena), RAPPORTEUR_OK);
     lattice_free(&lattices[i]);
