@@ -684,4 +684,5 @@ Ulva Foods is the buyer. Damar Falkreath, the chief executive of Ulva Foods, was
 says "a company is a partner as well" "Pellow Wharf, which has studios in Porto, signed Northlace as a partner last year." Partnership "member=Northlace"
 says "whom nothing else makes a person is no partner" "Pellow Wharf, which has studios in Porto, signed Northlace as a partner last year." Position holder=Northlace none
 says "a partner at a company is a person" "Moroney Trask, a partner at Grey Capital, said so." Position "holder=Moroney Trask"
+says "a name's first word that is spelled like a currency" "The plant is run by Le Van Hanh, the founder of Tavelin Yards." Founding "founder=Le Van Hanh"
 finish

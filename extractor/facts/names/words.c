@@ -370,14 +370,15 @@ static bool is_titled_like(const NameFinder *finder, const Word *word, const Tok
 }
 
 /* "PT PLN", "PLN Batubara": a code in capitals, behind a legal form or before another word with a capital, is a part of a
-   name; beside a number, or alone, it may be money. */
-static bool is_part_of_name(const NameFinder *finder, const Word *word, const Token *token) {
+   name, and so is "Le" of "Le Van Hanh" where capitals tell; beside a number, or alone, it may be money. */
+static bool is_part_of_name(const NameFinder *finder, const Word *word, const Token *token, bool doubtful) {
   const Document *document = finder->analysis->document;
   const Sentence *sentence = &document->sentences[finder->sentence];
   uint32_t at = (uint32_t)(token - document->tokens);
-  if (!finder->pack->cased || finder->shouted || token->letter_case != CASE_UPPER)
+  bool code = token->letter_case == CASE_UPPER;
+  if (!finder->pack->cased || finder->shouted || (!code && (doubtful || token->letter_case != CASE_TITLE)))
     return false;
-  if (word > finder->words && word[-1].role == WORD_LEGAL)
+  if (code && word > finder->words && word[-1].role == WORD_LEGAL)
     return true;
   return at + 1 < sentence->end_token && token[1].letter_case == CASE_TITLE &&
          (at == sentence->first_token || token[-1].kind != TOKEN_NUMBER);
@@ -395,7 +396,7 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   bool named = is_initial(finder, word, token) || (!doubtful && is_surname_too(finder, word, token, edge));
   word->role = named ? WORD_NAME : role_of(finder, token, edge, doubtful, heads);
   if (word->role == WORD_OTHER &&
-      ((namefinder_is_currency(finder, edge) && is_part_of_name(finder, word, token)) ||
+      ((namefinder_is_currency(finder, edge) && is_part_of_name(finder, word, token, doubtful)) ||
        is_titled_like(finder, word, token, edge) || is_commemorated(finder, word, token, edge)))
     word->role = WORD_NAME;
   if (word->role == WORD_ORGANIZATION && heads && word->cut && wordedge_follows_article(finder, edge))
