@@ -685,4 +685,8 @@ says "a company is a partner as well" "Pellow Wharf, which has studios in Porto,
 says "whom nothing else makes a person is no partner" "Pellow Wharf, which has studios in Porto, signed Northlace as a partner last year." Position holder=Northlace none
 says "a partner at a company is a person" "Moroney Trask, a partner at Grey Capital, said so." Position "holder=Moroney Trask"
 says "a name's first word that is spelled like a currency" "The plant is run by Le Van Hanh, the founder of Tavelin Yards." Founding "founder=Le Van Hanh"
+says "a word of grammar with a capital begins a name" "Acme Foods said on Monday that On Sokha would become its chief executive." Position "holder=On Sokha"
+says "an adverb with a capital begins a name" "The business was bought by Now Foods in 2019." Acquisition "acquirer=Now Foods"
+says "a month is a given name before a surname" "Tavelin Yards hired May Whitlock as its chief executive." Position "holder=May Whitlock"
+says "a month behind what leads to a date is one" "In 2019 the firm moved, and in May Tavelin Yards raised 5 million dollars." FundingRound "recipient=Tavelin Yards"
 finish

@@ -21,6 +21,7 @@ library_sources += \
   extractor/facts/names/romanise.c extractor/facts/names/romanise.h \
   extractor/facts/names/runs.c extractor/facts/names/runs.h \
   extractor/facts/names/sentencestart.c extractor/facts/names/sentencestart.h \
+  extractor/facts/names/smallwords.c extractor/facts/names/smallwords.h \
   extractor/facts/names/sound.c extractor/facts/names/sound.h \
   extractor/facts/names/spelled.c extractor/facts/names/spelled.h \
   extractor/facts/names/splits.c extractor/facts/names/splits.h \

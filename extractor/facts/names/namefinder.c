@@ -6,6 +6,7 @@ RapporteurStatus namefinder_open(NameFinder *finder, Analysis *analysis, const P
   static const char *const blocking[] = {"Month", "Weekday", "Multiplier", "PercentWord", "RelativeDay", "NameTitle"};
   *finder = (NameFinder){.analysis = analysis, .pack = pack, .currency = lexicon_tag(pack->lexicon, "Currency"),
                           .month = lexicon_tag(pack->lexicon, "Month"),
+                          .date_cue = lexicon_tag(pack->lexicon, "DateCue"),
                           .weekday = lexicon_tag(pack->lexicon, "Weekday"),
                           .bound_multiplier = lexicon_tag(pack->lexicon, "BoundMultiplier")};
   for (size_t i = 0; i < sizeof blocking / sizeof *blocking; i++) {

@@ -63,7 +63,7 @@ typedef struct NameFinder {
   Strings *standing_keys;       /**< Ordinary words that stood where names do... */
   ARRAY(Standing) standing;     /**< ...and where, by their numbers less one. */
   ARRAY(HeadPair) head_pairs;
-  Tag currency, month, weekday, bound_multiplier;       /**< Currency, Month, …; 0 if the pack has none. */
+  Tag currency, month, weekday, date_cue, bound_multiplier;     /**< Currency, …; 0 if the pack has none. */
   Tag blocking[6];              /**< Other classes whose words are never parts of names. */
   size_t blocking_count;
   Buffer normal;                /**< The word in hand; see namefinder_normalise(). */

@@ -5,6 +5,7 @@
 
 #include "facts/names/capitals.h"
 #include "facts/names/namefinder.h"
+#include "facts/names/smallwords.h"
 #include "facts/names/wordcontext.h"
 #include "facts/names/wordedge.h"
 
@@ -398,6 +399,9 @@ static RapporteurStatus describe_word(NameFinder *finder, Word *word, const Toke
   if (word->role == WORD_OTHER &&
       ((namefinder_is_currency(finder, edge) && is_part_of_name(finder, word, token, doubtful)) ||
        is_titled_like(finder, word, token, edge) || is_commemorated(finder, word, token, edge)))
+    word->role = WORD_NAME;
+  if ((word->role == WORD_OTHER || word->role == WORD_NOT_NAME) && !doubtful &&
+      smallwords_begin_name(finder, word, token, edge))
     word->role = WORD_NAME;
   if (word->role == WORD_ORGANIZATION && heads && word->cut && wordedge_follows_article(finder, edge))
     word->role = WORD_OTHER;    /* "the bank" heads no name */
