@@ -27,13 +27,13 @@ static bool is_grammar(NameFinder *finder, const Token *token, const Edge *edge)
 }
 
 /* "In April Acme opened" is no name's. */
-static bool is_month(const NameFinder *finder, const Word *word, const Edge *edge) {
-  const Edge *before = lattice_token_to(finder->lattice, word->from);
-  return finder->month && namefinder_reads(finder, edge, finder->month) && before &&
-         !namefinder_reads(finder, before, finder->date_cue);
+static bool follows_date_cue(const NameFinder *finder, const Word *word) {
+  return namefinder_reads(finder, lattice_token_to(finder->lattice, word->from), finder->date_cue);
 }
 
 bool smallwords_begin_name(NameFinder *finder, const Word *word, const Token *token, const Edge *edge) {
-  return finder->pack->cased && !finder->shouted && token->letter_case == CASE_TITLE &&
-         is_between(finder, word, token) && (is_grammar(finder, token, edge) || is_month(finder, word, edge));
+  if (!finder->pack->cased || finder->shouted || token->letter_case != CASE_TITLE || !is_between(finder, word, token))
+    return false;
+  bool month = finder->month && namefinder_reads(finder, edge, finder->month);
+  return month ? !follows_date_cue(finder, word) : is_grammar(finder, token, edge);
 }
