@@ -689,4 +689,5 @@ says "a word of grammar with a capital begins a name" "Acme Foods said on Monday
 says "an adverb with a capital begins a name" "The business was bought by Now Foods in 2019." Acquisition "acquirer=Now Foods"
 says "a month is a given name before a surname" "Tavelin Yards hired May Whitlock as its chief executive." Position "holder=May Whitlock"
 says "a month behind what leads to a date is one" "In 2019 the firm moved, and in May Tavelin Yards raised 5 million dollars." FundingRound "recipient=Tavelin Yards"
+says "the everyday front of a name that is described where a sentence begins" "Quantum Leaf, a maker of tools, was founded in Oslo in 2012. Quantum has 300 employees." Headcount "organization=Quantum Leaf"
 finish

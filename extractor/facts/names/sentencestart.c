@@ -63,6 +63,13 @@ static bool may_name_company(const NameFinder *finder, uint32_t w) {
          may_be_name(finder, w);
 }
 
+/* Behind its full name a company is called by its front alone, which may be an everyday word: "Quantum Leaf, a maker of
+   tools, ... Quantum has". */
+static RapporteurStatus note_front(NameFinder *finder, uint32_t w) {
+  RapporteurStatus status = namefinder_normalise(finder, finder->words[w].span);
+  return status ? status : namefinder_see(finder, SEEN_BEGINS, &finder->normal);
+}
+
 /* "Plinth, an Austin startup, …", "Sovereign Kettle, the appliance maker, …": in a script with capitals all words that
    have them at a sentence's beginning, where what follows describes a company. */
 RapporteurStatus sentencestart_draw_company(NameFinder *finder) {
@@ -81,7 +88,7 @@ RapporteurStatus sentencestart_draw_company(NameFinder *finder) {
   for (uint32_t w = 0; !status && w < end; w++)
     if (finder->words[w].role == WORD_OTHER)
       status = namefinder_draw_in(finder, &finder->words[w], WORD_NAME);
-  return status;
+  return status || end < 2 ? status : note_front(finder, 0);
 }
 
 /* Does the word say what the name behind it is: "startup Beacon", "chairman Birch"? A trade alone does not: "Music
