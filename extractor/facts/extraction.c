@@ -6,6 +6,7 @@
 #include "facts/mentionrules.h"
 #include "facts/namenouns.h"
 #include "facts/names/candidates.h"
+#include "facts/names/echoes.h"
 #include "facts/names/entities.h"
 #include "facts/names/families.h"
 #include "facts/names/innerstops.h"
@@ -226,8 +227,11 @@ RapporteurStatus analyse(const Document *document, const ExtractionRequest *requ
     status = entities_link(out);
   if (!status)
     status = namenouns_mark(out);
+  const size_t found = out->mentions.count;
   if (!status)
     status = run_mention_rules(&extractor);
+  if (!status)
+    status = echoes_add(out, found);
   if (!status)
     status = resumed_add(out);
   if (!status)

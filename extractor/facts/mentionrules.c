@@ -37,8 +37,7 @@ static void keep_front(Analysis *analysis, const Lattice *lattice, const Match *
   }
 }
 
-/* What stands inside a longer name is no name of its own: "State Bank of India" names neither India nor a bank. */
-static void hide_inside(Lattice *lattice, const Pack *pack, uint16_t from, uint16_t to) {
+void mentionrules_hide_inside(Lattice *lattice, const Pack *pack, uint16_t from, uint16_t to) {
   for (uint32_t node = from; node < to; node++)
     for (uint32_t i = lattice->outgoing_start[node]; i < lattice->outgoing_start[node + 1]; i++) {
       Edge *edge = &lattice->edges.items[lattice->outgoing[i]];
@@ -124,7 +123,7 @@ static RapporteurStatus make_mention(Analysis *analysis, const Rule *rule, const
     return RAPPORTEUR_ERROR_MEMORY;
   if (mention.entity) {
     keep_front(analysis, lattice, match, mention.entity);
-    hide_inside(&analysis->sentences[found->sentence].lattice, sentence->pack, match->from, match->to);
+    mentionrules_hide_inside(&analysis->sentences[found->sentence].lattice, sentence->pack, match->from, match->to);
   }
   analysis_vote(analysis, mention.entity, rule->target, VOTE_RULE);
   for (size_t i = 0; i < lattice->edges.count; i++) {
@@ -183,7 +182,7 @@ static RapporteurStatus widen(Analysis *analysis, const Rule *rule, const Found 
   if (!status && rule->reach == REACH_WHOLE) {
     lattice->edges.items[lattice->edges.count - 1].span = (Span){lattice->begins[from], lattice->ends[match->to]};
     if (lattice->edges.items[match->anchor].kind != EDGE_MENTION)
-      hide_inside(lattice, analysis->sentences[found->sentence].pack, behind, match->to);
+      mentionrules_hide_inside(lattice, analysis->sentences[found->sentence].pack, behind, match->to);
   }
   return status;
 }

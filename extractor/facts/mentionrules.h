@@ -8,4 +8,7 @@
     Lattices are to be indexed again afterwards. @return RAPPORTEUR_OK or RAPPORTEUR_ERROR_MEMORY. */
 RapporteurStatus mentionrules_apply(Analysis *analysis, const Found *found);
 
+/** What stands inside a longer name is no name of its own: "State Bank of India" names neither India nor a bank. */
+void mentionrules_hide_inside(Lattice *lattice, const Pack *pack, uint16_t from, uint16_t to);
+
 #endif

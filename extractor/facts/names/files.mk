@@ -2,6 +2,7 @@ library_sources += \
   extractor/facts/names/candidates.c extractor/facts/names/candidates.h \
   extractor/facts/names/capitals.c extractor/facts/names/capitals.h \
   extractor/facts/names/dottedletters.c extractor/facts/names/dottedletters.h \
+  extractor/facts/names/echoes.c extractor/facts/names/echoes.h \
   extractor/facts/names/entities.c extractor/facts/names/entities.h \
   extractor/facts/names/extents.c extractor/facts/names/extents.h \
   extractor/facts/names/families.c extractor/facts/names/families.h \
