@@ -64,15 +64,14 @@ static RapporteurStatus add_values(Extractor *extractor) {
     if (analysis->sentences[s].pack)
       innerstops_soften(analysis->sentences[s].pack, analysis->document, &analysis->sentences[s].lattice);
   CurrencyClues clues = {0};
-  const char *dollar = NULL;
   RapporteurStatus status = note_currencies(analysis, &clues) ? RAPPORTEUR_OK : RAPPORTEUR_ERROR_MEMORY;
+  const Pack *pack = analysis_pack(analysis);
+  ValueContext context = {analysis->document->date, pack ? currency_own_dollar(&clues, pack->lexicon) : NULL, &clues};
   for (uint32_t s = 0; !status && s < analysis->document->sentence_count; s++) {
     SentenceAnalysis *sentence = &analysis->sentences[s];
     size_t before = analysis->mentions.count;
     if (!sentence->pack)
       continue;
-    dollar = dollar ? dollar : currency_own_dollar(&clues, sentence->pack->lexicon);
-    ValueContext context = {analysis->document->date, dollar, &clues};
     status = values_find(&sentence->lattice, sentence->pack->lexicon, analysis->document, &context,
                          &analysis->mentions, &analysis->arena);
     for (size_t m = before; m < analysis->mentions.count; m++)
@@ -164,19 +163,30 @@ static void part_names(Analysis *analysis, const SentenceAnalysis *sentence, con
     }
 }
 
+static bool has_either_title(const SentenceAnalysis *sentence, const Match *match) {
+  const Pack *pack = sentence->pack;
+  for (unsigned c = 0; c < match->capture_count; c++) {
+    const Edge *edge = capture_edge(&sentence->lattice, &match->captures[c]);
+    if (edge && lattice_reads_from(&sentence->lattice, edge->from, pack->lexicon, pack->tags.either_title))
+      return true;
+  }
+  return false;
+}
+
 /* "Acme signed Beta as a partner": with a title that companies have as well a match tells nothing of a name that is not
    a person's for other reasons. */
 static bool takes_for_person(const SentenceAnalysis *sentence, const Match *match) {
   const Pack *pack = sentence->pack;
-  bool either = false, doubtful = false;
+  bool doubtful = false;
+  if (!has_either_title(sentence, match))
+    return false;
   for (unsigned c = 0; c < match->capture_count; c++) {
     const Edge *edge = capture_edge(&sentence->lattice, &match->captures[c]);
     const Role *role = &pack->rules.items[match->rule].fact->roles[match->captures[c].role];
-    either |= edge && lattice_reads_from(&sentence->lattice, edge->from, pack->lexicon, pack->tags.either_title);
     doubtful |= edge && role->range == RANGE_ENTITY && lexicon_tag(pack->lexicon, role->type) == pack->tags.person &&
                 !edge_reading(edge, pack->lexicon, pack->tags.person);
   }
-  return either && doubtful;
+  return doubtful;
 }
 
 static RapporteurStatus keep_fact(void *user, const Match *match) {

@@ -396,7 +396,9 @@ const uint16_t *lattice_reach(const Lattice *lattice, bool (*passes)(const void 
 }
 
 const Reading *edge_reading(const Edge *edge, const Lexicon *lexicon, Tag tag) {
-  for (uint32_t i = 0; edge_may_read(edge, tag) && i < edge->readings.count; i++)
+  if (!edge_may_read(edge, tag))
+    return NULL;
+  for (uint32_t i = 0; i < edge->readings.count; i++)
     if (tag_is_a(lexicon, edge->readings.items[i].tag, tag))
       return &edge->readings.items[i];
   return NULL;

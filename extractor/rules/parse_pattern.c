@@ -10,9 +10,6 @@
 /* Characters that end a bare word of a pattern. */
 #define WORD_STOPS "|(){}<>?*+\","
 
-/* Of a repeat, and words of a gap. */
-enum { MOST_TIMES = 30 };
-
 typedef struct {
   Pack *pack;
   Scanner *scanner;
@@ -268,9 +265,9 @@ static unsigned gap_length(PatternParser *parser, SourcePlace place) {
   long length = scanner_number(parser->scanner);
   if (length < 1)
     scanner_error(parser->scanner, place, "a gap needs its length: ..3");
-  else if (length > MOST_TIMES)
-    scanner_error(parser->scanner, place, "a gap is at most %d words long", MOST_TIMES);
-  return length < 1 || length > MOST_TIMES ? 1 : (unsigned)length;
+  else if (length > PATTERN_TIMES)
+    scanner_error(parser->scanner, place, "a gap is at most %d words long", PATTERN_TIMES);
+  return length < 1 || length > PATTERN_TIMES ? 1 : (unsigned)length;
 }
 
 static Pattern *unordered(PatternParser *parser, SourcePlace place) {
@@ -287,8 +284,8 @@ static Pattern *unordered(PatternParser *parser, SourcePlace place) {
   } while (scanner_peek(parser->scanner) == ',');
   close_group(parser, "}", '{', place);
   parser->braces = braces;
-  if (set->count > 5)
-    scanner_error(parser->scanner, place, "at most 5 members in { }");
+  if (set->count > PATTERN_MEMBERS)
+    scanner_error(parser->scanner, place, "at most %d members in { }", PATTERN_MEMBERS);
   if (scanner_accept(parser->scanner, ".."))
     set->high = gap_length(parser, place);
   return set;
@@ -344,8 +341,8 @@ static bool repeat_bounds(PatternParser *parser, unsigned *low, unsigned *high) 
            scanner_peek_second(scanner)) {
     scanner_next(scanner);
     long first = scanner_number(scanner), last = scanner_accept(scanner, ",") ? scanner_number(scanner) : first;
-    if (!scanner_accept(scanner, "}") || last < 1 || first > last || last > MOST_TIMES)
-      scanner_error(scanner, place, "a repeat is {m,n} with m <= n <= %d", MOST_TIMES);
+    if (!scanner_accept(scanner, "}") || last < 1 || first > last || last > PATTERN_TIMES)
+      scanner_error(scanner, place, "a repeat is {m,n} with m <= n <= %d", PATTERN_TIMES);
     else {
       *low = (unsigned)first;
       *high = (unsigned)last;

@@ -79,9 +79,9 @@ static void emit_alternatives(Compiler *compiler, const Pattern *pattern, Emit e
 }
 
 static void emit_gap(Compiler *compiler, const Pattern *pattern, unsigned high) {
-  uint16_t splits[32];
+  uint16_t splits[PATTERN_TIMES];
   unsigned count = 0;
-  for (; count < high && count < 32; count++) {
+  for (; count < high && count < PATTERN_TIMES; count++) {
     splits[count] = emit(compiler, pattern, OP_SPLIT);
     emit(compiler, pattern, OP_GAP);
   }
@@ -124,9 +124,9 @@ static void emit_filled(Compiler *compiler, const Pattern *pattern) {
 static void emit_repeat(Compiler *compiler, const Pattern *pattern, const Pattern *child, unsigned low, unsigned high) {
   for (unsigned i = 0; i < low; i++)
     emit_pattern(compiler, child);
-  uint16_t splits[32];
+  uint16_t splits[PATTERN_TIMES];
   unsigned count = 0;
-  for (unsigned i = low; i < high && count < 32; i++) {
+  for (unsigned i = low; i < high && count < PATTERN_TIMES; i++) {
     splits[count++] = emit(compiler, pattern, OP_SPLIT);
     emit_filled(compiler, child);
   }
@@ -160,8 +160,8 @@ static void emit_member(Compiler *compiler, const Pattern *member) {
     emit_pattern(compiler, member);
 }
 
-/* Of an unordered set: at most five members, each of which leads from half of the sets of members seen to the other. */
-enum { MOST_MEMBERS = 5, MOST_SETS = 1 << MOST_MEMBERS, MOST_JUMPS = MOST_MEMBERS * MOST_SETS / 2 };
+/* Each member of an unordered set leads from half of the sets of members seen to the other. */
+enum { MOST_SETS = 1 << PATTERN_MEMBERS, MOST_JUMPS = PATTERN_MEMBERS * MOST_SETS / 2 };
 
 /* Where the members jump from, and to the block of which set. */
 typedef struct {

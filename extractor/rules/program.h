@@ -30,7 +30,12 @@ typedef struct Instruction {
 typedef struct Program { Instruction *items; uint16_t count; } Program;
 
 /** Limits of one rule (docs/rule-language.md). */
-enum { PROGRAM_LONGEST = 2000, PATTERN_WIDEST = 512 };
+enum {
+  PROGRAM_LONGEST = 2000,
+  PATTERN_WIDEST = 512,
+  PATTERN_TIMES = 30,           /* of a repeat, and words of a gap */
+  PATTERN_MEMBERS = 5           /* of an unordered set */
+};
 
 /** Compile a pattern, to be run forwards, or backwards with `reverse`. Memory is from `arena`.
     @return RAPPORTEUR_OK, RAPPORTEUR_ERROR_LIMIT (over PROGRAM_LONGEST instructions) or RAPPORTEUR_ERROR_MEMORY. */

@@ -19,26 +19,25 @@ static uint32_t learn(const Echoes *echoes, Strings *strings, Span span) {
   return strings_add(strings, analysis_text(echoes->analysis, span), span.end - span.begin);
 }
 
-/* Does a rule name somebody or something in several words, and no place? */
-static bool is_name(const Analysis *analysis, const Mention *mention) {
-  const Pack *pack = analysis->sentences[mention->sentence].pack;
-  const Lattice *lattice = &analysis->sentences[mention->sentence].lattice;
-  int from = lattice_node_from(lattice, mention->span.begin), to = lattice_node_to(lattice, mention->span.end);
-  return mention->entity && !mention->reference && from >= 0 && to - from >= FEWEST_WORDS &&
-         !lexicon_is_a(pack->lexicon, mention->tag, pack->tags.place);
+/* The first word of a mention that names somebody or something in several words, and no place; NULL of any other, or where
+   a clitic stands before it. */
+static const Edge *first_of_name(const Analysis *analysis, const Mention *mention) {
+  const SentenceAnalysis *sentence = &analysis->sentences[mention->sentence];
+  int from = lattice_node_from(&sentence->lattice, mention->span.begin);
+  int to = lattice_node_to(&sentence->lattice, mention->span.end);
+  bool name = mention->entity && !mention->reference && from >= 0 && to - from >= FEWEST_WORDS &&
+              !lexicon_is_a(sentence->pack->lexicon, mention->tag, sentence->pack->tags.place);
+  return name ? lattice_token_from(&sentence->lattice, (uint32_t)from) : NULL;
 }
 
 static bool collect(Echoes *echoes, size_t first) {
   const Analysis *analysis = echoes->analysis;
   for (size_t m = first; m < analysis->mentions.count; m++) {
     const Mention *mention = &analysis->mentions.items[m];
-    if (!is_name(analysis, mention))
-      continue;
-    const Lattice *lattice = &analysis->sentences[mention->sentence].lattice;
-    const Edge *word = lattice_token_from(lattice, (uint32_t)lattice_node_from(lattice, mention->span.begin));
-    uint32_t name = word ? learn(echoes, echoes->names, mention->span) : NO_STRING;
+    const Edge *word = first_of_name(analysis, mention);
     if (!word)
-      continue;                 /* behind a clitic */
+      continue;
+    uint32_t name = learn(echoes, echoes->names, mention->span);
     if (!name || !learn(echoes, echoes->fronts, word->span))
       return false;
     while (echoes->entities.count <= name)
@@ -82,12 +81,11 @@ static RapporteurStatus add(Echoes *echoes, uint32_t s, uint16_t from, uint16_t 
   Mention mention = {.span = {lattice->begins[from], lattice->ends[to]}, .tag = sentence->pack->tags.name, .sentence = s,
                      .entity = echoes->entities.items[name]};
   mentionrules_hide_inside(lattice, sentence->pack, from, to);
-  RapporteurStatus status = analysis_mention(echoes->analysis, &mention, from, to);
-  return status ? status : lattice_index(lattice, &echoes->analysis->arena);
+  return analysis_mention(echoes->analysis, &mention, from, to);
 }
 
 static RapporteurStatus add_to_sentence(Echoes *echoes, uint32_t s) {
-  const Lattice *lattice = &echoes->analysis->sentences[s].lattice;
+  Lattice *lattice = &echoes->analysis->sentences[s].lattice;
   RapporteurStatus status = RAPPORTEUR_OK;
   for (uint32_t node = 0; !status && node + 1 < lattice->nodes; node++) {
     const Edge *word = lattice_token_from(lattice, node);
@@ -97,7 +95,7 @@ static RapporteurStatus add_to_sentence(Echoes *echoes, uint32_t s) {
     if (name && !is_named(echoes->analysis, lattice, (uint16_t)node, to))
       status = add(echoes, s, (uint16_t)node, to, name);
   }
-  return status;
+  return status ? status : lattice_index(lattice, &echoes->analysis->arena);
 }
 
 RapporteurStatus echoes_add(Analysis *analysis, size_t first) {

@@ -65,8 +65,8 @@ static bool may_name_company(const NameFinder *finder, uint32_t w) {
 
 /* Behind its full name a company is called by its front alone, which may be an everyday word: "Quantum Leaf, a maker of
    tools, ... Quantum has". */
-static RapporteurStatus note_front(NameFinder *finder, uint32_t w) {
-  RapporteurStatus status = namefinder_normalise(finder, finder->words[w].span);
+static RapporteurStatus note_front(NameFinder *finder) {
+  RapporteurStatus status = namefinder_normalise(finder, finder->words->span);
   return status ? status : namefinder_see(finder, SEEN_BEGINS, &finder->normal);
 }
 
@@ -88,7 +88,7 @@ RapporteurStatus sentencestart_draw_company(NameFinder *finder) {
   for (uint32_t w = 0; !status && w < end; w++)
     if (finder->words[w].role == WORD_OTHER)
       status = namefinder_draw_in(finder, &finder->words[w], WORD_NAME);
-  return status || end < 2 ? status : note_front(finder, 0);
+  return status || end < 2 ? status : note_front(finder);
 }
 
 /* Does the word say what the name behind it is: "startup Beacon", "chairman Birch"? A trade alone does not: "Music
